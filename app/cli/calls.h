@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/call.h"
+
+namespace attest::cli {
+
+std::vector<CallDefinition> importCalls();    ///< import
+std::vector<CallDefinition> caseCalls();      ///< check, inventory, explain, deviation
+std::vector<CallDefinition> findingCalls();   ///< findings, finding
+std::vector<CallDefinition> statementCalls(); ///< statement, sign, issue
+std::vector<CallDefinition> reportCalls();    ///< report
+std::vector<CallDefinition> evidenceCalls();  ///< export, audit
+
+} // namespace attest::cli
