@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/importers/draft_row.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace attest {
+
+/// How a file of a dossier is to be read: one entry of `files` (format attest-dossier/1).
+struct FileEntry {
+    QString id;
+    QString path;
+    FileKind kind = FileKind::evidence;
+    QString sheet;   ///< name or 1-based number; empty = first
+    QString range;   ///< "B4:F40"
+    int headerRow = 1; ///< 0 = none, columns are letters
+    QString encoding, delimiter, quote;
+    std::optional<QString> decimal, grouping;
+    QString dateFormat;
+    QString timezone;
+    bool stampIsEnd = false;
+    bool wide = false;
+    std::map<QString, QString> columns;   ///< canonical field → heading or letters
+    std::vector<std::pair<QString, QString>> values; ///< wide: heading → month or meter
+    std::map<QString, QString> constants;
+};
+
+/// dossier.json: the header of a submission (everything of `submission` but its records) and how to read its files.
+struct Dossier {
+    Submission header;
+    std::vector<FileEntry> entries;
+    QByteArray json; ///< byte for byte
+};
+
+/// Parses dossier.json. Unknown keys, wrong types, unknown words, numbers that are not text, duplicate ids, paths that
+/// leave the folder: an error with its JSON path.
+Result<Dossier> parseDossier(const QByteArray& json);
+
+/// What an import brings in: the complete submission, and what the case file keeps of it.
+struct ImportedSubmission {
+    Submission submission;
+    QByteArray dossierJson;
+    std::vector<DraftRow> rows;                           ///< all accepted rows but meter intervals, in order of file and row
+    std::vector<std::pair<QString, QByteArray>> contents; ///< reference number → bytes, every file of the submission
+};
+
+/// Reads a dossier's folder (or its dossier.json). A file of it that is missing or cannot be read is an error (exit
+/// code 3) that names it; nothing is imported then.
+Result<ImportedSubmission> readDossier(const QString& folder, Progress& progress);
+
+} // namespace attest

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/record_file.h"
+
+namespace attest {
+
+/// Reads site-visit notes from Markdown: one "##" heading a note, then "key: value" lines with the canonical fields, then
+/// text, which is the note. Keys that are no field are part of the text. A note's row is its heading's line.
+Result<void> readMarkdownNotes(const FileEntry& entry, const QByteArray& bytes, FileSink& sink);
+
+} // namespace attest

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/record_file.h"
+
+namespace attest {
+namespace {
+
+constexpr int kRowsBetweenQuestions = 1024;
+
+const char* const kErrorCell = QT_TRANSLATE_NOOP("core", "The cell holds an error");
+const char* const kStampInGap =
+    QT_TRANSLATE_NOOP("core", "This local time does not exist (start of summer time); read with the offset before it");
+
+class RecordFile {
+public:
+    RecordFile(const TableFile& table, const ColumnMap& map, const ColumnFormats& formats, FileSink& sink,
+               const FieldReader& reader, std::map<QString, DraftField> constants)
+        : m_table(table), m_kind(table.entry().kind), m_map(map), m_formats(formats), m_sink(sink), m_reader(reader),
+          m_constants(std::move(constants))
+    {
+    }
+
+    void read(const Row& row)
+    {
+        ++m_sink.file.rows;
+        DraftRow draft{m_kind, m_table.at(row.number), m_constants};
+        if (!readColumns(row, draft))
+            return;
+        if (m_table.entry().wide)
+            readValues(row, draft);
+        else
+            m_sink.accept(std::move(draft));
+    }
+
+private:
+    bool readColumns(const Row& row, DraftRow& draft)
+    {
+        // The meter comes first: the order of stamps is the one of each meter's rows.
+        const int meterColumn = m_map.columnOf("meter");
+        StampOrder& order = m_orders[meterColumn < 0 ? QString() : row.cell(meterColumn).text.trimmed()];
+        for (const FieldColumn& column : m_map.columns) {
+            if (!readCell(*column.field, row, column.column, order, draft))
+                return false;
+        }
+        return true;
+    }
+
+    /// False where the row is rejected.
+    bool readCell(const Field& field, const Row& row, int column, StampOrder& order, DraftRow& draft)
+    {
+        const Cell& cell = row.cell(column);
+        const SourceRef at = m_table.at(row.number, column);
+        if (cell.type == Cell::Type::error)
+            return reject(at, cell.text, kErrorCell);
+        if (cell.text.trimmed().isEmpty())
+            return true;
+        Canonical canonical = m_reader.read(field.type, cell, m_formats.of(column), order);
+        if (!canonical.problem.isEmpty())
+            return reject(at, cell.text, std::move(canonical.problem));
+        if (canonical.inGap)
+            m_sink.note(at, kStampInGap);
+        draft.fields[field.text()] = {cell.text, std::move(canonical.text), at.column};
+        return true;
+    }
+
+    bool reject(const SourceRef& at, const QString& text, Message reason)
+    {
+        m_sink.reject(at, text, std::move(reason));
+        return false;
+    }
+
+    void readValues(const Row& row, const DraftRow& common)
+    {
+        const Field& value = *fieldOf(m_kind, wideValueField(m_kind));
+        bool isEmpty = true;
+        for (const ValueColumn& column : m_map.values) {
+            if (row.cell(column.column).text.trimmed().isEmpty())
+                continue;
+            isEmpty = false;
+            DraftRow draft = common;
+            draft.at.column = columnLetters(column.column);
+            draft.fields[column.field] = {column.meaning, meaningOf(column), {}};
+            StampOrder unused;
+            if (readCell(value, row, column.column, unused, draft))
+                m_sink.accept(std::move(draft));
+        }
+        if (isEmpty)
+            refuseRemark(common);
+    }
+
+    static QString meaningOf(const ValueColumn& column)
+    {
+        return column.field == QLatin1String("period") ? Period::parse(column.meaning)->text() : column.meaning;
+    }
+
+    /// A row without any value is no record; but one that could never be one, such as a footnote, is said to be left out.
+    void refuseRemark(const DraftRow& row)
+    {
+        const auto isThere = [&](const QString& field) {
+            return row.fields.contains(field) || field == wideField(m_kind) || field == wideValueField(m_kind);
+        };
+        if (const Field* missing = missingField(m_kind, isThere))
+            m_sink.reject(row.at, {}, Message{QT_TRANSLATE_NOOP("core", "The field “%1” is empty"), {missing->text()}});
+    }
+
+    const TableFile& m_table;
+    FileKind m_kind;
+    const ColumnMap& m_map;
+    const ColumnFormats& m_formats;
+    FileSink& m_sink;
+    const FieldReader& m_reader;
+    std::map<QString, DraftField> m_constants;
+    std::map<QString, StampOrder> m_orders;
+};
+
+} // namespace
+
+void FileSink::reject(const SourceRef& at, const QString& text, Message reason)
+{
+    submission.rejected.push_back({at, text, std::move(reason)});
+}
+
+void FileSink::note(const SourceRef& at, Message message)
+{
+    submission.notes.push_back({at, std::move(message)});
+}
+
+void FileSink::accept(DraftRow row)
+{
+    if (auto rejected = attest::accept(row, submission)) {
+        submission.rejected.push_back(std::move(*rejected));
+        return;
+    }
+    ++file.accepted;
+    drafts.push_back(std::move(row));
+}
+
+Result<std::map<QString, DraftField>> readConstants(const TableFile& table, const ColumnMap& map, const FieldReader& reader)
+{
+    const ColumnFormat format = formatOfConstants(table.entry());
+    std::map<QString, DraftField> constants;
+    for (const auto& [name, written] : map.constants) {
+        const Field* field = fieldOf(table.entry().kind, name);
+        StampOrder order;
+        const Canonical canonical = reader.read(field->type, {written, Cell::Type::text}, format, order);
+        if (!canonical.problem.isEmpty())
+            return failure(ErrorKind::input, Message{QT_TRANSLATE_NOOP("core", "The fixed value “%1” does not fit the field “%2”: %3"),
+                                                     {written, name, canonical.problem}},
+                           table.place(), QT_TRANSLATE_NOOP("core", "Correct it in the entry's constants"));
+        constants[name] = {written, canonical.text, {}};
+    }
+    return constants;
+}
+
+Result<void> readRecords(const TableFile& table, const ColumnMap& map, const ColumnFormats& formats, FileSink& sink,
+                         const Progress& progress)
+{
+    const QString zone = table.entry().timezone;
+    const ZoneClock clock(zone.isEmpty() ? sink.submission.engagement.timezone : zone);
+    const FieldReader reader(clock, false);
+    auto constants = readConstants(table, map, reader);
+    if (!constants)
+        return constants.failure();
+    RecordFile file(table, map, formats, sink, reader, std::move(*constants));
+    bool stopped = false;
+    const auto read = table.forEachRow([&](const Row& row) {
+        file.read(row);
+        stopped = sink.file.rows % kRowsBetweenQuestions == 0 && progress.isCancelled();
+        return !stopped;
+    });
+    if (!read)
+        return read.failure();
+    return stopped ? Result<void>(cancelled()) : Result<void>();
+}
+
+} // namespace attest

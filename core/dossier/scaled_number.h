@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/series_builder.h"
+#include "core/tables/number_format.h"
+
+namespace attest {
+
+/// A cell's number for a series; fast where it is nothing but digits and a decimal sign, as in almost every file of
+/// intervals. Fails for what is no number, a percentage, or does not fit into 64 bits.
+Result<ScaledNumber> readScaledNumber(const Cell& cell, const NumberFormat& format);
+
+} // namespace attest

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/zone_clock.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <limits>
+
+namespace attest {
+namespace {
+
+constexpr int kFirstYear = 1980;
+constexpr int kLastYear = 2079;
+constexpr qint64 kMostOffset = 16 * 3600;
+
+} // namespace
+
+ZoneClock::ZoneClock(const QString& zoneName)
+{
+    const QTimeZone zone(zoneName.toUtf8());
+    const QDateTime first = QDate(kFirstYear, 1, 1).startOfDay(Qt::UTC);
+    const QDateTime last = QDate(kLastYear, 12, 31).startOfDay(Qt::UTC);
+    m_segments.push_back({std::numeric_limits<qint64>::min() / 2, zone.offsetFromUtc(first)});
+    for (const QTimeZone::OffsetData& change : zone.transitions(first, last)) {
+        if (change.offsetFromUtc != m_segments.back().offset)
+            m_segments.push_back({change.atUtc.toSecsSinceEpoch(), change.offsetFromUtc});
+    }
+}
+
+qint64 ZoneClock::endOf(std::size_t segment) const
+{
+    return segment + 1 < m_segments.size() ? m_segments[segment + 1].from : std::numeric_limits<qint64>::max() / 2;
+}
+
+std::size_t ZoneClock::segmentAt(qint64 utc) const
+{
+    const auto after = std::upper_bound(m_segments.begin(), m_segments.end(), utc,
+                                        [](qint64 moment, const Segment& segment) { return moment < segment.from; });
+    return after == m_segments.begin() ? 0 : static_cast<std::size_t>(after - m_segments.begin()) - 1;
+}
+
+LocalMoment ZoneClock::toUtc(qint64 localSeconds, bool endsInterval) const
+{
+    std::vector<qint64>::size_type found = 0;
+    LocalMoment moment;
+    std::optional<qint64> beforeGap;
+    const std::size_t last = segmentAt(localSeconds + kMostOffset);
+    for (std::size_t i = segmentAt(localSeconds - kMostOffset); i <= last; ++i) {
+        const qint64 utc = localSeconds - m_segments[i].offset;
+        const qint64 end = endOf(i);
+        const bool within = utc >= m_segments[i].from && (utc < end || (endsInterval && utc == end));
+        if (utc >= end)
+            beforeGap = utc;
+        if (!within)
+            continue;
+        if (found++ == 0)
+            moment.utc = utc;
+        else if (utc != moment.utc)
+            moment.second = utc;
+    }
+    if (found == 0) {
+        moment.inGap = true;
+        moment.utc = beforeGap.value_or(localSeconds);
+    }
+    return moment;
+}
+
+qint64 ZoneClock::toLocal(qint64 utc) const
+{
+    return utc + m_segments[segmentAt(utc)].offset;
+}
+
+qint64 StampOrder::choose(const LocalMoment& moment) const
+{
+    if (!moment.second || !m_last)
+        return moment.utc;
+    if (m_backwards)
+        return *moment.second < *m_last ? *moment.second : moment.utc;
+    return moment.utc > *m_last ? moment.utc : *moment.second;
+}
+
+qint64 StampOrder::take(const LocalMoment& moment)
+{
+    const qint64 utc = choose(moment);
+    if (m_last && utc != *m_last)
+        m_backwards = utc < *m_last;
+    m_last = utc;
+    return utc;
+}
+
+} // namespace attest

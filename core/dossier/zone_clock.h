@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace attest {
+
+/// A moment that a clock on the wall shows. All seconds: local ones count as if the local time were UTC.
+struct LocalMoment {
+    qint64 utc = 0;
+    std::optional<qint64> second; ///< the later one, where the clock shows this time twice (end of summer time)
+    bool inGap = false;           ///< the clock never shows it (start of summer time); utc takes the offset before
+};
+
+/// Converts between local and universal time from a table of the zone's changes, fast enough for millions of stamps.
+class ZoneClock {
+public:
+    /// An IANA name that is known to exist.
+    explicit ZoneClock(const QString& zoneName);
+
+    /// endsInterval: the stamp closes an interval, so the moment of a change belongs to both sides of it.
+    LocalMoment toUtc(qint64 localSeconds, bool endsInterval = false) const;
+    qint64 toLocal(qint64 utc) const;
+
+private:
+    struct Segment {
+        qint64 from; ///< UTC; until the next one's
+        qint64 offset;
+    };
+
+    qint64 endOf(std::size_t segment) const;
+    /// The last segment that begins at or before the moment.
+    std::size_t segmentAt(qint64 utc) const;
+
+    std::vector<Segment> m_segments;
+};
+
+/// Tells the two passes of an hour that the clock shows twice apart, by the order of the rows: time only goes on (or, in
+/// a file that runs backwards, only back).
+class StampOrder {
+public:
+    qint64 take(const LocalMoment& moment);
+
+private:
+    qint64 choose(const LocalMoment& moment) const;
+
+    std::optional<qint64> m_last;
+    bool m_backwards = false;
+};
+
+} // namespace attest

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/dossier/dossier_folder.h"
+
+#include "core/base/sha256.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace attest {
+namespace {
+
+const QByteArray kStock = R"({"path": "f.csv", "kind": "stock", "delimiter": ","})";
+const QByteArray kStockCsv = "source,date,value,unit\nGAS,2024-01-01,5,L\n";
+
+QByteArray sample(const char* name)
+{
+    QFile file(QStringLiteral(ATTEST_TEST_DATA "/dossiers/") + QString::fromLatin1(name));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+    return file.readAll();
+}
+
+TEST(ReadDossierTest, keepsEveryFileWithItsHash)
+{
+    const DossierFolder folder;
+    folder.describe(kStock + R"(, {"path": "evidence/plan.pdf", "kind": "evidence", "id": "PLAN"})");
+    folder.write(QStringLiteral("f.csv"), kStockCsv);
+    folder.write(QStringLiteral("evidence/plan.pdf"), "abc");
+    const auto imported = folder.read();
+    ASSERT_TRUE(imported) << imported.error().line().toStdString();
+    ASSERT_EQ(imported->submission.files.size(), 2U);
+    const SourceFile& plan = imported->submission.files[1];
+    EXPECT_EQ(plan.id, QStringLiteral("PLAN"));
+    EXPECT_EQ(plan.size, 3);
+    EXPECT_EQ(plan.sha256, QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")); // FIPS 180-2
+    EXPECT_EQ(imported->contents[0].second, kStockCsv);
+    EXPECT_EQ(imported->dossierJson, dossierJson(kStock + R"(, {"path": "evidence/plan.pdf", "kind": "evidence", "id": "PLAN"})"));
+}
+
+TEST(ReadDossierTest, takesTheJsonFileToo)
+{
+    const DossierFolder folder;
+    folder.describe(kStock);
+    folder.write(QStringLiteral("f.csv"), kStockCsv);
+    NoProgress progress;
+    EXPECT_TRUE(readDossier(folder.filePath(QStringLiteral("dossier.json")), progress));
+}
+
+TEST(ReadDossierTest, missingFilesAreAllNamed)
+{
+    const DossierFolder folder;
+    folder.describe(R"({"path": "one.csv", "kind": "stock"}, )" + kStock + R"(, {"path": "two.pdf", "kind": "evidence"})");
+    folder.write(QStringLiteral("f.csv"), kStockCsv);
+    const auto imported = folder.read();
+    ASSERT_FALSE(imported);
+    EXPECT_EQ(imported.error().kind, ErrorKind::input);
+    EXPECT_EQ(imported.error().place.file, QStringLiteral("one.csv"));
+    EXPECT_TRUE(imported.error().line().contains(QStringLiteral("two.pdf")));
+    EXPECT_FALSE(imported.error().line().contains(QLatin1Char('\n')));
+}
+
+TEST(ReadDossierTest, missingFolderAndFolderInPlaceOfAFile)
+{
+    NoProgress progress;
+    const auto missing = readDossier(QStringLiteral("/nonexistent/dossier"), progress);
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().kind, ErrorKind::input);
+    const DossierFolder folder;
+    folder.describe(kStock);
+    QDir(folder.path()).mkdir(QStringLiteral("f.csv"));
+    ASSERT_FALSE(folder.read());
+    EXPECT_EQ(folder.read().error().place.file, QStringLiteral("f.csv"));
+}
+
+TEST(ReadDossierTest, linksMayNotLeaveTheFolder)
+{
+    const DossierFolder outside;
+    outside.write(QStringLiteral("secret.csv"), kStockCsv);
+    const DossierFolder folder;
+    folder.describe(kStock);
+    ASSERT_TRUE(QFile::link(outside.filePath(QStringLiteral("secret.csv")), folder.filePath(QStringLiteral("f.csv"))));
+    const auto imported = folder.read();
+    ASSERT_FALSE(imported);
+    EXPECT_TRUE(imported.error().line().contains(QStringLiteral("leaves the dossier")));
+
+    folder.describe(R"({"path": "d/secret.csv", "kind": "stock"})");
+    ASSERT_TRUE(QFile::link(outside.path(), folder.filePath(QStringLiteral("d"))));
+    EXPECT_FALSE(folder.read()) << "over a linked folder";
+}
+
+TEST(ReadDossierTest, linksInsideTheFolderAreFine)
+{
+    const DossierFolder folder;
+    folder.describe(kStock);
+    folder.write(QStringLiteral("real.csv"), kStockCsv);
+    ASSERT_TRUE(QFile::link(folder.filePath(QStringLiteral("real.csv")), folder.filePath(QStringLiteral("f.csv"))));
+    EXPECT_TRUE(folder.read());
+}
+
+class Stopper final : public Progress {
+public:
+    explicit Stopper(int questions) : m_questions(questions) {}
+    void report(qint64, qint64, const Message&) override { ++reports; }
+    bool isCancelled() const override { return m_asked++ >= m_questions; }
+
+    int reports = 0;
+
+private:
+    int m_questions;
+    mutable int m_asked = 0;
+};
+
+TEST(ReadDossierTest, canBeStoppedBeforeAndWithinAFile)
+{
+    const DossierFolder folder;
+    folder.describe(R"({"path": "f.csv", "kind": "meter-intervals", "delimiter": ","})");
+    QByteArray csv = "time,meter,value\n";
+    for (int i = 0; i < 20'000; ++i)
+        csv += "2024-01-01T00:00Z,M,1.5\n";
+    folder.write(QStringLiteral("f.csv"), csv);
+    for (int questions = 0; questions < 8; ++questions) {
+        Stopper stopper(questions);
+        const auto imported = readDossier(folder.path(), stopper);
+        ASSERT_FALSE(imported) << questions;
+        EXPECT_EQ(imported.error().kind, ErrorKind::cancelled) << questions;
+        EXPECT_GE(stopper.reports, 1);
+    }
+}
+
+TEST(ReadDossierTest, workbooks)
+{
+    const DossierFolder folder;
+    folder.describe(R"({"path": "stock.xlsx", "kind": "stock", "sheet": "Stock", "header_row": 3,
+                        "columns": {"source": "Source", "date": "Date", "value": "Amount", "unit": "Unit"}})");
+    folder.write(QStringLiteral("stock.xlsx"), sample("stock.xlsx"));
+    const auto imported = folder.read();
+    ASSERT_TRUE(imported) << imported.error().line().toStdString();
+    const Submission& submission = imported->submission;
+    ASSERT_EQ(submission.stock.size(), 2U) << "a hidden row is read";
+    EXPECT_EQ(submission.stock[0].date, QDate(2024, 1, 1));
+    EXPECT_EQ(submission.stock[0].quantity.value, Decimal::of("1234.5"));
+    EXPECT_EQ(submission.stock[0].at, (SourceRef{QStringLiteral("E-001"), QStringLiteral("Stock"), 4, QStringLiteral("D")}));
+    ASSERT_EQ(submission.rejected.size(), 2U);
+    EXPECT_EQ(submission.rejected[0].at.column, QStringLiteral("D"));
+    EXPECT_EQ(submission.rejected[0].text, QStringLiteral("#DIV/0!"));
+    EXPECT_EQ(submission.rejected[1].at.row, 8) << "the total is no record, and said to be none";
+    EXPECT_EQ(submission.files[0].rows, 4);
+    ASSERT_EQ(submission.notes.size(), 2U);
+    EXPECT_EQ(submission.notes[0].at.sheet, QStringLiteral("Notes"));
+    EXPECT_EQ(submission.notes[1].at.row, 5);
+}
+
+TEST(ReadDossierTest, sheetsThatAreNotThere)
+{
+    const DossierFolder folder;
+    folder.write(QStringLiteral("stock.xlsx"), sample("stock.xlsx"));
+    for (const char* sheet : {"\"Stok\"", "3"}) {
+        folder.describe(QByteArray(R"({"path": "stock.xlsx", "kind": "stock", "sheet": )") + sheet + "}");
+        const auto imported = folder.read();
+        ASSERT_FALSE(imported) << sheet;
+        EXPECT_EQ(imported.error().place.file, QStringLiteral("stock.xlsx"));
+    }
+}
+
+TEST(ReadDossierTest, damagedWorkbooksAreNamed)
+{
+    const DossierFolder folder;
+    folder.describe(R"({"path": "stock.xlsx", "kind": "stock"})");
+    folder.write(QStringLiteral("stock.xlsx"), sample("stock.xlsx").left(900));
+    const auto imported = folder.read();
+    ASSERT_FALSE(imported);
+    EXPECT_EQ(imported.error().kind, ErrorKind::input);
+    EXPECT_EQ(imported.error().place.file, QStringLiteral("stock.xlsx"));
+}
+
+} // namespace
+} // namespace attest

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/scaled_number.h"
+
+#include <gtest/gtest.h>
+
+namespace attest {
+namespace {
+
+struct Case {
+    QString text;
+    QChar decimal;
+    QChar grouping;
+    qint64 value;
+    int scale;
+};
+
+const Case kCases[] = {
+    {QStringLiteral("14.78"), u'.', {}, 1478, 2},
+    {QStringLiteral("14,78"), u',', {}, 1478, 2},
+    {QStringLiteral(" 0,00 "), u',', {}, 0, 2},
+    {QStringLiteral("-3.5"), u'.', {}, -35, 1},
+    {QStringLiteral("1.234,5"), u',', u'.', 12345, 1},
+    {QStringLiteral("12,34,567"), u'.', u',', 1234567, 0},
+    {QStringLiteral("१२.५"), u'.', {}, 125, 1},
+    {QStringLiteral("(2.5)"), u'.', {}, -25, 1},
+    {QStringLiteral("999999999999999999"), u'.', {}, 999999999999999999, 0},
+};
+
+TEST(ScaledNumberTest, readsWhatTheStrictReaderReads)
+{
+    for (const Case& test : kCases) {
+        const auto number = readScaledNumber({test.text, Cell::Type::text}, {test.decimal, test.grouping});
+        ASSERT_TRUE(number) << test.text.toStdString();
+        EXPECT_EQ(number->value, test.value) << test.text.toStdString();
+        EXPECT_EQ(number->scale, test.scale) << test.text.toStdString();
+    }
+}
+
+TEST(ScaledNumberTest, refusesTheRest)
+{
+    for (const char* text : {"", "-", ".", "5.", "1.2.3", "12 %", "n/a", "1,5", "99999999999999999999"})
+        EXPECT_FALSE(readScaledNumber({QString::fromLatin1(text), Cell::Type::text}, NumberFormat::plain())) << text;
+}
+
+TEST(ScaledNumberTest, storedNumbersArePlainInEveryColumn)
+{
+    const auto number = readScaledNumber({QStringLiteral("1.234"), Cell::Type::number}, {u',', u'.'});
+    ASSERT_TRUE(number);
+    EXPECT_EQ(number->value, 1234);
+    EXPECT_EQ(number->scale, 3);
+}
+
+} // namespace
+} // namespace attest
