@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/command_context.h"
+
+namespace attest {
+
+/// Changes a check's parameter ("meter-vs-invoice.tolerance-percent"), or with nothing goes back to the catalogue's value.
+/// Needs a reason (ErrorKind::usage).
+Result<void> setParameter(const CommandContext& context, const QString& name, const std::optional<Decimal>& value,
+                          const QString& reason);
+
+} // namespace attest

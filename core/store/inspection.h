@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/audit.h"
+
+#include <QSet>
+
+namespace attest {
+
+/// The parts of an audit, each of which adds what it finds to the report.
+class CaseInspection {
+public:
+    CaseInspection(const CaseFile& file, AuditReport& report) : m_file(file), m_report(report) {}
+
+    /// Tables and triggers are those of the schema's files.
+    Result<void> schema();
+    /// The chain holds, the head agrees with its end, and the events can be replayed. Gives the imports.
+    Result<std::vector<ImportRecord>> trail();
+    /// Every content has the hash that it is kept under.
+    Result<void> contents(Progress& progress);
+    /// Every content that the imports name is there, and no other.
+    Result<void> references(const std::vector<ImportRecord>& imports);
+    /// Reading the kept bytes again gives the stored parts.
+    Result<void> recompute(const std::vector<ImportRecord>& imports, Progress& progress);
+
+private:
+    void compareHead(const std::vector<Event>& events);
+    void compare(const ImportRecord& stored, const ImportRecord& again);
+    void addBroken(Message what, const QString& where, const QString& expected = {}, const QString& found = {});
+
+    const CaseFile& m_file;
+    AuditReport& m_report;
+    QSet<QString> m_contents;
+};
+
+} // namespace attest

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/packing.h"
+
+#include <zstd.h>
+
+namespace attest {
+namespace {
+
+constexpr int kLevel = 6;
+
+struct FreeContext {
+    void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+};
+
+std::size_t length(const QByteArray& bytes) { return static_cast<std::size_t>(bytes.size()); }
+
+Failure damaged()
+{
+    return failure(ErrorKind::caseFile, QT_TRANSLATE_NOOP("core", "A stored content of the case is damaged"), {},
+                   QT_TRANSLATE_NOOP("core", "Go back to a backup of the case"));
+}
+
+} // namespace
+
+QByteArray pack(const QByteArray& bytes)
+{
+    const std::unique_ptr<ZSTD_CCtx, FreeContext> context(ZSTD_createCCtx());
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, kLevel);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
+    QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(length(bytes))), Qt::Uninitialized);
+    const std::size_t written = ZSTD_compress2(context.get(), packed.data(), length(packed), bytes.constData(), length(bytes));
+    packed.truncate(ZSTD_isError(written) ? 0 : static_cast<qsizetype>(written));
+    return packed;
+}
+
+Result<QByteArray> unpack(const QByteArray& packed, qint64 size)
+{
+    // The frame says its size; believing only what both say keeps a forged one from taking all memory.
+    if (size < 0 || ZSTD_getFrameContentSize(packed.constData(), length(packed)) != static_cast<unsigned long long>(size))
+        return damaged();
+    QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
+    const std::size_t read = ZSTD_decompress(bytes.data(), length(bytes), packed.constData(), length(packed));
+    if (ZSTD_isError(read) || read != length(bytes))
+        return damaged();
+    return bytes;
+}
+
+} // namespace attest

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trail/describe.h"
+
+#include "core/domain/names.h"
+
+#include <QJsonArray>
+
+namespace attest {
+namespace {
+
+QString field(const QJsonObject& body, const char* key)
+{
+    return body.value(QLatin1String(key)).toString();
+}
+
+Message ofImport(const QJsonObject& body)
+{
+    return {QT_TRANSLATE_NOOP("core", "Revision %1 imported, files: %2"),
+            {argument(body.value(QLatin1String("revision")).toInteger()),
+             argument(body.value(QLatin1String("files")).toArray().size())}};
+}
+
+Message ofParameter(const QJsonObject& body)
+{
+    const QString value = field(body, "value");
+    if (value.isEmpty())
+        return {QT_TRANSLATE_NOOP("core", "Parameter %1 set back to the standard value"), {field(body, "name")}};
+    return {QT_TRANSLATE_NOOP("core", "Parameter %1 set to %2"), {field(body, "name"), value}};
+}
+
+Message ofSignature(const QJsonObject& body)
+{
+    const auto role = named<TeamRole>(field(body, "role"));
+    return {QT_TRANSLATE_NOOP("core", "Signed as %1 by %2"), {role ? label(*role) : Message(), field(body, "by")}};
+}
+
+Message withLabel(Act act, const QString& subject)
+{
+    return {QT_TRANSLATE_NOOP("core", "%1: %2"), {label(act), subject}};
+}
+
+} // namespace
+
+Message describe(const Event& event)
+{
+    const auto act = actNamed(event.act);
+    if (!act)
+        return verbatim(event.act);
+    const QJsonObject body = event.body();
+    switch (*act) {
+    case Act::import: return ofImport(body);
+    case Act::setParameter: return ofParameter(body);
+    case Act::sign: return ofSignature(body);
+    case Act::setAside:
+    case Act::unsetAside: return withLabel(*act, field(body, "discrepancy"));
+    case Act::setWording: return withLabel(*act, field(body, "field"));
+    case Act::issue: return withLabel(*act, field(body, "number"));
+    case Act::reopen: return withLabel(*act, field(body, "reason"));
+    case Act::undo:
+    case Act::redo: return {QT_TRANSLATE_NOOP("core", "%1: entry %2"),
+                            {label(*act), argument(body.value(QLatin1String("event")).toInteger())}};
+    default: return withLabel(*act, field(body, "finding"));
+    }
+}
+
+} // namespace attest

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trail/replay.h"
+
+#include "core/findings/transitions.h"
+#include "core/trail/finding_payload.h"
+#include "core/trail/payload_reader.h"
+#include "core/trail/undo_stack.h"
+
+namespace attest {
+namespace {
+
+FindingAct findingActOf(Act act)
+{
+    switch (act) {
+    case Act::sendFinding: return FindingAct::send;
+    case Act::answerFinding: return FindingAct::answer;
+    case Act::acceptFinding: return FindingAct::accept;
+    case Act::rejectFinding: return FindingAct::reject;
+    case Act::markUncorrected: return FindingAct::uncorrected;
+    case Act::withdrawFinding: return FindingAct::withdraw;
+    default: return FindingAct::raise;
+    }
+}
+
+/// One event on its way into the state. Each function reads what its act carries.
+class Step {
+public:
+    Step(const Event& event, CaseState& state) : m_event(event), m_reader(event.body()), m_state(state) {}
+
+    Result<void> apply(Act act)
+    {
+        switch (act) {
+        case Act::import: return import();
+        case Act::raiseFinding: return raise();
+        case Act::setAside: return setAside();
+        case Act::unsetAside: return unsetAside();
+        case Act::setParameter: return setParameter();
+        case Act::setWording: return setWording();
+        case Act::sign: return sign();
+        case Act::issue: return issue();
+        case Act::reopen: return reopen();
+        case Act::undo:
+        case Act::redo: return {};
+        default: return change(findingActOf(act));
+        }
+    }
+
+private:
+    Result<void> done() const { return m_reader.isGood() ? Result<void>() : Result<void>(m_reader.failure()); }
+
+    FindingEntry entry(FindingAct act)
+    {
+        return {act, m_event.actor, m_event.at(), m_reader.text("note"), m_reader.texts("evidence")};
+    }
+
+    Result<void> import()
+    {
+        auto record = importRecord(m_event.body());
+        if (!record)
+            return record.failure();
+        record->seq = m_event.seq;
+        m_state.imports.push_back(*std::move(record));
+        return {};
+    }
+
+    Result<void> raise()
+    {
+        auto finding = findingFrom(m_event.body());
+        if (!finding)
+            return finding.failure();
+        finding->thread.push_back(entry(FindingAct::raise));
+        m_state.findings.push_back(*std::move(finding));
+        return done();
+    }
+
+    Result<void> change(FindingAct act)
+    {
+        const QString id = m_reader.text("finding");
+        const auto finding = std::find_if(m_state.findings.begin(), m_state.findings.end(),
+                                          [&](const Finding& candidate) { return candidate.id == id; });
+        if (finding == m_state.findings.end()) {
+            m_reader.fail("finding");
+            return done();
+        }
+        FindingEntry next = entry(act);
+        const auto state = applied(*finding, act, next.note);
+        if (!state)
+            return state.failure();
+        if (act == FindingAct::uncorrected)
+            finding->material = m_reader.flag("material");
+        finding->state = *state;
+        finding->thread.push_back(std::move(next));
+        return done();
+    }
+
+    Result<void> setAside()
+    {
+        m_state.setAside.push_back({m_reader.text("discrepancy"), m_event.actor, m_event.at(), m_reader.text("reason")});
+        return done();
+    }
+
+    Result<void> unsetAside()
+    {
+        const QString key = m_reader.text("discrepancy");
+        std::erase_if(m_state.setAside, [&](const SetAside& aside) { return aside.discrepancy == key; });
+        return done();
+    }
+
+    Result<void> setParameter()
+    {
+        const QString name = m_reader.text("name");
+        if (const auto value = m_reader.decimal("value"))
+            m_state.parameters[name] = *value;
+        else
+            m_state.parameters.erase(name);
+        return done();
+    }
+
+    Result<void> setWording()
+    {
+        const Wording wording{m_reader.text("field"), m_reader.text("text")};
+        std::erase_if(m_state.wordings, [&](const Wording& other) { return other.field == wording.field; });
+        if (!wording.text.isEmpty())
+            m_state.wordings.push_back(wording);
+        return done();
+    }
+
+    Result<void> sign()
+    {
+        m_state.signOffs.push_back(
+            {m_reader.word<TeamRole>("role"), m_reader.text("by"), m_event.at(), m_reader.text("statement")});
+        return done();
+    }
+
+    Result<void> issue()
+    {
+        m_state.issued.push_back(
+            {m_reader.text("number"), m_reader.number("revision"), m_event.at(), m_reader.text("statement")});
+        m_state.sealed = true;
+        return done();
+    }
+
+    Result<void> reopen()
+    {
+        m_state.sealed = false;
+        m_state.signOffs.clear();
+        return done();
+    }
+
+    const Event& m_event;
+    PayloadReader m_reader;
+    CaseState& m_state;
+};
+
+Failure atEvent(const Event& event, const Error& error)
+{
+    return failure(ErrorKind::caseFile,
+                   {QT_TRANSLATE_NOOP("core", "Entry %1 of the trail (“%2”) cannot be read: %3"),
+                    {argument(event.seq), event.act, error.what}},
+                   error.place, QT_TRANSLATE_NOOP("core", "Go back to a backup of the case"));
+}
+
+} // namespace
+
+const Finding* CaseState::finding(const QString& id) const
+{
+    const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.id == id; });
+    return found == findings.end() ? nullptr : &*found;
+}
+
+Result<CaseState> replay(const std::vector<Event>& events)
+{
+    CaseState state;
+    const UndoStack stack = undoStack(events);
+    state.undoable = stack.undoable;
+    state.redoable = stack.redoable;
+    for (const Event& event : events) {
+        const auto act = actNamed(event.act);
+        if (!act)
+            return atEvent(event, {ErrorKind::caseFile, QT_TRANSLATE_NOOP("core", "unknown act"), {}, {}});
+        if (*act == Act::raiseFinding)
+            ++state.findingsRaised;
+        if (stack.undone.contains(event.seq))
+            continue;
+        if (const auto applied = Step(event, state).apply(*act); !applied)
+            return atEvent(event, applied.error());
+    }
+    return state;
+}
+
+} // namespace attest
