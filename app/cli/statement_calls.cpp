@@ -4,6 +4,7 @@
 #include "app/cli/opened_case.h"
 #include "app/cli/text_forms.h"
 #include "core/commands/issue_statement.h"
+#include "core/commands/reopen.h"
 #include "core/commands/sign.h"
 #include "core/domain/names.h"
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/commands/command_context.h"
+#include "core/store/snapshot_reader.h"
+#include "ui/shell/case_view.h"
+
+#include <functional>
+
+namespace attest {
+
+/// An open case file with what is computed from it. Used by one worker at a time; every function blocks.
+class StoredCase {
+public:
+    static Result<std::shared_ptr<StoredCase>> open(const QString& path, Progress& progress);
+    static Result<std::shared_ptr<StoredCase>> create(const QString& path, const QString& dossier, const Clock& clock, Progress& progress);
+
+    /// What the case looks like with this revision shown (0 = the latest); assesses it.
+    Result<CaseView> view(int revision, Progress& progress);
+    Result<void> importDossier(const QString& folder, const Clock& clock, Progress& progress);
+    /// Runs a command; the actor is `by`, or the lead verifier where it is empty.
+    Result<void> perform(const QString& by, const Clock& clock, const std::function<Result<void>(const CommandContext&)>& command);
+    /// A source file's bytes by the hash that the submission names.
+    Result<QByteArray> content(const QString& sha256) const { return m_file->content(sha256); }
+    const CaseFile& file() const { return *m_file; }
+    QString clientName() const;
+
+private:
+    explicit StoredCase(std::unique_ptr<CaseFile> file) : m_file(std::move(file)) {}
+    QString leadVerifier() const;
+
+    std::unique_ptr<CaseFile> m_file;
+    Message m_readOnlyReason;
+    SnapshotReader m_reader;
+    std::shared_ptr<const Snapshot> m_snapshot;
+};
+
+} // namespace attest

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/attest/stored_case.h"
+#include "ui/shell/case_acts.h"
+#include "ui/tasks/tasks.h"
+
+#include <mutex>
+
+namespace attest {
+
+/// The window's acts on a case file: each runs its command, then assesses anew, in the background, one after the other.
+class StoredCaseActs final : public CaseActs {
+    Q_OBJECT
+
+public:
+    /// Both outlive the acts.
+    StoredCaseActs(Tasks& tasks, const Clock& clock, QObject* parent = nullptr);
+    ~StoredCaseActs() override;
+
+    const CaseView& state() const override { return m_view; }
+    void openCase(const QString& path, Done done) override;
+    void newCase(const QString& path, const QString& dossier, Done done) override;
+    void importDossier(const QString& folder, Done done) override;
+    void closeCase() override;
+    void showRevision(int revision, Done done) override;
+    void runChecks(Done done) override;
+    void raiseFinding(const FindingProposal& proposal, Done done) override;
+    void setAside(const QStringList& discrepancies, const QString& reason, Done done) override;
+    void actOnFinding(const QString& finding, FindingAct act, const ActRemark& remark, Done done) override;
+    void setWording(const QString& field, const QString& text, Done done) override;
+    void sign(TeamRole role, const QString& member, Done done) override;
+    void issue(Done done) override;
+    void reopen(const QString& reason, Done done) override;
+    void undo(Done done) override;
+    void redo(Done done) override;
+    void fileContents(const QString& file, Bytes done) override;
+    void renderPdf(PrintKind kind, const QString& language, Bytes done) override;
+    void exportPdf(PrintKind kind, const QString& language, const QString& path, Done done) override;
+    void checkIntegrity(const QString& language, Words done) override;
+
+private:
+    using Command = std::function<Result<void>(const CommandContext&)>;
+    using Opening = std::function<Result<std::shared_ptr<StoredCase>>(Progress&)>;
+    struct Opened {
+        std::shared_ptr<StoredCase> stored;
+        CaseView view;
+    };
+
+    void start(const Message& name, Opening opening, Done done);
+    /// Work on the open case, then its new view with this revision.
+    void change(const Message& name, std::function<Result<void>(StoredCase&, Progress&)> work, int revision, Done done);
+    void perform(const Message& name, const QString& by, Command command, Done done);
+
+    Tasks& m_tasks;
+    const Clock& m_clock;
+    /// The case file takes one thread at a time; shared with workers that may outlive these acts.
+    std::shared_ptr<std::mutex> m_turn = std::make_shared<std::mutex>();
+    std::shared_ptr<StoredCase> m_case;
+    CaseView m_view;
+    int m_revision = 0; ///< asked for; 0 = the latest
+    bool m_opening = false;
+};
+
+} // namespace attest

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace attest {
+
+/// A place on the earth in degrees, north and east positive.
+struct Place2D {
+    double latitude = 0;
+    double longitude = 0;
+};
+
+/// Where the sun stands, in degrees: `elevation` above the horizon without refraction, `azimuth` from north over east.
+/// Geometry in binary floating point, exact to about 0.01 degrees from 1950 to 2050 (Meeus, Astronomical Algorithms,
+/// chapter 25, as in NOAA's solar calculator).
+struct SunPosition {
+    double elevation = 0;
+    double azimuth = 0;
+};
+
+/// At a moment in seconds since 1970, UTC.
+SunPosition sunPosition(qint64 utcSeconds, const Place2D& place);
+
+/// What refraction lifts a body seen at a true elevation, degrees (NOAA's approximation).
+double refraction(double elevation);
+
+/// The moment of the sun's highest stand nearest to the given one, seconds since 1970, UTC.
+qint64 solarNoon(qint64 utcSeconds, const Place2D& place);
+
+/// Irradiation on the horizontal outside of the atmosphere, kWh/m² of a day of the year (FAO-56, equation 21).
+double extraterrestrialIrradiation(int dayOfYear, double latitude);
+
+} // namespace attest

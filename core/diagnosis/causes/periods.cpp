@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/causes/causes.h"
+
+namespace attest {
+namespace {
+
+std::optional<Rational> declaredIn(const Slip& slip, const Period& period)
+{
+    const auto found = slip.source->declared.find(period);
+    return found == slip.source->declared.end() ? std::nullopt : std::optional(found->second.amount);
+}
+
+bool agrees(const Rational& a, const Rational& b, const Rational& resolution)
+{
+    return closeness(a, b, resolution).has_value();
+}
+
+/// Other periods of the source as long as the subject's, with their independent values.
+std::vector<std::pair<Period, Rational>> otherPeriods(const Slip& slip)
+{
+    std::vector<std::pair<Period, Rational>> others;
+    if (!slip.source)
+        return others;
+    for (const ByPeriod* kind : {&slip.source->metered, &slip.source->documented, &slip.source->registered}) {
+        for (const auto& [period, value] : *kind) {
+            const bool sameKind = period.isMonth() == slip.subject.period.isMonth();
+            if (sameKind && !(period == slip.subject.period) && value.complete && !value.amount.isZero())
+                others.emplace_back(period, value.amount);
+        }
+    }
+    return others;
+}
+
+/// The value of another period stands here: to the last place, or nearly and the other way round as well.
+std::optional<Closeness> standsForOther(const Slip& slip, const Period& other, const Rational& value, bool& exchanged)
+{
+    const auto theirs = declaredIn(slip, other);
+    exchanged = theirs && agrees(*theirs, slip.expected, slip.resolution()) && !agrees(*theirs, value, slip.resolution());
+    const auto reached = closeness(slip.observed, value, slip.resolution());
+    if (!reached || (*reached == Closeness::near && !exchanged))
+        return std::nullopt;
+    return *reached == Closeness::exact ? Closeness::exact : Closeness::close;
+}
+
+std::optional<Explanation> twoRowsOfOnePeriod(const Slip& slip)
+{
+    if (slip.written.size() < 2 || !agrees(slip.observed, slip.expected * 2, slip.resolution()))
+        return std::nullopt;
+    const WrittenNumber& first = slip.written[0];
+    const WrittenNumber& second = slip.written[1];
+    if (!(first.observed == second.observed))
+        return std::nullopt;
+    return Explanation{Cause::duplicatedPeriod,
+                       {QT_TRANSLATE_NOOP("core", "%1 is declared twice with %2"), {slip.subject.period, first.observed}}, Closeness::exact};
+}
+
+std::optional<Explanation> oneMonthTwice(const Slip& slip)
+{
+    const Rational surplus = slip.difference();
+    if (!slip.source || slip.subject.period.isMonth() || surplus.isZero() || surplus.isNegative())
+        return std::nullopt;
+    for (const Period& month : slip.subject.period.months()) {
+        const auto value = independentValue(*slip.source, month);
+        const auto reached = value && !value->isZero() ? closeness(surplus, *value, slip.resolution()) : std::nullopt;
+        if (reached) {
+            return Explanation{Cause::duplicatedPeriod,
+                               {QT_TRANSLATE_NOOP("core", "the difference is the quantity of %1, counted twice"), {month}}, *reached};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Explanation> explainByWrongPeriod(const Slip& slip)
+{
+    for (const auto& [period, value] : otherPeriods(slip)) {
+        bool exchanged = false;
+        const auto reached = standsForOther(slip, period, value, exchanged);
+        const auto theirs = declaredIn(slip, period);
+        if (!reached || (theirs && agrees(*theirs, value, slip.resolution())))
+            continue;
+        const char* sentence = exchanged ? QT_TRANSLATE_NOOP("core", "%1 is the value of %2, and the other way round: exchanged")
+                                         : QT_TRANSLATE_NOOP("core", "%1 is the value of %2");
+        return Explanation{Cause::wrongPeriod, {sentence, {readable(slip.observed), period}}, *reached};
+    }
+    return std::nullopt;
+}
+
+std::optional<Explanation> explainByDuplicatedPeriod(const Slip& slip)
+{
+    if (auto twice = twoRowsOfOnePeriod(slip))
+        return twice;
+    if (auto twice = oneMonthTwice(slip))
+        return twice;
+    for (const auto& [period, value] : otherPeriods(slip)) {
+        const auto theirs = declaredIn(slip, period);
+        const auto reached = theirs ? closeness(slip.observed, *theirs, 0) : std::nullopt;
+        if (reached != Closeness::exact || !agrees(*theirs, value, slip.resolution()))
+            continue;
+        return Explanation{Cause::duplicatedPeriod,
+                           {QT_TRANSLATE_NOOP("core", "%1 is the value of %2, which is declared there as well"),
+                            {readable(slip.observed), period}},
+                           Closeness::exact};
+    }
+    return std::nullopt;
+}
+
+} // namespace attest

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/solar/solar_checks.h"
+
+#include "tests/core/checks/solar/pv_series.h"
+
+#include <gtest/gtest.h>
+
+namespace attest::test {
+namespace {
+
+TEST(PvAboveNameplate, ElevenTenthsOfTheCapacityAreAllowed)
+{
+    CaseBuilder builder = sunnyRoof();
+    quarterAt(builder, "2024-06-01T12:00:00") = 2750; // 27.5 kWh = 1.1 × 100 kWp × 0.25 h
+    const CheckOutcome outcome = CheckTester(kPvAboveNameplate).run(builder);
+    EXPECT_TRUE(outcome.found.empty());
+    EXPECT_EQ(outcome.compared, 1);
+}
+
+TEST(PvAboveNameplate, OneDiscrepancyAMonthWithTheHighestInterval)
+{
+    CaseBuilder builder = sunnyRoof();
+    quarterAt(builder, "2024-06-01T12:00:00") = 2751;
+    quarterAt(builder, "2024-06-02T12:00:00") = 9000;
+    quarterAt(builder, "2024-07-02T12:00:00") = 3000;
+    const auto found = CheckTester(kPvAboveNameplate).find(builder);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].subject.period, per("2024-06"));
+    EXPECT_EQ(found[0].observed->value, dec("90"));
+    EXPECT_EQ(found[0].expected->value, dec("25"));
+    EXPECT_EQ(found[1].subject.period, per("2024-07"));
+}
+
+TEST(PvAboveNameplate, UnitOfTheSeriesIsRespected)
+{
+    CaseBuilder builder = sunnyRoof();
+    builder.submission().series[0].unit = Unit::MWh();
+    EXPECT_EQ(CheckTester(kPvAboveNameplate).find(builder).size(), 12U);
+}
+
+TEST(PvAboveNameplate, UnknownCapacityIsNotCompared)
+{
+    CaseBuilder builder = sunnyRoof();
+    builder.submission().meters[0].capacityKwp.reset();
+    const CheckOutcome outcome = CheckTester(kPvAboveNameplate).run(builder);
+    EXPECT_EQ(outcome.compared, 0);
+    EXPECT_FALSE(outcome.reason.isEmpty());
+}
+
+} // namespace
+} // namespace attest::test

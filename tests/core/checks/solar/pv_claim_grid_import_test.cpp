@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/solar/solar_checks.h"
+
+#include "tests/core/checks/solar/pv_claims_fixture.h"
+
+#include <gtest/gtest.h>
+
+namespace attest::test {
+namespace {
+
+TEST(PvClaimGridImport, ProvenImportPasses)
+{
+    const CheckOutcome outcome = CheckTester(kPvClaimGridImport).run(provenClaim());
+    EXPECT_TRUE(outcome.found.empty());
+    EXPECT_EQ(outcome.compared, 1);
+}
+
+TEST(PvClaimGridImport, UnprovenImportRefutesTheClaim)
+{
+    CaseBuilder builder = provenClaim();
+    builder.submission().contracts.erase(builder.submission().contracts.begin());
+    const auto found = CheckTester(kPvClaimGridImport).find(builder);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].subject.meter, QStringLiteral("IMP"));
+    EXPECT_EQ(found[0].observed->value, dec("1000"));
+}
+
+TEST(PvClaimGridImport, ImportThatIsNotDeclaredAtAll)
+{
+    CaseBuilder builder = provenClaim();
+    builder.meter(QStringLiteral("IMP2"), MeterMeasures::gridImport);
+    builder.reading(QStringLiteral("IMP2"), QStringLiteral("2023-12-31T16:00:00"), QStringLiteral("0"))
+        .reading(QStringLiteral("IMP2"), QStringLiteral("2024-01-31T16:00:00"), QStringLiteral("70"));
+    const auto found = CheckTester(kPvClaimGridImport).find(builder);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].subject.meter, QStringLiteral("IMP2"));
+    EXPECT_EQ(found[0].observed->value, dec("70"));
+}
+
+TEST(PvClaimGridImport, DocumentOfASourceDeclaredNil)
+{
+    CaseBuilder builder = provenClaim();
+    builder.nil(QStringLiteral("GRID"), SourceCategory::purchasedElectricity, QStringLiteral("x.pdf"));
+    builder.invoice(QStringLiteral("9"), QStringLiteral("GRID"), QStringLiteral("2024-01"), QStringLiteral("12"));
+    EXPECT_EQ(CheckTester(kPvClaimGridImport).find(builder).size(), 1U);
+}
+
+TEST(PvClaimGridImport, NoClaimOfOnlyPv)
+{
+    CaseBuilder builder = provenClaim();
+    builder.source(QStringLiteral("GRID"), SourceCategory::purchasedElectricity)
+        .declared(QStringLiteral("GRID"), QStringLiteral("2024-01"), QStringLiteral("5"), QStringLiteral("kWh"), Origin::grid);
+    builder.submission().contracts.clear();
+    const CheckOutcome outcome = CheckTester(kPvClaimGridImport).run(builder);
+    EXPECT_EQ(outcome.compared, 0);
+    EXPECT_FALSE(outcome.reason.isEmpty());
+}
+
+} // namespace
+} // namespace attest::test
