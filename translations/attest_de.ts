@@ -1,0 +1,7209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AssessmentView</name>
+    <message>
+        <source>Declared</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>Declared, year</source>
+        <translation>Angegeben, Jahr</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Register readings</source>
+        <translation>Zählerstände</translation>
+    </message>
+    <message>
+        <source>Invoices and settlements</source>
+        <translation>Rechnungen und Abrechnungen</translation>
+    </message>
+    <message>
+        <source>Energy statistics</source>
+        <translation>Energiestatistik</translation>
+    </message>
+    <message>
+        <source>Purchases and stock</source>
+        <translation>Einkäufe und Lagerbestand</translation>
+    </message>
+</context>
+<context>
+    <name>CheckGrids</name>
+    <message>
+        <source>set aside</source>
+        <translation>nicht weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Gezeigt durch</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Effect, t</source>
+        <translation>Auswirkung, t</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Materiality, %</source>
+        <translation>Wesentlichkeit, %</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>Covered, %</source>
+        <translation>Abgedeckt, %</translation>
+    </message>
+    <message>
+        <source>What was compared, or why not</source>
+        <translation>Was verglichen wurde oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <translation>Wert aus</translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <translation>%1 (unvollständig)</translation>
+    </message>
+    <message>
+        <source>%1 (partly estimated)</source>
+        <translation>%1 (teilweise geschätzt)</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationTree</name>
+    <message>
+        <source>written: %1</source>
+        <translation>geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ElectricityChart</name>
+    <message>
+        <source>own photovoltaics, used on site</source>
+        <translation>eigene Photovoltaik, am Standort genutzt</translation>
+    </message>
+    <message>
+        <source>direct line</source>
+        <translation>Direktleitung</translation>
+    </message>
+    <message>
+        <source>public grid, proven renewable</source>
+        <translation>öffentliches Netz, nachgewiesen erneuerbar</translation>
+    </message>
+    <message>
+        <source>public grid, not proven</source>
+        <translation>öffentliches Netz, nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>FindIndex</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Declared number</source>
+        <translation>Angegebene Zahl</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message numerus="yes">
+        <source>Raise a finding of, or set aside, %n group(s) of discrepancies</source>
+        <translation>
+            <numerusform>Zu %n Gruppe von Abweichungen eine Feststellung treffen oder sie nicht weiterverfolgen</numerusform>
+            <numerusform>Zu %n Gruppen von Abweichungen eine Feststellung treffen oder sie nicht weiterverfolgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n finding(s) to the company</source>
+        <translation>
+            <numerusform>%n Feststellung an das Unternehmen senden</numerusform>
+            <numerusform>%n Feststellungen an das Unternehmen senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) wait for the company's answer</source>
+        <translation>
+            <numerusform>%n Feststellung wartet auf die Antwort des Unternehmens</numerusform>
+            <numerusform>%n Feststellungen warten auf die Antwort des Unternehmens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n answered finding(s)</source>
+        <translation>
+            <numerusform>Über %n beantwortete Feststellung entscheiden</numerusform>
+            <numerusform>Über %n beantwortete Feststellungen entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing blocks the statement: sign and issue it</source>
+        <translation>Der Prüferklärung steht nichts entgegen: unterzeichnen und ausstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Originalangabe</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Emissions, t</source>
+        <translation>Emissionen, t</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Zählerstand</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Energieträger</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste Nr.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte Nr.</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Begünstigter</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Vertragspartei</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Grünstromeigenschaft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Systemgrenze</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Document review</source>
+        <translation>Dokumentenprüfung</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Standortbegehung</translation>
+    </message>
+    <message>
+        <source>Cross-checks</source>
+        <translation>Kreuzprüfungen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Prüferklärung</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>WORK</source>
+        <translation>ARBEITEN</translation>
+    </message>
+    <message>
+        <source>JUDGE</source>
+        <translation>BEURTEILEN</translation>
+    </message>
+    <message>
+        <source>CONCLUDE</source>
+        <translation>ABSCHLIESSEN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open</source>
+        <translation>
+            <numerusform>%1: %n offen</numerusform>
+            <numerusform>%1: %n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: blocked</source>
+        <translation>%1: blockiert</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>attest::BottomBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the background work</source>
+        <translation>Hintergrundarbeit abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the background work</source>
+        <translation>Fortschritt der Hintergrundarbeit</translation>
+    </message>
+    <message>
+        <source>● read only</source>
+        <translation>● schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>● saved %1</source>
+        <translation>● gespeichert %1</translation>
+    </message>
+    <message>
+        <source>open misstatements</source>
+        <translation>offene Falschangaben</translation>
+    </message>
+    <message>
+        <source>%1 t of %2 t allowed (location-based reference)</source>
+        <translation>%1 t von %2 t zulässig (standortbasierte Bezugsgröße)</translation>
+    </message>
+    <message>
+        <source>%1 t of %2 t allowed</source>
+        <translation>%1 t von %2 t zulässig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::BoundaryPage</name>
+    <message>
+        <source>Boundary</source>
+        <translation>Systemgrenze</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>Der Prüffall wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausrüstung</translation>
+    </message>
+    <message>
+        <source>Single-line picture</source>
+        <translation>Einlinienbild</translation>
+    </message>
+    <message>
+        <source>The dossier lists no sources.</source>
+        <translation>Das Dossier führt keine Quellen auf.</translation>
+    </message>
+    <message>
+        <source>No list of equipment was handed over. A file of the kind “equipment” brings it in.</source>
+        <translation>Es wurde keine Ausrüstungsliste übergeben. Eine Datei der Art „equipment“ bringt sie ein.</translation>
+    </message>
+    <message>
+        <source>Meters and their sub-meters</source>
+        <translation>Zähler und ihre Unterzähler</translation>
+    </message>
+    <message>
+        <source>Single-line picture of the electricity</source>
+        <translation>Einlinienbild der Elektrizität</translation>
+    </message>
+    <message>
+        <source>%1 sources, %2 of them nil</source>
+        <translation>%1 Quellen, davon %2 mit Nullangabe</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Evidence or reason</source>
+        <translation>Nachweis oder Begründung</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Energieträger</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Claimed factor</source>
+        <translation>Angesetzter Faktor</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Misst</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>Wandlerfaktor</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rated kW</source>
+        <translation>Nennleistung kW</translation>
+    </message>
+    <message>
+        <source>Refrigerant</source>
+        <translation>Kältemittel</translation>
+    </message>
+    <message>
+        <source>Charge kg</source>
+        <translation>Füllmenge kg</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Betrieb</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ChecksPage</name>
+    <message>
+        <source>Cross-checks</source>
+        <translation>Kreuzprüfungen</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>Der Prüffall wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Raise finding …</source>
+        <translation>Feststellung treffen …</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>Nicht weiterverfolgen …</translation>
+    </message>
+    <message>
+        <source>By probable cause</source>
+        <translation>Nach wahrscheinlicher Ursache</translation>
+    </message>
+    <message>
+        <source>Coverage of the checks</source>
+        <translation>Abdeckung der Prüfungen</translation>
+    </message>
+    <message>
+        <source>Discrepancies by probable cause</source>
+        <translation>Abweichungen nach wahrscheinlicher Ursache</translation>
+    </message>
+    <message>
+        <source>No check found a discrepancy. The coverage tells what was compared.</source>
+        <translation>Keine Prüfung hat eine Abweichung gefunden. Die Abdeckung zeigt, was verglichen wurde.</translation>
+    </message>
+    <message>
+        <source>Checks that show it</source>
+        <translation>Prüfungen, die sie zeigen</translation>
+    </message>
+    <message>
+        <source>Select a group to see the checks that show it.</source>
+        <translation>Wählen Sie eine Gruppe, um die Prüfungen zu sehen, die sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Shown by these checks</source>
+        <translation>Gezeigt durch diese Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 passed · %2 found, %3 groups · %4 not applicable · %5 not run</source>
+        <translation>%1 bestanden · %2 mit Befund, %3 Gruppen · %4 nicht anwendbar · %5 nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Raise finding</source>
+        <translation>Feststellung treffen</translation>
+    </message>
+    <message>
+        <source>What shall the company read? Empty: the sentences of the checks.</source>
+        <translation>Was soll das Unternehmen lesen? Leer: die Sätze der Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Nicht weiterverfolgen</translation>
+    </message>
+    <message>
+        <source>Why is this no finding? The reason is kept in the trail and printed in the report.</source>
+        <translation>Warum ist dies keine Feststellung? Die Begründung wird im Prüfpfad festgehalten und im Bericht gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>Der Prüffall wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Import next submission …</source>
+        <translation>Nächste Einreichung importieren …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Einreichungen</translation>
+    </message>
+    <message>
+        <source>Files of the submission</source>
+        <translation>Dateien der Einreichung</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>Zeilen, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>Lesehinweise</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Datensätze der Datei</translation>
+    </message>
+    <message>
+        <source>Every row could be read.</source>
+        <translation>Alle Zeilen konnten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing unusual was seen while reading.</source>
+        <translation>Beim Lesen ist nichts Ungewöhnliches aufgefallen.</translation>
+    </message>
+    <message>
+        <source>Select a file to see its records. Evidence files have none; open them on the page Evidence.</source>
+        <translation>Wählen Sie eine Datei, um ihre Datensätze zu sehen. Nachweisdateien haben keine; öffnen Sie diese auf der Seite „Nachweise“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n Zeile zurückgewiesen</numerusform>
+            <numerusform>%n Zeilen zurückgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the next submission (with dossier.json)</source>
+        <translation>Ordner der nächsten Einreichung (mit dossier.json)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Einreichung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Zurückgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Warum nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Rejected rows (%1)</source>
+        <translation>Zurückgewiesene Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Reading notes (%1)</source>
+        <translation>Lesehinweise (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>attest::DataTable</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Tabelle filtern</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Nur anzeigen</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::DiscrepancyText</name>
+    <message>
+        <source>What would make it go away</source>
+        <translation>Was die Abweichung beseitigen würde</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>%1 tCO₂e, location-based</source>
+        <translation>%1 tCO₂e, standortbasiert</translation>
+    </message>
+    <message>
+        <source>%1 % of materiality (%2 tCO₂e)</source>
+        <translation>%1 % der Wesentlichkeit (%2 tCO₂e)</translation>
+    </message>
+</context>
+<context>
+    <name>attest::DocumentViewer</name>
+    <message>
+        <source>This PDF cannot be shown.</source>
+        <translation>Diese PDF-Datei kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Source table</source>
+        <translation>Quelltabelle</translation>
+    </message>
+    <message>
+        <source>This sheet is empty.</source>
+        <translation>Dieses Blatt ist leer.</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Select a document to see it here.</source>
+        <translation>Wählen Sie ein Dokument, um es hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>%1 wird geladen …</translation>
+    </message>
+    <message>
+        <source>There is no view for this kind of file. Its bytes and their hash are kept in the case.</source>
+        <translation>Für diese Art von Datei gibt es keine Ansicht. Ihre Bytes und deren Hash werden im Prüffall aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Dieses Bild kann nicht angezeigt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows are shown.</source>
+        <translation>
+            <numerusform>Die erste %n Zeile wird angezeigt.</numerusform>
+            <numerusform>Die ersten %n Zeilen werden angezeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::EngagementPage</name>
+    <message>
+        <source>Engagement</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>Der Prüffall wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Materiality</source>
+        <translation>Wesentlichkeit</translation>
+    </message>
+    <message>
+        <source>Verification team</source>
+        <translation>Prüfteam</translation>
+    </message>
+    <message>
+        <source>Impartiality</source>
+        <translation>Unparteilichkeit</translation>
+    </message>
+    <message>
+        <source>Changed parameters of checks</source>
+        <translation>Geänderte Parameter der Prüfungen</translation>
+    </message>
+    <message>
+        <source>No team is named. The dossier's “team” lists its members and their roles.</source>
+        <translation>Es ist kein Team benannt. Im Dossier führt „team“ die Mitglieder und ihre Rollen auf.</translation>
+    </message>
+    <message>
+        <source>All checks use the parameters of the catalogue.</source>
+        <translation>Alle Prüfungen verwenden die Parameter des Katalogs.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>Name in Landessprache</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Bilanzierung</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Neutrality</source>
+        <translation>Klimaneutralität</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Grad an Sicherheit</translation>
+    </message>
+    <message>
+        <source>Warming potentials</source>
+        <translation>Treibhauspotenziale</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>%1 tCO₂e</source>
+        <translation>%1 tCO₂e</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>%1 % of the reference, at least %2 tCO₂e</source>
+        <translation>%1 % der Bezugsgröße, mindestens %2 tCO₂e</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bezugsgröße</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Claim of zero</source>
+        <translation>Aussage von null</translation>
+    </message>
+    <message>
+        <source>yes: a share of the reported total would be meaningless</source>
+        <translation>ja: ein Anteil an der berichteten Gesamtmenge wäre ohne Aussagekraft</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The independent reviewer took no part in the verification. Sign-offs are refused out of order, and to anybody who does not hold the role.</source>
+        <translation>Der unabhängige Überprüfer hat an der Prüfung nicht mitgewirkt. Unterzeichnungen außerhalb der Reihenfolge oder durch Personen ohne die betreffende Rolle werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 verifies and reviews. The reviewer must be somebody else.</source>
+        <translation>%1 prüft und überprüft zugleich. Der Überprüfer muss eine andere Person sein.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>attest::EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>Der Prüffall wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>No documents were handed over.</source>
+        <translation>Es wurden keine Dokumente übergeben.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>Dokumentenprüfung %1</translation>
+    </message>
+    <message>
+        <source>site visit, %1</source>
+        <translation>Standortbegehung, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::Excerpt</name>
+    <message>
+        <source>Source around the cell</source>
+        <translation>Quelle im Umfeld der Zelle</translation>
+    </message>
+</context>
+<context>
+    <name>attest::Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Meters, invoices, numbers, findings, pages …</source>
+        <translation>Zähler, Rechnungen, Zahlen, Feststellungen, Seiten …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>attest::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>Der Prüffall wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>No findings yet. Raise them from the groups on the page Cross-checks.</source>
+        <translation>Noch keine Feststellungen. Treffen Sie diese aus den Gruppen auf der Seite „Kreuzprüfungen“.</translation>
+    </message>
+    <message>
+        <source>Send to the company</source>
+        <translation>An das Unternehmen senden</translation>
+    </message>
+    <message>
+        <source>Enter answer …</source>
+        <translation>Antwort eingeben …</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>Annehmen …</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Leave uncorrected …</source>
+        <translation>Unkorrigiert lassen …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>What does the company say: cause, correction, evidence?</source>
+        <translation>Was sagt das Unternehmen: Ursache, Korrektur, Nachweis?</translation>
+    </message>
+    <message>
+        <source>What was checked, and why is the answer enough?</source>
+        <translation>Was wurde geprüft, und warum genügt die Antwort?</translation>
+    </message>
+    <message>
+        <source>What is missing from the answer?</source>
+        <translation>Was fehlt in der Antwort?</translation>
+    </message>
+    <message>
+        <source>Why does it stay, and what does it mean for the statement?</source>
+        <translation>Warum bleibt es bestehen, und was bedeutet das für die Prüferklärung?</translation>
+    </message>
+    <message>
+        <source>Why was it not a finding after all?</source>
+        <translation>Warum war es doch keine Feststellung?</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Effect, t</source>
+        <translation>Auswirkung, t</translation>
+    </message>
+    <message>
+        <source>Raised in</source>
+        <translation>Getroffen in</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all dealt with</source>
+        <translation>alle erledigt</translation>
+    </message>
+    <message>
+        <source>The checks do not find it any more in the submission shown.</source>
+        <translation>Die Prüfungen finden es in der angezeigten Einreichung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>It is material</source>
+        <translation>Sie ist wesentlich</translation>
+    </message>
+</context>
+<context>
+    <name>attest::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Values side by side</source>
+        <translation>Werte nebeneinander</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher der Wert stammt</translation>
+    </message>
+    <message>
+        <source>Select a number, a discrepancy or a document: what it is and where it comes from is shown here.</source>
+        <translation>Wählen Sie eine Zahl, eine Abweichung oder ein Dokument: Hier wird gezeigt, was es ist und woher es stammt.</translation>
+    </message>
+    <message>
+        <source>Finding %1: %2</source>
+        <translation>Feststellung %1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside.</source>
+        <translation>Nicht weiterverfolgt.</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>Gefunden durch %1</translation>
+    </message>
+    <message>
+        <source>Declared as zero. Evidence: %1</source>
+        <translation>Als null angegeben. Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>Ausgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Also shows in</source>
+        <translation>Zeigt sich auch in</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Discrepancies: %1</source>
+        <translation>Abweichungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 records</source>
+        <translation>%1 Zeilen, %2 Datensätze</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes as handed over</source>
+        <translation>SHA-256 der Bytes, wie übergeben</translation>
+    </message>
+    <message>
+        <source>Multiplier %1</source>
+        <translation>Wandlerfaktor %1</translation>
+    </message>
+    <message>
+        <source>Calibration %1, valid %2</source>
+        <translation>Kalibrierung %1, gültig %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>attest::MainWindow</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>The help of this page is not part of this build.</source>
+        <translation>Die Hilfe zu dieser Seite ist in dieser Programmfassung nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>&amp;New case from a dossier …</source>
+        <translation>&amp;Neuer Prüffall aus einem Dossier …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case …</source>
+        <translation>Prüffall ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example case</source>
+        <translation>Be&amp;ispielfall öffnen</translation>
+    </message>
+    <message>
+        <source>Export the &amp;report …</source>
+        <translation>Be&amp;richt exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>Prüffall &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>Alles &amp;durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;inspector</source>
+        <translation>&amp;Inspektor ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Recent cases</source>
+        <translation>&amp;Zuletzt geöffnete Prüffälle</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 – Attest</source>
+        <translation>%1 – Attest</translation>
+    </message>
+    <message>
+        <source>Attest</source>
+        <translation>Attest</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Prüffall öffnen</translation>
+    </message>
+    <message>
+        <source>Attest cases (*.attest)</source>
+        <translation>Attest-Prüffälle (*.attest)</translation>
+    </message>
+    <message>
+        <source>Folder of the dossier (with dossier.json)</source>
+        <translation>Ordner des Dossiers (mit dossier.json)</translation>
+    </message>
+</context>
+<context>
+    <name>attest::MatrixModel</name>
+    <message>
+        <source>Declared as zero</source>
+        <translation>Als null angegeben</translation>
+    </message>
+    <message>
+        <source>evidence ✓</source>
+        <translation>Nachweis ✓</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>kein Nachweis</translation>
+    </message>
+</context>
+<context>
+    <name>attest::NoteDialog</name>
+    <message>
+        <source>Reference numbers of the evidence, such as E-012, E-014</source>
+        <translation>Referenznummern der Nachweise, etwa E-012, E-014</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+</context>
+<context>
+    <name>attest::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>Der Prüffall wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Claimed by the company</source>
+        <translation>Aussage des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Recomputed from what is declared</source>
+        <translation>Aus den Angaben nachgerechnet</translation>
+    </message>
+    <message>
+        <source>Electricity declared</source>
+        <translation>Angegebene Elektrizität</translation>
+    </message>
+    <message>
+        <source>Tested so far</source>
+        <translation>Bisher geprüft</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Evidence matrix: how many independent values stand beside the declared one</source>
+        <translation>Nachweismatrix: wie viele unabhängige Werte dem angegebenen gegenüberstehen</translation>
+    </message>
+    <message>
+        <source>Evidence matrix</source>
+        <translation>Nachweismatrix</translation>
+    </message>
+    <message>
+        <source>Electricity by month: evidence and declared</source>
+        <translation>Elektrizität nach Monaten: Nachweise und Angaben</translation>
+    </message>
+    <message>
+        <source>not verifiable yet: %1 open groups of discrepancies, %2 reasons</source>
+        <translation>noch nicht bestätigungsfähig: %1 offene Gruppen von Abweichungen, %2 Gründe</translation>
+    </message>
+    <message>
+        <source>tCO₂e, %1</source>
+        <translation>tCO₂e, %1</translation>
+    </message>
+    <message>
+        <source>claim: %1, %2</source>
+        <translation>Aussage: %1, %2</translation>
+    </message>
+    <message>
+        <source>tCO₂e market-based</source>
+        <translation>tCO₂e marktbasiert</translation>
+    </message>
+    <message>
+        <source>%1 t location-based</source>
+        <translation>%1 t standortbasiert</translation>
+    </message>
+    <message>
+        <source>%1 own photovoltaics · %2 bought</source>
+        <translation>%1 eigene Photovoltaik · %2 zugekauft</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>checks that apply were run</source>
+        <translation>anwendbare Prüfungen wurden ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 found something</source>
+        <translation>%1 bestanden, %2 mit Befund</translation>
+    </message>
+</context>
+<context>
+    <name>attest::PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document cannot be shown.</source>
+        <translation>Das Dokument kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Verification report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Prüferklärung</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Welches Dokument</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Sprache des Dokuments</translation>
+    </message>
+    <message>
+        <source>Export PDF …</source>
+        <translation>PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Vorschau des Dokuments</translation>
+    </message>
+    <message>
+        <source>Drawing the pages …</source>
+        <translation>Seiten werden gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>Der Prüffall wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>By category and gas</source>
+        <translation>Nach Kategorie und Gas</translation>
+    </message>
+    <message>
+        <source>Renewable electricity</source>
+        <translation>Erneuerbare Elektrizität</translation>
+    </message>
+    <message>
+        <source>Initial and verified</source>
+        <translation>Ursprünglich und geprüft</translation>
+    </message>
+    <message>
+        <source>Emissions by source</source>
+        <translation>Emissionen nach Quelle</translation>
+    </message>
+    <message>
+        <source>Emissions by category and gas</source>
+        <translation>Emissionen nach Kategorie und Gas</translation>
+    </message>
+    <message>
+        <source>Electricity claimed as renewable</source>
+        <translation>Als erneuerbar geltend gemachte Elektrizität</translation>
+    </message>
+    <message>
+        <source>No electricity from the public grid is claimed as renewable.</source>
+        <translation>Es wird keine Elektrizität aus dem öffentlichen Netz als erneuerbar geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>Initial against verified</source>
+        <translation>Ursprünglich gegenüber geprüft</translation>
+    </message>
+    <message>
+        <source>The deviation table compares the initial submission with a later one. Import the company's corrected submission on the page Data.</source>
+        <translation>Die Abweichungstabelle vergleicht die erste Einreichung mit einer späteren. Importieren Sie die korrigierte Einreichung des Unternehmens auf der Seite „Daten“.</translation>
+    </message>
+    <message>
+        <source>From the initial to the verified total, location-based</source>
+        <translation>Von der ursprünglichen zur geprüften Gesamtmenge, standortbasiert</translation>
+    </message>
+    <message>
+        <source>%1 t location-based · %2 t market-based</source>
+        <translation>%1 t standortbasiert · %2 t marktbasiert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Location-based, t</source>
+        <translation>Standortbasiert, t</translation>
+    </message>
+    <message>
+        <source>Market-based, t</source>
+        <translation>Marktbasiert, t</translation>
+    </message>
+    <message>
+        <source>Biogenic, t</source>
+        <translation>Biogen, t</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Category or gas</source>
+        <translation>Kategorie oder Gas</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <translation>davon %1</translation>
+    </message>
+    <message>
+        <source>Total, location-based</source>
+        <translation>Gesamt, standortbasiert</translation>
+    </message>
+    <message>
+        <source>Total, market-based</source>
+        <translation>Gesamt, marktbasiert</translation>
+    </message>
+    <message>
+        <source>Claimed, kWh</source>
+        <translation>Geltend gemacht, kWh</translation>
+    </message>
+    <message>
+        <source>Proven by contract, kWh</source>
+        <translation>Durch Vertrag nachgewiesen, kWh</translation>
+    </message>
+    <message>
+        <source>Proven by certificates, kWh</source>
+        <translation>Durch Zertifikate nachgewiesen, kWh</translation>
+    </message>
+    <message>
+        <source>Not proven, kWh</source>
+        <translation>Nicht nachgewiesen, kWh</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Ursprünglich</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>nicht erklärt</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ReviewPage</name>
+    <message>
+        <source>Document review</source>
+        <translation>Dokumentenprüfung</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>Der Prüffall wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>No document review was handed in. A file of the kind “document-review” brings the form in.</source>
+        <translation>Es wurde keine Dokumentenprüfung eingereicht. Eine Datei der Art „document-review“ bringt das Formular ein.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Standortbegehung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Überprüfer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) open or in doubt</source>
+        <translation>
+            <numerusform>%n Prüfpunkt offen oder zweifelhaft</numerusform>
+            <numerusform>%n Prüfpunkte offen oder zweifelhaft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Seen on site</source>
+        <translation>Vor Ort gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SeriesModel</name>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Start of the interval</source>
+        <translation>Beginn des Intervalls</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Zeile in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SignOffBar</name>
+    <message>
+        <source>✓ %1, %2</source>
+        <translation>✓ %1, %2</translation>
+    </message>
+    <message>
+        <source>Who signs as %1</source>
+        <translation>Wer unterzeichnet als %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign as %1</source>
+        <translation>Unterzeichnen als %1</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SingleLineDiagram</name>
+    <message>
+        <source>No electricity meters are listed.</source>
+        <translation>Es sind keine Stromzähler aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::StageRail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+</context>
+<context>
+    <name>attest::StartPage</name>
+    <message>
+        <source>Verification of carbon-neutrality claims: from the company's dossier to the signed report. Everything stays on this computer.</source>
+        <translation>Prüfung von Aussagen zur Klimaneutralität: vom Dossier des Unternehmens bis zum unterzeichneten Bericht. Alle Daten bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Open the example case</source>
+        <translation>Beispielfall öffnen</translation>
+    </message>
+    <message>
+        <source>New case from a dossier …</source>
+        <translation>Neuer Prüffall aus einem Dossier …</translation>
+    </message>
+    <message>
+        <source>Open a case …</source>
+        <translation>Prüffall öffnen …</translation>
+    </message>
+    <message>
+        <source>Or drop a case file or a dossier's folder here.</source>
+        <translation>Oder legen Sie eine Prüffalldatei oder den Ordner eines Dossiers hier ab.</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Zuletzt geöffnete Prüffälle</translation>
+    </message>
+</context>
+<context>
+    <name>attest::StatementPage</name>
+    <message>
+        <source>Statement</source>
+        <translation>Prüferklärung</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>Der Prüffall wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Wieder öffnen …</translation>
+    </message>
+    <message>
+        <source>Issue the statement</source>
+        <translation>Prüferklärung ausstellen</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schlussfolgerung</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Freigabestufen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Sign-offs, in this order</source>
+        <translation>Unterzeichnungen, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Gates of the procedure</source>
+        <translation>Freigabestufen des Verfahrens</translation>
+    </message>
+    <message>
+        <source>Neutrality determination</source>
+        <translation>Feststellung der Klimaneutralität</translation>
+    </message>
+    <message>
+        <source>No neutrality is claimed.</source>
+        <translation>Es wird keine Klimaneutralität geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Prüfgutachten</translation>
+    </message>
+    <message>
+        <source>What blocks the statement</source>
+        <translation>Was der Prüferklärung entgegensteht</translation>
+    </message>
+    <message>
+        <source>Carbon neutral: %1</source>
+        <translation>Klimaneutral: %1</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>Wortlaut ändern</translation>
+    </message>
+    <message>
+        <source>Empty: the application's own sentence stands.</source>
+        <translation>Leer: Der Satz der Anwendung gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Freigabestufe</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Why is the issued statement opened again? Its signatures become void; what was issued stays on record.</source>
+        <translation>Warum wird die ausgestellte Prüferklärung wieder geöffnet? Ihre Unterschriften werden ungültig; das Ausgestellte bleibt dokumentiert.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::TopBar</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Find meters, invoices, numbers, findings …   Ctrl+K</source>
+        <translation>Zähler, Rechnungen, Zahlen, Feststellungen suchen …   Strg+K</translation>
+    </message>
+    <message>
+        <source>Submission shown</source>
+        <translation>Angezeigte Einreichung</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Attest</source>
+        <translation>Attest</translation>
+    </message>
+    <message>
+        <source>Submission %1: %2</source>
+        <translation>Einreichung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attest::TrailPage</name>
+    <message>
+        <source>Trail</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>Der Prüffall wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Examine the case</source>
+        <translation>Prüffall untersuchen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this case yet.</source>
+        <translation>An diesem Prüffall wurde noch nichts vorgenommen.</translation>
+    </message>
+    <message>
+        <source>What the event stored</source>
+        <translation>Was das Ereignis gespeichert hat</translation>
+    </message>
+    <message>
+        <source>Select an event to see what it stored.</source>
+        <translation>Wählen Sie ein Ereignis, um zu sehen, was es gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::VisitPage</name>
+    <message>
+        <source>Site visit</source>
+        <translation>Standortbegehung</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>Der Prüffall wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Notes of the site visit</source>
+        <translation>Notizen der Standortbegehung</translation>
+    </message>
+    <message>
+        <source>No notes of a site visit were handed in. A file of the kind “site-visit” brings them in.</source>
+        <translation>Es wurden keine Notizen einer Standortbegehung eingereicht. Eine Datei der Art „site-visit“ bringt sie ein.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Zählerstand</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausrüstung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time on site</source>
+        <translation>Zeit vor Ort</translation>
+    </message>
+    <message>
+        <source>Review item</source>
+        <translation>Prüfpunkt der Dokumentenprüfung</translation>
+    </message>
+</context>
+<context>
+    <name>attest::WaterfallChart</name>
+    <message>
+        <source>total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>corrected upwards</source>
+        <translation>nach oben korrigiert</translation>
+    </message>
+    <message>
+        <source>corrected downwards</source>
+        <translation>nach unten korrigiert</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Nothing is claimed as PV</source>
+        <translation>Es wird nichts als PV geltend gemacht</translation>
+    </message>
+    <message>
+        <source>Proven by contract and settlement documents</source>
+        <translation>Durch Vertrag und Abrechnungsbelege nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Proven by contract, settlement documents and cancelled certificates</source>
+        <translation>Durch Vertrag, Abrechnungsbelege und entwertete Zertifikate nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Neither contract with settlement documents nor certificates prove the claim</source>
+        <translation>Weder ein Vertrag mit Abrechnungsbelegen noch Zertifikate weisen dies nach</translation>
+    </message>
+    <message>
+        <source>Proven in part; the rest counts as grid power</source>
+        <translation>Teilweise nachgewiesen; der Rest zählt als Netzstrom</translation>
+    </message>
+    <message>
+        <source>No quantity is declared</source>
+        <translation>Es ist keine Menge angegeben</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 is declared in %2, which does not convert to %3</source>
+        <translation>Die Menge von %1 ist in %2 angegeben; dies lässt sich nicht in %3 umrechnen</translation>
+    </message>
+    <message>
+        <source>Sum of %1 values</source>
+        <translation>Summe aus %1 Werten</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>Declared quantity</source>
+        <translation>Angegebene Menge</translation>
+    </message>
+    <message>
+        <source>− %1 %2 × %3 %4</source>
+        <translation>− %1 %2 × %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 %4</source>
+        <translation>%1 %2 × %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, declared</source>
+        <translation>%1, %2, angegeben</translation>
+    </message>
+    <message>
+        <source>What no single row explains</source>
+        <translation>Was keine einzelne Zeile erklärt</translation>
+    </message>
+    <message>
+        <source>%1, %2, declared quantity, %3 instead of %4</source>
+        <translation>%1, %2, angegebene Menge, %3 statt %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, declared quantity</source>
+        <translation>%1, %2, angegebene Menge</translation>
+    </message>
+    <message>
+        <source>%1, %2, declared quantity, %3</source>
+        <translation>%1, %2, angegebene Menge, %3</translation>
+    </message>
+    <message>
+        <source>%1, emission factor</source>
+        <translation>%1, Emissionsfaktor</translation>
+    </message>
+    <message>
+        <source>A factor in %1 does not fit a quantity in %2</source>
+        <translation>Ein Faktor in %1 passt nicht zu einer Menge in %2</translation>
+    </message>
+    <message>
+        <source>No factor is claimed, and the library has none that fits</source>
+        <translation>Es ist kein Faktor angesetzt, und die Bibliothek enthält keinen passenden</translation>
+    </message>
+    <message>
+        <source>Emission factor</source>
+        <translation>Emissionsfaktor</translation>
+    </message>
+    <message>
+        <source>Emission factor of %1, as claimed</source>
+        <translation>Emissionsfaktor von %1, wie angesetzt</translation>
+    </message>
+    <message>
+        <source>Emission factor of %1, from the library (%2)</source>
+        <translation>Emissionsfaktor von %1, aus der Bibliothek (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is outside the gases of the inventory; it is reported apart</source>
+        <translation>%1 gehört nicht zu den Gasen der Bilanz; es wird gesondert berichtet</translation>
+    </message>
+    <message>
+        <source>Global warming potential of %1, %2</source>
+        <translation>Treibhauspotenzial von %1, %2</translation>
+    </message>
+    <message>
+        <source>Sum of mass share × potential over the components</source>
+        <translation>Summe aus Massenanteil × Potenzial über die Komponenten</translation>
+    </message>
+    <message>
+        <source>%1, location-based</source>
+        <translation>%1, standortbasiert</translation>
+    </message>
+    <message>
+        <source>%1, market-based</source>
+        <translation>%1, marktbasiert</translation>
+    </message>
+    <message>
+        <source>Total, location-based</source>
+        <translation>Gesamt, standortbasiert</translation>
+    </message>
+    <message>
+        <source>Total, market-based</source>
+        <translation>Gesamt, marktbasiert</translation>
+    </message>
+    <message>
+        <source>The agreed floor; %1 % of %2 tCO2e is less</source>
+        <translation>Die vereinbarte Untergrenze; %1 % von %2 tCO2e sind weniger</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 tCO2e, the location-based emissions of all electricity used; the reported total is nearly zero</source>
+        <translation>%1 % von %2 tCO2e, den standortbasierten Emissionen aller genutzten Elektrizität; die berichtete Gesamtmenge ist nahezu null</translation>
+    </message>
+    <message>
+        <source>%1 % of the reported total of %2 tCO2e</source>
+        <translation>%1 % der berichteten Gesamtmenge von %2 tCO2e</translation>
+    </message>
+    <message>
+        <source>Of biomass: reported apart, not in the total</source>
+        <translation>Aus Biomasse: gesondert berichtet, nicht in der Gesamtmenge</translation>
+    </message>
+    <message>
+        <source>%1, of biomass</source>
+        <translation>%1, aus Biomasse</translation>
+    </message>
+    <message>
+        <source>Exported electricity is not deducted</source>
+        <translation>Ausgespeiste Elektrizität wird nicht abgezogen</translation>
+    </message>
+    <message>
+        <source>Own renewable plant</source>
+        <translation>Eigene Anlage für erneuerbare Energie</translation>
+    </message>
+    <message>
+        <source>Renewable plant on a direct line</source>
+        <translation>Anlage für erneuerbare Energie an einer Direktleitung</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”</source>
+        <translation>Es gibt keine Prüfung „%1“</translation>
+    </message>
+    <message>
+        <source>use an id of the catalogue of cross-checks</source>
+        <translation>verwenden Sie eine Kennung aus dem Katalog der Kreuzprüfungen</translation>
+    </message>
+    <message>
+        <source>The cross-checks were stopped</source>
+        <translation>Die Kreuzprüfungen wurden angehalten</translation>
+    </message>
+    <message>
+        <source>Cross-checks</source>
+        <translation>Kreuzprüfungen</translation>
+    </message>
+    <message>
+        <source>not asked for in this run</source>
+        <translation>in diesem Lauf nicht angefordert</translation>
+    </message>
+    <message>
+        <source>not yet built</source>
+        <translation>noch nicht umgesetzt</translation>
+    </message>
+    <message>
+        <source>%4, %5: nothing is declared, the suppliers' documents show %2 %3</source>
+        <translation>%4, %5: nichts angegeben, die Lieferantenbelege weisen %2 %3 aus</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers' documents</source>
+        <translation>%4, %5: %1 %3 angegeben, %2 %3 in den Lieferantenbelegen</translation>
+    </message>
+    <message>
+        <source>Correct the declared value after the documents, or show which document is missing or wrong.</source>
+        <translation>Den angegebenen Wert nach den Belegen korrigieren oder zeigen, welcher Beleg fehlt oder falsch ist.</translation>
+    </message>
+    <message>
+        <source>%1 declared values compared with suppliers' documents</source>
+        <translation>%1 angegebene Werte mit Lieferantenbelegen verglichen</translation>
+    </message>
+    <message>
+        <source>no declared quantity has suppliers' documents for the whole of the same period</source>
+        <translation>keine angegebene Menge hat Lieferantenbelege für denselben gesamten Zeitraum</translation>
+    </message>
+    <message>
+        <source>Suppliers' documents against declared value</source>
+        <translation>Lieferantenbelege gegen angegebenen Wert</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: accuracy of a settlement meter</source>
+        <translation>Vorgabe des Katalogs: Genauigkeit eines Abrechnungszählers</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: documents are rounded to whole units</source>
+        <translation>Vorgabe des Katalogs: Belege sind auf ganze Einheiten gerundet</translation>
+    </message>
+    <message>
+        <source>%4, %5: nothing is declared, the meter shows %2 %3</source>
+        <translation>%4, %5: nichts angegeben, der Zähler weist %2 %3 aus</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 metered</source>
+        <translation>%4, %5: %1 %3 angegeben, %2 %3 gemessen</translation>
+    </message>
+    <message>
+        <source>Correct the declared value after the meter, or show why the meter does not hold.</source>
+        <translation>Den angegebenen Wert nach dem Zähler korrigieren oder zeigen, warum der Zähler nicht maßgeblich ist.</translation>
+    </message>
+    <message>
+        <source>%1 declared values compared with meters</source>
+        <translation>%1 angegebene Werte mit Zählern verglichen</translation>
+    </message>
+    <message>
+        <source>no declared quantity has a complete meter record of the same period</source>
+        <translation>keine angegebene Menge hat eine vollständige Zähleraufzeichnung für denselben Zeitraum</translation>
+    </message>
+    <message>
+        <source>Meter against declared value</source>
+        <translation>Zähler gegen angegebenen Wert</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: accuracy of a class 0.5 meter</source>
+        <translation>Vorgabe des Katalogs: Genauigkeit eines Zählers der Klasse 0,5</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: values are declared in whole units</source>
+        <translation>Vorgabe des Katalogs: Werte werden in ganzen Einheiten angegeben</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <translation>in %1: %2</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the official energy statistics</source>
+        <translation>%4, %5: %1 %3 angegeben, %2 %3 in der amtlichen Energiestatistik</translation>
+    </message>
+    <message>
+        <source>Explain the difference between the return and the declared value, or correct the wrong one.</source>
+        <translation>Die Differenz zwischen der Meldung und dem angegebenen Wert erklären oder den falschen Wert korrigieren.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %5 declared by all its sources, %4 %5 in the official energy statistics</source>
+        <translation>%1, %2: %3 %5 über alle zugehörigen Quellen angegeben, %4 %5 in der amtlichen Energiestatistik</translation>
+    </message>
+    <message>
+        <source>%1 lines of the official return compared</source>
+        <translation>%1 Zeilen der amtlichen Meldung verglichen</translation>
+    </message>
+    <message>
+        <source>there is no official energy-statistics return of the declared periods</source>
+        <translation>für die angegebenen Zeiträume liegt keine amtliche Energiestatistikmeldung vor</translation>
+    </message>
+    <message>
+        <source>Official statistics against declared value</source>
+        <translation>Amtliche Statistik gegen angegebenen Wert</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: returns are rounded and closed earlier</source>
+        <translation>Vorgabe des Katalogs: Meldungen sind gerundet und werden früher abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, purchases less the stock increase give %2 %3</source>
+        <translation>%4, %5: %1 %3 angegeben, Einkäufe abzüglich Lagerzunahme ergeben %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the declared consumption or the stock levels, with the stock-taking records.</source>
+        <translation>Den angegebenen Verbrauch oder die Lagerbestände anhand der Inventuraufzeichnungen korrigieren.</translation>
+    </message>
+    <message>
+        <source>%1 sources with stock compared</source>
+        <translation>%1 Quellen mit Lagerbestand verglichen</translation>
+    </message>
+    <message>
+        <source>no source has purchases with an opening and a closing stock</source>
+        <translation>keine Quelle hat Einkäufe mit Anfangs- und Endbestand</translation>
+    </message>
+    <message>
+        <source>Purchases and stock against consumption</source>
+        <translation>Einkäufe und Lagerbestand gegen Verbrauch</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: stock levels are read less exactly than meters</source>
+        <translation>Vorgabe des Katalogs: Lagerbestände werden weniger genau abgelesen als Zähler</translation>
+    </message>
+    <message>
+        <source>observed × %1 = expected: %2 beside %3, the decimal point moved</source>
+        <translation>beobachtet × %1 = erwartet: %2 neben %3, das Dezimalzeichen ist verschoben</translation>
+    </message>
+    <message>
+        <source>one digit too few or too many: %1 beside %2</source>
+        <translation>eine Ziffer zu wenig oder zu viel: %1 neben %2</translation>
+    </message>
+    <message>
+        <source>one digit differs: %1 beside %2</source>
+        <translation>eine Ziffer weicht ab: %1 neben %2</translation>
+    </message>
+    <message>
+        <source>two neighbouring digits swapped: %1 beside %2; the difference is divisible by 9</source>
+        <translation>zwei benachbarte Ziffern vertauscht: %1 neben %2; die Differenz ist durch 9 teilbar</translation>
+    </message>
+    <message>
+        <source>with two neighbouring digits swapped %1 becomes %2, near the expected %3</source>
+        <translation>mit zwei vertauschten benachbarten Ziffern wird aus %1 der Wert %2, nahe dem erwarteten %3</translation>
+    </message>
+    <message>
+        <source>%1 is twice the expected %2</source>
+        <translation>%1 ist das Doppelte des erwarteten Werts %2</translation>
+    </message>
+    <message>
+        <source>the difference of %1 is the part of %2, counted twice</source>
+        <translation>die Differenz von %1 ist der Anteil von %2, doppelt gezählt</translation>
+    </message>
+    <message>
+        <source>%1 contains values that are marked as estimated</source>
+        <translation>%1 enthält Werte, die als geschätzt gekennzeichnet sind</translation>
+    </message>
+    <message>
+        <source>the difference of %1 is what was exported in %2 (%3)</source>
+        <translation>die Differenz von %1 entspricht der Ausspeisung in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the suppliers' documents (%1) agree with the declared value, the meter alone (%2) does not</source>
+        <translation>die Lieferantenbelege (%1) stimmen mit dem angegebenen Wert überein, nur der Zähler (%2) nicht</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 the other way: the quantity was entered under the other origin</source>
+        <translation>%1 weicht um %2 in umgekehrter Richtung ab: die Menge wurde unter der anderen Herkunft eingetragen</translation>
+    </message>
+    <message>
+        <source>the difference of %1 is the part of %2, which is left out</source>
+        <translation>die Differenz von %1 ist der Anteil von %2, der ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>the difference is the quantity of %1, which is left out</source>
+        <translation>die Differenz ist die Menge von %1, die ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>nothing is declared for %1, where %2 is expected</source>
+        <translation>für %1 ist nichts angegeben, erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>%1 is declared twice with %2</source>
+        <translation>%1 ist zweimal mit %2 angegeben</translation>
+    </message>
+    <message>
+        <source>the difference is the quantity of %1, counted twice</source>
+        <translation>die Differenz ist die Menge von %1, doppelt gezählt</translation>
+    </message>
+    <message>
+        <source>%1 is the value of %2, and the other way round: exchanged</source>
+        <translation>%1 ist der Wert von %2 und umgekehrt: vertauscht</translation>
+    </message>
+    <message>
+        <source>%1 is the value of %2</source>
+        <translation>%1 ist der Wert von %2</translation>
+    </message>
+    <message>
+        <source>%1 is the value of %2, which is declared there as well</source>
+        <translation>%1 ist der Wert von %2, der auch dort angegeben ist</translation>
+    </message>
+    <message>
+        <source>%1 is %2 rounded or cut</source>
+        <translation>%1 ist %2, gerundet oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 is the value in %2; it was entered as %3, where %4 is expected</source>
+        <translation>%1 ist der Wert in %2; eingetragen wurde er als %3, erwartet wird %4</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, the expected value: the factor of a unit</source>
+        <translation>%1 × %2 = %3, der erwartete Wert: der Faktor einer Einheit</translation>
+    </message>
+    <message>
+        <source>%1 differs from the expected %2 by the factor %3</source>
+        <translation>%1 weicht vom erwarteten Wert %2 um den Faktor %3 ab</translation>
+    </message>
+    <message>
+        <source>3.6, the MJ in a kWh</source>
+        <translation>3,6, die MJ je kWh</translation>
+    </message>
+    <message>
+        <source>3600, the kJ in a kWh</source>
+        <translation>3600, die kJ je kWh</translation>
+    </message>
+    <message>
+        <source>277.8, the kWh in a GJ</source>
+        <translation>277,8, die kWh je GJ</translation>
+    </message>
+    <message>
+        <source>29.3076, the GJ in a tonne of coal equivalent</source>
+        <translation>29,3076, die GJ je Tonne Steinkohleneinheit</translation>
+    </message>
+    <message>
+        <source>0.1229, the kilograms of coal equivalent of a kWh</source>
+        <translation>0,1229, die Kilogramm Steinkohleneinheit je kWh</translation>
+    </message>
+    <message>
+        <source>1.229, the tonnes of coal equivalent of ten thousand kWh</source>
+        <translation>1,229, die Tonnen Steinkohleneinheit je zehntausend kWh</translation>
+    </message>
+    <message>
+        <source>a power of ten</source>
+        <translation>eine Zehnerpotenz</translation>
+    </message>
+    <message>
+        <source>observed × %1 = expected: the multiplier of meter %2 was left out</source>
+        <translation>beobachtet × %1 = erwartet: der Wandlerfaktor von Zähler %2 wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>observed ÷ %1 = expected: the multiplier of meter %2 was applied twice</source>
+        <translation>beobachtet ÷ %1 = erwartet: der Wandlerfaktor von Zähler %2 wurde doppelt angewendet</translation>
+    </message>
+    <message>
+        <source>closed by the multiplier %1 (current %2/5, voltage × %3) in place of %4 of meter %5</source>
+        <translation>erklärt durch den Wandlerfaktor %1 (Strom %2/5, Spannung × %3) anstelle von %4 bei Zähler %5</translation>
+    </message>
+    <message>
+        <source>%1 stands with the wrong sign, %2 is expected</source>
+        <translation>%1 steht mit falschem Vorzeichen, erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>no usual cause closes the difference</source>
+        <translation>keine übliche Ursache erklärt die Differenz</translation>
+    </message>
+    <message>
+        <source>carbon-neutral</source>
+        <translation>klimaneutral</translation>
+    </message>
+    <message>
+        <source>GHG statement</source>
+        <translation>THG-Erklärung</translation>
+    </message>
+    <message>
+        <source>reasonable assurance</source>
+        <translation>hinreichende Sicherheit</translation>
+    </message>
+    <message>
+        <source>limited assurance</source>
+        <translation>begrenzte Sicherheit</translation>
+    </message>
+    <message>
+        <source>lead verifier</source>
+        <translation>leitender Prüfer</translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>technical expert</source>
+        <translation>technischer Sachverständiger</translation>
+    </message>
+    <message>
+        <source>independent reviewer</source>
+        <translation>unabhängiger Überprüfer</translation>
+    </message>
+    <message>
+        <source>authorised signatory</source>
+        <translation>Zeichnungsberechtigter</translation>
+    </message>
+    <message>
+        <source>Stationary combustion</source>
+        <translation>Stationäre Verbrennung</translation>
+    </message>
+    <message>
+        <source>Mobile combustion</source>
+        <translation>Mobile Verbrennung</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Fugitive</source>
+        <translation>Flüchtige Emissionen</translation>
+    </message>
+    <message>
+        <source>Purchased electricity</source>
+        <translation>Zugekaufte Elektrizität</translation>
+    </message>
+    <message>
+        <source>Purchased heat</source>
+        <translation>Zugekaufte Wärme</translation>
+    </message>
+    <message>
+        <source>Exported electricity</source>
+        <translation>Ausgespeiste Elektrizität</translation>
+    </message>
+    <message>
+        <source>Exported heat</source>
+        <translation>Abgegebene Wärme</translation>
+    </message>
+    <message>
+        <source>Own renewable electricity</source>
+        <translation>Eigene erneuerbare Elektrizität</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Rückgewonnen</translation>
+    </message>
+    <message>
+        <source>Other indirect</source>
+        <translation>Sonstige indirekte</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>berichtet</translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation>Nullangabe</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>grid import</source>
+        <translation>Netzbezug</translation>
+    </message>
+    <message>
+        <source>grid export</source>
+        <translation>Netzeinspeisung</translation>
+    </message>
+    <message>
+        <source>PV generation</source>
+        <translation>PV-Erzeugung</translation>
+    </message>
+    <message>
+        <source>direct line</source>
+        <translation>Direktleitung</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>storage charge</source>
+        <translation>Speicherladung</translation>
+    </message>
+    <message>
+        <source>storage discharge</source>
+        <translation>Speicherentladung</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>Brennstoff</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Produktionsmenge</translation>
+    </message>
+    <message>
+        <source>Declared activity data</source>
+        <translation>Angegebene Aktivitätsdaten</translation>
+    </message>
+    <message>
+        <source>Declared totals</source>
+        <translation>Angegebene Summen</translation>
+    </message>
+    <message>
+        <source>Meter intervals</source>
+        <translation>Zählerintervalle</translation>
+    </message>
+    <message>
+        <source>Register readings</source>
+        <translation>Zählerstände</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Energy statistics</source>
+        <translation>Energiestatistik</translation>
+    </message>
+    <message>
+        <source>General ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lagerbestand</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Energy-attribute certificates</source>
+        <translation>Herkunftsnachweise und Energiezertifikate</translation>
+    </message>
+    <message>
+        <source>Offset credits</source>
+        <translation>Kompensationsgutschriften</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausrüstung</translation>
+    </message>
+    <message>
+        <source>Calibration certificates</source>
+        <translation>Kalibrierscheine</translation>
+    </message>
+    <message>
+        <source>Values of earlier years</source>
+        <translation>Werte früherer Jahre</translation>
+    </message>
+    <message>
+        <source>Document review</source>
+        <translation>Dokumentenprüfung</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Standortbegehung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>photovoltaics</source>
+        <translation>Photovoltaik</translation>
+    </message>
+    <message>
+        <source>supply contract</source>
+        <translation>Liefervertrag</translation>
+    </message>
+    <message>
+        <source>power purchase agreement</source>
+        <translation>Strombezugsvertrag (PPA)</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>Pacht</translation>
+    </message>
+    <message>
+        <source>energy management contract</source>
+        <translation>Energiecontracting-Vertrag</translation>
+    </message>
+    <message>
+        <source>public grid</source>
+        <translation>öffentliches Netz</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>das Unternehmen</translation>
+    </message>
+    <message>
+        <source>the plant's owner</source>
+        <translation>der Eigentümer der Anlage</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkauft</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>entwertet</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>Basic facts</source>
+        <translation>Grunddaten</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Systemgrenze</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Activity data</source>
+        <translation>Aktivitätsdaten</translation>
+    </message>
+    <message>
+        <source>Emission factors</source>
+        <translation>Emissionsfaktoren</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Emissionen</translation>
+    </message>
+    <message>
+        <source>Production data</source>
+        <translation>Produktionsdaten</translation>
+    </message>
+    <message>
+        <source>Quality control and filing</source>
+        <translation>Qualitätskontrolle und Ablage</translation>
+    </message>
+    <message>
+        <source>Data-quality-control plan</source>
+        <translation>Monitoringkonzept</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>conforms</source>
+        <translation>konform</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>does not conform</source>
+        <translation>nicht konform</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation>eingesehen</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>befragt</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>kontrolliert</translation>
+    </message>
+    <message>
+        <source>must correct</source>
+        <translation>Korrektur erforderlich</translation>
+    </message>
+    <message>
+        <source>must explain</source>
+        <translation>Erklärung erforderlich</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>wrong unit</source>
+        <translation>falsche Einheit</translation>
+    </message>
+    <message>
+        <source>shifted decimal point</source>
+        <translation>verschobenes Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>swapped digits</source>
+        <translation>vertauschte Ziffern</translation>
+    </message>
+    <message>
+        <source>mistyped digit</source>
+        <translation>vertippte Ziffer</translation>
+    </message>
+    <message>
+        <source>omitted period</source>
+        <translation>ausgelassener Zeitraum</translation>
+    </message>
+    <message>
+        <source>period counted twice</source>
+        <translation>Zeitraum doppelt gezählt</translation>
+    </message>
+    <message>
+        <source>value of another period</source>
+        <translation>Wert eines anderen Zeitraums</translation>
+    </message>
+    <message>
+        <source>wrong meter multiplier</source>
+        <translation>falscher Wandlerfaktor</translation>
+    </message>
+    <message>
+        <source>wrong sign</source>
+        <translation>falsches Vorzeichen</translation>
+    </message>
+    <message>
+        <source>export not deducted</source>
+        <translation>Einspeisung nicht abgezogen</translation>
+    </message>
+    <message>
+        <source>misclassified origin</source>
+        <translation>falsch zugeordnete Herkunft</translation>
+    </message>
+    <message>
+        <source>omitted meter</source>
+        <translation>ausgelassener Zähler</translation>
+    </message>
+    <message>
+        <source>counted twice</source>
+        <translation>doppelt gezählt</translation>
+    </message>
+    <message>
+        <source>wrong factor</source>
+        <translation>falscher Faktor</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>estimated value</source>
+        <translation>geschätzter Wert</translation>
+    </message>
+    <message>
+        <source>meter fault</source>
+        <translation>Zählerstörung</translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation>Ursache nicht bekannt</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>getroffen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>answer rejected</source>
+        <translation>Antwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>accepted as uncorrected</source>
+        <translation>als unkorrigiert hingenommen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>answer accepted</source>
+        <translation>Antwort angenommen</translation>
+    </message>
+    <message>
+        <source>Allowed are: %1</source>
+        <translation>Zulässig sind: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? Allowed are: %2</source>
+        <translation>Meinten Sie „%1“? Zulässig sind: %2</translation>
+    </message>
+    <message>
+        <source>State decimal and grouping of this file</source>
+        <translation>Dezimalzeichen und Zifferngruppierung dieser Datei angeben</translation>
+    </message>
+    <message>
+        <source>State the date_format of this file</source>
+        <translation>date_format dieser Datei angeben</translation>
+    </message>
+    <message>
+        <source>Every date is the first of a month; read as months</source>
+        <translation>Jedes Datum ist ein Monatserster; als Monate gelesen</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed</source>
+        <translation>Der Import wurde angehalten; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>There is no heading “%1”</source>
+        <translation>Es gibt keine Überschrift „%1“</translation>
+    </message>
+    <message>
+        <source>Name the columns by their letters</source>
+        <translation>Die Spalten mit ihren Buchstaben benennen</translation>
+    </message>
+    <message>
+        <source>The headings are: %1</source>
+        <translation>Die Überschriften sind: %1</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands in the columns %2 and %3</source>
+        <translation>Die Überschrift „%1“ steht in den Spalten %2 und %3</translation>
+    </message>
+    <message>
+        <source>Name the column by its letters</source>
+        <translation>Die Spalte mit ihrem Buchstaben benennen</translation>
+    </message>
+    <message>
+        <source>No column holds the required field “%1”</source>
+        <translation>Keine Spalte enthält das Pflichtfeld „%1“</translation>
+    </message>
+    <message>
+        <source>Writing the dossier</source>
+        <translation>Dossier wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Check the rights and the free space of the folder</source>
+        <translation>Rechte und freien Speicherplatz des Ordners prüfen</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written</source>
+        <translation>Der Export wurde angehalten; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The content does not match its SHA-256</source>
+        <translation>Der Inhalt stimmt nicht mit seinem SHA-256 überein</translation>
+    </message>
+    <message>
+        <source>Run the integrity check of the case</source>
+        <translation>Die Integritätsprüfung des Prüffalls ausführen</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>Der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder</source>
+        <translation>Einen neuen oder leeren Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>Der Ordner kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be renamed</source>
+        <translation>Der Ordner kann nicht umbenannt werden</translation>
+    </message>
+    <message>
+        <source>Check that nothing else uses the folder</source>
+        <translation>Prüfen, ob der Ordner anderweitig verwendet wird</translation>
+    </message>
+    <message>
+        <source>A percentage where a quantity is expected</source>
+        <translation>Ein Prozentwert, wo eine Menge erwartet wird</translation>
+    </message>
+    <message>
+        <source>Not a date in the format of this column</source>
+        <translation>Kein Datum im Format dieser Spalte</translation>
+    </message>
+    <message>
+        <source>A day is missing in this date</source>
+        <translation>In diesem Datum fehlt der Tag</translation>
+    </message>
+    <message>
+        <source>Not a period in the format of this column</source>
+        <translation>Kein Zeitraum im Format dieser Spalte</translation>
+    </message>
+    <message>
+        <source>Not a month in the format of this column</source>
+        <translation>Kein Monat im Format dieser Spalte</translation>
+    </message>
+    <message>
+        <source>Unknown word; allowed are: %1</source>
+        <translation>Unbekanntes Wort; zulässig sind: %1</translation>
+    </message>
+    <message>
+        <source>Not a point in time in the format of this column</source>
+        <translation>Kein Zeitpunkt im Format dieser Spalte</translation>
+    </message>
+    <message>
+        <source>%1 hidden rows were read, the first one is row %2</source>
+        <translation>%1 ausgeblendete Zeilen wurden gelesen, die erste ist Zeile %2</translation>
+    </message>
+    <message>
+        <source>The cell holds an error</source>
+        <translation>Die Zelle enthält einen Fehler</translation>
+    </message>
+    <message>
+        <source>This local time does not exist (start of summer time); read with the offset before it</source>
+        <translation>Diese Ortszeit existiert nicht (Beginn der Sommerzeit); mit der vorherigen Zeitverschiebung gelesen</translation>
+    </message>
+    <message>
+        <source>The field “%1” is empty</source>
+        <translation>Das Feld „%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>The number has too many digits for a series</source>
+        <translation>Die Zahl hat zu viele Stellen für eine Zeitreihe</translation>
+    </message>
+    <message>
+        <source>No unit is given, and the dossier does not name the meter</source>
+        <translation>Es ist keine Einheit angegeben, und das Dossier nennt den Zähler nicht</translation>
+    </message>
+    <message>
+        <source>Unknown unit</source>
+        <translation>Unbekannte Einheit</translation>
+    </message>
+    <message>
+        <source>The unit %1 does not convert to %2, the unit of meter %3</source>
+        <translation>Die Einheit %1 lässt sich nicht in %2, die Einheit von Zähler %3, umrechnen</translation>
+    </message>
+    <message>
+        <source>Unknown key “%1”</source>
+        <translation>Unbekannter Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>Unknown word “%1”</source>
+        <translation>Unbekanntes Wort „%1“</translation>
+    </message>
+    <message>
+        <source>This key is missing</source>
+        <translation>Dieser Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ergänzen Sie ihn</translation>
+    </message>
+    <message>
+        <source>A number stands where text is required</source>
+        <translation>Eine Zahl steht, wo Text verlangt ist</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks, so that no reader rounds it</source>
+        <translation>In Anführungszeichen setzen, damit kein Leseprogramm sie rundet</translation>
+    </message>
+    <message>
+        <source>This is not a text</source>
+        <translation>Dies ist kein Text</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks</source>
+        <translation>In Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>This text is empty</source>
+        <translation>Dieser Text ist leer</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal number</source>
+        <translation>„%1“ ist keine Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Write digits with a point and nothing else, such as "0.5366"</source>
+        <translation>Nur Ziffern mit einem Punkt schreiben, etwa "0.5366"</translation>
+    </message>
+    <message>
+        <source>This is not a whole number from %1 to %2</source>
+        <translation>Dies ist keine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Write it without quotation marks</source>
+        <translation>Ohne Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>Write year, month and day as 2024-12-31</source>
+        <translation>Jahr, Monat und Tag als 2024-12-31 schreiben</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins</source>
+        <translation>Der Zeitraum endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>Both days belong to the period</source>
+        <translation>Beide Tage gehören zum Zeitraum</translation>
+    </message>
+    <message>
+        <source>This is not an object</source>
+        <translation>Dies ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>Write {…}</source>
+        <translation>Schreiben Sie {…}</translation>
+    </message>
+    <message>
+        <source>This is not a list</source>
+        <translation>Dies ist keine Liste</translation>
+    </message>
+    <message>
+        <source>Write […]</source>
+        <translation>Schreiben Sie […]</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON at line %1, column %2: %3</source>
+        <translation>Dies ist kein gültiges JSON in Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Correct the file in a text editor</source>
+        <translation>Die Datei in einem Texteditor korrigieren</translation>
+    </message>
+    <message>
+        <source>The document is not an object</source>
+        <translation>Das Dokument ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2</source>
+        <translation>Gelesen als %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is not text in %1</source>
+        <translation>Die Datei ist kein Text in %1</translation>
+    </message>
+    <message>
+        <source>State the encoding of this file</source>
+        <translation>Die Zeichenkodierung dieser Datei angeben</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code</source>
+        <translation>„%1“ ist kein Ländercode</translation>
+    </message>
+    <message>
+        <source>Write the two capital letters of ISO 3166-1, such as CN or DE</source>
+        <translation>Die zwei Großbuchstaben nach ISO 3166-1 schreiben, etwa CN oder DE</translation>
+    </message>
+    <message>
+        <source>“%1” is not the unit of a factor</source>
+        <translation>„%1“ ist nicht die Einheit eines Faktors</translation>
+    </message>
+    <message>
+        <source>Write it as tCO2/MWh or kgCO2e/kg</source>
+        <translation>Schreiben Sie sie als tCO2/MWh oder kgCO2e/kg</translation>
+    </message>
+    <message>
+        <source>Unknown unit “%1”</source>
+        <translation>Unbekannte Einheit „%1“</translation>
+    </message>
+    <message>
+        <source>Write a unit such as kWh, MWh, GJ, m3, Nm3, L, kg or t</source>
+        <translation>Eine Einheit wie kWh, MWh, GJ, m3, Nm3, L, kg oder t schreiben</translation>
+    </message>
+    <message>
+        <source>A multiplier is greater than zero</source>
+        <translation>Ein Wandlerfaktor ist größer als null</translation>
+    </message>
+    <message>
+        <source>Write the product of the transformers' ratios, or leave the key out</source>
+        <translation>Das Produkt der Wandlerübersetzungen schreiben oder den Schlüssel weglassen</translation>
+    </message>
+    <message>
+        <source>A meter cannot be a sub-meter of itself</source>
+        <translation>Ein Zähler kann nicht sein eigener Unterzähler sein</translation>
+    </message>
+    <message>
+        <source>Correct the parents</source>
+        <translation>Die übergeordneten Zähler korrigieren</translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice</source>
+        <translation>Die Kennung „%1“ ist doppelt vergeben</translation>
+    </message>
+    <message>
+        <source>Give each its own id</source>
+        <translation>Jedem Eintrag eine eigene Kennung geben</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”</source>
+        <translation>Es gibt keine Zeitzone „%1“</translation>
+    </message>
+    <message>
+        <source>Write an IANA name such as Europe/Berlin or Asia/Shanghai</source>
+        <translation>Einen IANA-Namen wie Europe/Berlin oder Asia/Shanghai schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <translation>Die Zahl korrigieren</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this dossier</source>
+        <translation>„%1“ ist in diesem Dossier nicht enthalten</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that this version reads</source>
+        <translation>„%1“ ist kein Format, das diese Version liest</translation>
+    </message>
+    <message>
+        <source>It reads attest-dossier/1</source>
+        <translation>Sie liest attest-dossier/1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB</source>
+        <translation>Die Datei ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>Keep values in the files that it names</source>
+        <translation>Die Werte in den Dateien belassen, die sie nennt</translation>
+    </message>
+    <message>
+        <source>A revision after the first needs a reason</source>
+        <translation>Eine Revision nach der ersten benötigt eine Begründung</translation>
+    </message>
+    <message>
+        <source>Say what was changed and why</source>
+        <translation>Angeben, was geändert wurde und warum</translation>
+    </message>
+    <message>
+        <source>This number is negative</source>
+        <translation>Diese Zahl ist negativ</translation>
+    </message>
+    <message>
+        <source>Write zero or more</source>
+        <translation>Null oder mehr schreiben</translation>
+    </message>
+    <message>
+        <source>The path “%1” may leave the dossier</source>
+        <translation>Der Pfad „%1“ kann aus dem Dossier hinausführen</translation>
+    </message>
+    <message>
+        <source>Write it relative to the folder, with / between its parts</source>
+        <translation>Relativ zum Ordner schreiben, mit / zwischen den Teilen</translation>
+    </message>
+    <message>
+        <source>The path “%1” has an empty part</source>
+        <translation>Der Pfad „%1“ hat einen leeren Teil</translation>
+    </message>
+    <message>
+        <source>This is not a single character</source>
+        <translation>Dies ist kein einzelnes Zeichen</translation>
+    </message>
+    <message>
+        <source>Write one character, such as ";"</source>
+        <translation>Ein einziges Zeichen schreiben, etwa ";"</translation>
+    </message>
+    <message>
+        <source>Decimal sign and grouping are the same</source>
+        <translation>Dezimalzeichen und Gruppierungszeichen sind gleich</translation>
+    </message>
+    <message>
+        <source>Give two different ones</source>
+        <translation>Zwei verschiedene angeben</translation>
+    </message>
+    <message>
+        <source>“%1” is not a range of cells</source>
+        <translation>„%1“ ist kein Zellbereich</translation>
+    </message>
+    <message>
+        <source>Write it as B4:F40</source>
+        <translation>Schreiben Sie ihn als B4:F40</translation>
+    </message>
+    <message>
+        <source>The row of the headings lies behind the range</source>
+        <translation>Die Zeile der Überschriften liegt hinter dem Bereich</translation>
+    </message>
+    <message>
+        <source>Rows count from the first one of the sheet; the range includes the headings</source>
+        <translation>Zeilen zählen ab der ersten des Blatts; der Bereich schließt die Überschriften ein</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period</source>
+        <translation>„%1“ ist kein Zeitraum</translation>
+    </message>
+    <message>
+        <source>Write a month as 2024-03</source>
+        <translation>Einen Monat als 2024-03 schreiben</translation>
+    </message>
+    <message>
+        <source>This field has a column as well</source>
+        <translation>Dieses Feld hat auch eine Spalte</translation>
+    </message>
+    <message>
+        <source>Name it in columns or in constants, not in both</source>
+        <translation>Entweder in columns oder in constants nennen, nicht in beiden</translation>
+    </message>
+    <message>
+        <source>Files of the kind “%1” have no wide layout</source>
+        <translation>Dateien der Art „%1“ haben kein breites Layout</translation>
+    </message>
+    <message>
+        <source>Write one value a row</source>
+        <translation>Einen Wert je Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>More than %1 files</source>
+        <translation>Mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>Put them into several dossiers</source>
+        <translation>Auf mehrere Dossiers aufteilen</translation>
+    </message>
+    <message>
+        <source>Reading the dossier</source>
+        <translation>Dossier wird gelesen</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>Put it into the folder, or correct its path in dossier.json</source>
+        <translation>Die Datei in den Ordner legen oder ihren Pfad in dossier.json korrigieren</translation>
+    </message>
+    <message>
+        <source>The file is a link that leaves the dossier</source>
+        <translation>Die Datei ist eine Verknüpfung, die aus dem Dossier hinausführt</translation>
+    </message>
+    <message>
+        <source>Put the file itself into the folder</source>
+        <translation>Die Datei selbst in den Ordner legen</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Dies ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>Eine Datei benennen</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 GiB</source>
+        <translation>Die Datei ist größer als 2 GiB</translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation>Teilen Sie sie auf</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Check that you may read it</source>
+        <translation>Prüfen, ob Sie sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again</source>
+        <translation>Den Datenträger prüfen und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1; these cannot be read either: %2</source>
+        <translation>%1; auch diese können nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The fixed value “%1” does not fit the field “%2”: %3</source>
+        <translation>Der feste Wert „%1“ passt nicht zum Feld „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Correct it in the entry's constants</source>
+        <translation>In den constants des Eintrags korrigieren</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden; it was read</source>
+        <translation>Das Blatt „%1“ ist ausgeblendet; es wurde gelesen</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden; it was not read</source>
+        <translation>Das Blatt „%1“ ist ausgeblendet; es wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Cells are separated by “%1”: %2</source>
+        <translation>Zellen sind durch „%1“ getrennt: %2</translation>
+    </message>
+    <message>
+        <source>There are no headings in this row</source>
+        <translation>In dieser Zeile stehen keine Überschriften</translation>
+    </message>
+    <message>
+        <source>Give the row of the headings as header_row, or 0 where there are none</source>
+        <translation>Die Zeile der Überschriften als header_row angeben, oder 0, wenn es keine gibt</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice</source>
+        <translation>Die Kennung %1 kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing</source>
+        <translation>Die Spalte %1 fehlt</translation>
+    </message>
+    <message>
+        <source>The row has no id</source>
+        <translation>Die Zeile hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The period of validity is no date</source>
+        <translation>Der Gültigkeitszeitraum ist kein Datum</translation>
+    </message>
+    <message>
+        <source>The year of publication is no number</source>
+        <translation>Das Veröffentlichungsjahr ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>Die Tabelle ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is in the state “%2”; “%3” is not possible there</source>
+        <translation>%1 hat den Stand „%2“; „%3“ ist dort nicht möglich</translation>
+    </message>
+    <message>
+        <source>This state is final; raise a new finding</source>
+        <translation>Dieser Stand ist endgültig; treffen Sie eine neue Feststellung</translation>
+    </message>
+    <message>
+        <source>Possible are: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 needs a note</source>
+        <translation>„%1“ zu %2 benötigt einen Vermerk</translation>
+    </message>
+    <message>
+        <source>Say why, in writing</source>
+        <translation>Schriftlich begründen</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not kept row by row</source>
+        <translation>Dateien dieser Art werden nicht zeilenweise aufbewahrt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of electricity</source>
+        <translation>„%1“ ist keine Einheit der Elektrizität</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Not a point in time</source>
+        <translation>Kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Not a period</source>
+        <translation>Kein Zeitraum</translation>
+    </message>
+    <message>
+        <source>Unknown unit of a factor</source>
+        <translation>Unbekannte Einheit eines Faktors</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of emissions</source>
+        <translation>„%1“ ist keine Einheit für Emissionen</translation>
+    </message>
+    <message>
+        <source>The PDF file cannot be finished: %1</source>
+        <translation>Die PDF-Datei kann nicht fertiggestellt werden: %1</translation>
+    </message>
+    <message>
+        <source>The PDF pages cannot be drawn: %1</source>
+        <translation>Die PDF-Seiten können nicht gezeichnet werden: %1</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1</source>
+        <translation>Der Bericht kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to</source>
+        <translation>Einen vorhandenen Ordner wählen, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>activity data</source>
+        <translation>Aktivitätsdaten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Misst</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>Wandlerfaktor</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Emission sources</source>
+        <translation>Emissionsquellen</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahlenwert</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <translation>Exakter Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Every figure down to the cells that it comes from: reference number of the file, sheet, column and row.</source>
+        <translation>Jeder Zahlenwert bis zu den Zellen, aus denen er stammt: Referenznummer der Datei, Blatt, Spalte und Zeile.</translation>
+    </message>
+    <message>
+        <source>Market-based result</source>
+        <translation>Marktbasiertes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Location-based result</source>
+        <translation>Standortbasiertes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Discrepancies in the final submission</source>
+        <translation>Abweichungen in der endgültigen Einreichung</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Verification report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Verification statement</source>
+        <translation>Prüferklärung</translation>
+    </message>
+    <message>
+        <source>List of findings</source>
+        <translation>Liste der Feststellungen</translation>
+    </message>
+    <message>
+        <source>Self-check of the submission</source>
+        <translation>Selbstprüfung der Einreichung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Made with Attest %1 · statement %2</source>
+        <translation>Erstellt mit Attest %1 · Prüferklärung %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Ursprünglich</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Location, tCO2e</source>
+        <translation>Standort, tCO2e</translation>
+    </message>
+    <message>
+        <source>Market, tCO2e</source>
+        <translation>Markt, tCO2e</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>Difference of the totals</source>
+        <translation>Differenz der Gesamtmengen</translation>
+    </message>
+    <message>
+        <source>From the initial to the verified emissions, location-based</source>
+        <translation>Von den ursprünglichen zu den geprüften Emissionen, standortbasiert</translation>
+    </message>
+    <message>
+        <source>Waterfall from the initially reported total over the effect of each corrected figure to the verified total; the figures stand in the table.</source>
+        <translation>Wasserfalldiagramm von der ursprünglich berichteten Gesamtmenge über die Auswirkung jedes korrigierten Werts zur geprüften Gesamtmenge; die Zahlen stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Initial against verified</source>
+        <translation>Ursprünglich gegenüber geprüft</translation>
+    </message>
+    <message>
+        <source>No declared figure was changed.</source>
+        <translation>Kein angegebener Wert wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Difference = initial − verified; positive = overstated. The effects of the rows add up to the difference of the totals exactly.</source>
+        <translation>Differenz = ursprünglich − geprüft; positiv = zu hoch angegeben. Die Auswirkungen der Zeilen ergeben zusammen genau die Differenz der Gesamtmengen.</translation>
+    </message>
+    <message>
+        <source>Electricity by month: metered supply and declared use</source>
+        <translation>Elektrizität nach Monaten: gemessene Versorgung und angegebene Nutzung</translation>
+    </message>
+    <message>
+        <source>Stacked bars of own PV used on site, direct line and grid supply for every month, with the declared use as a line; the figures stand in the table below.</source>
+        <translation>Gestapelte Balken der am Standort genutzten eigenen PV, der Direktleitung und des Netzbezugs für jeden Monat, mit der angegebenen Nutzung als Linie; die Zahlen stehen in der Tabelle darunter.</translation>
+    </message>
+    <message>
+        <source>own PV, used on site</source>
+        <translation>eigene PV, am Standort genutzt</translation>
+    </message>
+    <message>
+        <source>declared use</source>
+        <translation>angegebene Nutzung</translation>
+    </message>
+    <message>
+        <source>Grid import</source>
+        <translation>Netzbezug</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>Own PV used</source>
+        <translation>Genutzte eigene PV</translation>
+    </message>
+    <message>
+        <source>Direct line</source>
+        <translation>Direktleitung</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Metered electricity of site %1, kWh</source>
+        <translation>Gemessene Elektrizität des Standorts %1, kWh</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Electricity claimed as PV over the public grid, kWh</source>
+        <translation>Als PV über das öffentliche Netz geltend gemachte Elektrizität, kWh</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Geltend gemacht</translation>
+    </message>
+    <message>
+        <source>Proven by contract</source>
+        <translation>Durch Vertrag nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Proven by certificates</source>
+        <translation>Durch Zertifikate nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Electricity balance</source>
+        <translation>Strombilanz</translation>
+    </message>
+    <message>
+        <source>Location-based, tCO2e</source>
+        <translation>Standortbasiert, tCO2e</translation>
+    </message>
+    <message>
+        <source>Market-based, tCO2e</source>
+        <translation>Marktbasiert, tCO2e</translation>
+    </message>
+    <message>
+        <source>Emissions by source</source>
+        <translation>Emissionen nach Quelle</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Biogenic CO2, reported apart: %1 t</source>
+        <translation>Biogenes CO2, gesondert berichtet: %1 t</translation>
+    </message>
+    <message>
+        <source>Emissions by category</source>
+        <translation>Emissionen nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Emissions by gas, location-based</source>
+        <translation>Emissionen nach Gas, standortbasiert</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Emissions are activity data times emission factor, added up exactly and rounded only for reading. Global warming potentials: IPCC %1. The location-based and the market-based result are two views of the same electricity and are never added.</source>
+        <translation>Emissionen sind Aktivitätsdaten mal Emissionsfaktor, exakt addiert und nur für die Darstellung gerundet. Treibhauspotenziale: IPCC %1. Das standortbasierte und das marktbasierte Ergebnis sind zwei Sichten auf dieselbe Elektrizität und werden niemals addiert.</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Revision %1, %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>Zeilen, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Evidence index</source>
+        <translation>Nachweisverzeichnis</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Hash of the statement</source>
+        <translation>Hash der Prüferklärung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Effect when raised</source>
+        <translation>Auswirkung bei Feststellung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>No findings were raised.</source>
+        <translation>Es wurden keine Feststellungen getroffen.</translation>
+    </message>
+    <message>
+        <source>Set aside with a reason</source>
+        <translation>Mit Begründung nicht weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Freigabestufe</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Open and uncorrected, signed</source>
+        <translation>Offen und unkorrigiert, mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Open and uncorrected, absolute</source>
+        <translation>Offen und unkorrigiert, absolut</translation>
+    </message>
+    <message>
+        <source>Threshold of materiality</source>
+        <translation>Wesentlichkeitsschwelle</translation>
+    </message>
+    <message>
+        <source>Opinion and determination</source>
+        <translation>Prüfgutachten und Feststellung der Klimaneutralität</translation>
+    </message>
+    <message>
+        <source>Gates of the procedure</source>
+        <translation>Freigabestufen des Verfahrens</translation>
+    </message>
+    <message>
+        <source>Evaluation of misstatements</source>
+        <translation>Bewertung der Falschangaben</translation>
+    </message>
+    <message>
+        <source>Determination of carbon neutrality</source>
+        <translation>Feststellung der Klimaneutralität</translation>
+    </message>
+    <message>
+        <source>Criterion: %1. Result: %2.</source>
+        <translation>Kriterium: %1. Ergebnis: %2.</translation>
+    </message>
+    <message>
+        <source>no meter; suppliers' documents</source>
+        <translation>kein Zähler; Lieferantenbelege</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>alle %1 min</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>keine angegeben</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Zählwerke</translation>
+    </message>
+    <message>
+        <source>Suppliers' documents</source>
+        <translation>Lieferantenbelege</translation>
+    </message>
+    <message>
+        <source>Documents less stock increase</source>
+        <translation>Belege abzüglich Lagerzunahme</translation>
+    </message>
+    <message>
+        <source>Cross-check with</source>
+        <translation>Kreuzprüfung mit</translation>
+    </message>
+    <message>
+        <source>Declared − this</source>
+        <translation>Angegeben − dieser Wert</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (not for the whole period)</source>
+        <translation>%1 (nicht für den gesamten Zeitraum)</translation>
+    </message>
+    <message>
+        <source>Verified value</source>
+        <translation>Geprüfter Wert</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Record of every parameter</source>
+        <translation>Aufzeichnung zu jedem Parameter</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>No site visit is recorded.</source>
+        <translation>Es ist keine Standortbegehung verzeichnet.</translation>
+    </message>
+    <message>
+        <source>The site was visited on %1.</source>
+        <translation>Der Standort wurde am %1 begangen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Process and methods</source>
+        <translation>Ablauf und Methoden</translation>
+    </message>
+    <message>
+        <source>Objective, scope and criteria</source>
+        <translation>Ziel, Umfang und Kriterien</translation>
+    </message>
+    <message>
+        <source>The verification established whether the greenhouse-gas statement of %1 for %2 is free of material misstatement and conforms with %3. It was carried out after %4 by document review, site visit and cross-checks of the data.</source>
+        <translation>Mit der Prüfung wurde festgestellt, ob die Treibhausgaserklärung von %1 für %2 frei von wesentlichen Falschangaben ist und mit %3 übereinstimmt. Sie wurde nach %4 durch Dokumentenprüfung, Standortbegehung und Kreuzprüfungen der Daten durchgeführt.</translation>
+    </message>
+    <message>
+        <source>Verification team</source>
+        <translation>Prüfteam</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>No sampling: every declared value, every document and every interval of the meters was tested.</source>
+        <translation>Keine Stichproben: Jeder angegebene Wert, jedes Dokument und jedes Zählerintervall wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>revision %1, %2, of %3</source>
+        <translation>Revision %1, %2, von %3</translation>
+    </message>
+    <message>
+        <source>%1 tCO2e market-based · %2 tCO2e location-based</source>
+        <translation>%1 tCO2e marktbasiert · %2 tCO2e standortbasiert</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>Statement number</source>
+        <translation>Nummer der Prüferklärung</translation>
+    </message>
+    <message>
+        <source>Responsible party</source>
+        <translation>Verantwortliche Partei</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Berichtszeitraum</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Criteria of accounting</source>
+        <translation>Kriterien der Bilanzierung</translation>
+    </message>
+    <message>
+        <source>Criteria of verification</source>
+        <translation>Kriterien der Prüfung</translation>
+    </message>
+    <message>
+        <source>Criteria of neutrality</source>
+        <translation>Kriterien der Klimaneutralität</translation>
+    </message>
+    <message>
+        <source>Level of assurance</source>
+        <translation>Grad an Sicherheit</translation>
+    </message>
+    <message>
+        <source>Materiality</source>
+        <translation>Wesentlichkeit</translation>
+    </message>
+    <message>
+        <source>Initial report</source>
+        <translation>Ursprünglicher Bericht</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Endgültiger Bericht</translation>
+    </message>
+    <message>
+        <source>Initially reported emissions</source>
+        <translation>Ursprünglich berichtete Emissionen</translation>
+    </message>
+    <message>
+        <source>Verified emissions</source>
+        <translation>Geprüfte Emissionen</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Prüfgutachten</translation>
+    </message>
+    <message>
+        <source>Carbon-neutral</source>
+        <translation>Klimaneutral</translation>
+    </message>
+    <message>
+        <source>Carbon-neutral in the period: %1</source>
+        <translation>Klimaneutral im Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>What keeps the statement from being made</source>
+        <translation>Was der Abgabe der Prüferklärung entgegensteht</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Verification statement for %1</source>
+        <translation>Prüferklärung für %1</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schlussfolgerung</translation>
+    </message>
+    <message>
+        <source>The responsible party answers for the report and its data; the verification body answers for this opinion. It rests on historical evidence and on the criteria named, was formed independently of the responsible party, and is valid for the stated subject and period only.</source>
+        <translation>Die verantwortliche Partei steht für den Bericht und seine Daten ein; die Prüfstelle steht für dieses Prüfgutachten ein. Es beruht auf historischen Nachweisen und den genannten Kriterien, wurde unabhängig von der verantwortlichen Partei gebildet und gilt nur für den genannten Gegenstand und Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Einreichung</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>The case has no revision %1</source>
+        <translation>Der Prüffall hat keine Revision %1</translation>
+    </message>
+    <message>
+        <source>its latest is %1</source>
+        <translation>die letzte ist %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The final report conforms with %1; the supporting material is complete and reliable.</source>
+        <translation>Der endgültige Bericht stimmt mit %1 überein; die Nachweisunterlagen sind vollständig und zuverlässig.</translation>
+    </message>
+    <message>
+        <source>Nothing came to our attention that the final report does not conform with %1.</source>
+        <translation>Es sind uns keine Sachverhalte bekannt geworden, nach denen der endgültige Bericht nicht mit %1 übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>Except for the matters named, the final report conforms with %1.</source>
+        <translation>Mit Ausnahme der genannten Sachverhalte stimmt der endgültige Bericht mit %1 überein.</translation>
+    </message>
+    <message>
+        <source>The final report does not conform with %1.</source>
+        <translation>Der endgültige Bericht stimmt nicht mit %1 überein.</translation>
+    </message>
+    <message>
+        <source>Conformity with %1 could not be established: evidence is missing.</source>
+        <translation>Die Übereinstimmung mit %1 konnte nicht festgestellt werden: Es fehlen Nachweise.</translation>
+    </message>
+    <message>
+        <source>Conformity with %1 is not established yet.</source>
+        <translation>Die Übereinstimmung mit %1 ist noch nicht festgestellt.</translation>
+    </message>
+    <message>
+        <source>Emissions: %1 tCO2e market-based, %2 tCO2e location-based. The figures of the initial report were not changed.</source>
+        <translation>Emissionen: %1 tCO2e marktbasiert, %2 tCO2e standortbasiert. Die Zahlen des ursprünglichen Berichts wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Initially reported: %1 tCO2e market-based, %2 tCO2e location-based. Verified: %3 and %4 tCO2e. Reason of the difference: activity data were filled in wrongly and corrected (%5 figures).</source>
+        <translation>Ursprünglich berichtet: %1 tCO2e marktbasiert, %2 tCO2e standortbasiert. Geprüft: %3 und %4 tCO2e. Grund der Differenz: Aktivitätsdaten waren falsch eingetragen und wurden korrigiert (%5 Werte).</translation>
+    </message>
+    <message>
+        <source>%1 unusual changes were found and explained; see the findings.</source>
+        <translation>%1 auffällige Änderungen wurden gefunden und erklärt; siehe Feststellungen.</translation>
+    </message>
+    <message>
+        <source>Not examined: there are no values of earlier periods to compare with.</source>
+        <translation>Nicht untersucht: Es liegen keine Vergleichswerte früherer Zeiträume vor.</translation>
+    </message>
+    <message>
+        <source>%1 matters stay uncorrected; they are named under the opinion.</source>
+        <translation>%1 Sachverhalte bleiben unkorrigiert; sie sind beim Prüfgutachten genannt.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the submitted files could not be read; they are listed in the annex.</source>
+        <translation>%1 Zeilen der eingereichten Dateien konnten nicht gelesen werden; sie sind im Anhang aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Conformity of accounting and reporting with the method</source>
+        <translation>Übereinstimmung von Bilanzierung und Berichterstattung mit der Methode</translation>
+    </message>
+    <message>
+        <source>Statement of emissions</source>
+        <translation>Angabe der Emissionen</translation>
+    </message>
+    <message>
+        <source>Reasons for abnormal fluctuation</source>
+        <translation>Gründe für auffällige Schwankungen</translation>
+    </message>
+    <message>
+        <source>Matters not covered or to be mentioned</source>
+        <translation>Nicht erfasste oder zu erwähnende Sachverhalte</translation>
+    </message>
+    <message>
+        <source>Grid export</source>
+        <translation>Netzeinspeisung</translation>
+    </message>
+    <message>
+        <source>Storage charge</source>
+        <translation>Speicherladung</translation>
+    </message>
+    <message>
+        <source>Storage discharge</source>
+        <translation>Speicherentladung</translation>
+    </message>
+    <message>
+        <source>sum of %1 rows from there on</source>
+        <translation>Summe von %1 Zeilen ab dort</translation>
+    </message>
+    <message>
+        <source>sum of the months</source>
+        <translation>Summe der Monate</translation>
+    </message>
+    <message>
+        <source>Own PV used on site</source>
+        <translation>Eigene PV, am Standort genutzt</translation>
+    </message>
+    <message>
+        <source>generation − export − storage charge</source>
+        <translation>Erzeugung − Einspeisung − Speicherladung</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>unmodified opinion</source>
+        <translation>uneingeschränktes Prüfgutachten</translation>
+    </message>
+    <message>
+        <source>unmodified opinion with notes</source>
+        <translation>uneingeschränktes Prüfgutachten mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>modified opinion</source>
+        <translation>eingeschränktes Prüfgutachten</translation>
+    </message>
+    <message>
+        <source>adverse opinion</source>
+        <translation>negatives Prüfgutachten</translation>
+    </message>
+    <message>
+        <source>disclaimer of opinion</source>
+        <translation>Nichtabgabe eines Prüfgutachtens</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>unbestimmt</translation>
+    </message>
+    <message>
+        <source>Subject, period and criterion of neutrality named</source>
+        <translation>Gegenstand, Zeitraum und Kriterium der Klimaneutralität benannt</translation>
+    </message>
+    <message>
+        <source>%1, %2, after %3</source>
+        <translation>%1, %2, nach %3</translation>
+    </message>
+    <message>
+        <source>a standard of accounting has no criterion of neutrality; name one</source>
+        <translation>eine Bilanzierungsnorm enthält kein Kriterium der Klimaneutralität; benennen Sie eines</translation>
+    </message>
+    <message>
+        <source>Footprint complete</source>
+        <translation>Fußabdruck vollständig</translation>
+    </message>
+    <message>
+        <source>completeness was not examined</source>
+        <translation>die Vollständigkeit wurde nicht untersucht</translation>
+    </message>
+    <message>
+        <source>every usual source has data, a nil declaration with evidence, or an exclusion with a reason</source>
+        <translation>jede übliche Quelle hat Daten, eine Nullangabe mit Nachweis oder einen Ausschluss mit Begründung</translation>
+    </message>
+    <message>
+        <source>usual sources are not answered; see the check source-completeness</source>
+        <translation>übliche Quellen sind nicht beantwortet; siehe Prüfung source-completeness</translation>
+    </message>
+    <message>
+        <source>Footprint verified</source>
+        <translation>Fußabdruck geprüft</translation>
+    </message>
+    <message>
+        <source>there is no opinion yet</source>
+        <translation>es liegt noch kein Prüfgutachten vor</translation>
+    </message>
+    <message>
+        <source>Commitment and management plan</source>
+        <translation>Selbstverpflichtung und Managementplan</translation>
+    </message>
+    <message>
+        <source>reviewed and found to conform in the document review</source>
+        <translation>in der Dokumentenprüfung geprüft und für konform befunden</translation>
+    </message>
+    <message>
+        <source>no plan is among the documents; whether one is required is the team's judgement</source>
+        <translation>unter den Dokumenten ist kein Plan; ob einer verlangt ist, beurteilt das Team</translation>
+    </message>
+    <message>
+        <source>nothing is left to reduce or to offset in this period</source>
+        <translation>in diesem Zeitraum ist nichts mehr zu mindern oder zu kompensieren</translation>
+    </message>
+    <message>
+        <source>not judged by the application: the case keeps no reduction path; the team states it in part 4</source>
+        <translation>von der Anwendung nicht beurteilt: der Prüffall führt keinen Minderungspfad; das Team äußert sich dazu in Teil 4</translation>
+    </message>
+    <message>
+        <source>Zero residual: no offsets needed</source>
+        <translation>Restemissionen null: keine Kompensation erforderlich</translation>
+    </message>
+    <message>
+        <source>the residual is not zero</source>
+        <translation>die Restemissionen sind nicht null</translation>
+    </message>
+    <message>
+        <source>0 tCO2e, no offset used; the zero rests on the electricity evidence of this report</source>
+        <translation>0 tCO2e, keine Kompensation genutzt; der Nullwert beruht auf den Elektrizitätsnachweisen dieses Berichts</translation>
+    </message>
+    <message>
+        <source>Credits cover the residual</source>
+        <translation>Gutschriften decken die Restemissionen</translation>
+    </message>
+    <message>
+        <source>no offsets are needed</source>
+        <translation>keine Kompensation erforderlich</translation>
+    </message>
+    <message>
+        <source>%1 tCO2e retired for the client within twelve months, residual %2 tCO2e</source>
+        <translation>%1 tCO2e innerhalb von zwölf Monaten für den Auftraggeber stillgelegt, Restemissionen %2 tCO2e</translation>
+    </message>
+    <message>
+        <source>Reduction shown</source>
+        <translation>Minderung gezeigt</translation>
+    </message>
+    <message>
+        <source>Reduction before offsetting</source>
+        <translation>Minderung vor Kompensation</translation>
+    </message>
+    <message>
+        <source>Residual emissions determined</source>
+        <translation>Restemissionen bestimmt</translation>
+    </message>
+    <message>
+        <source>%1 tCO2e market-based (%2 tCO2e location-based)</source>
+        <translation>%1 tCO2e marktbasiert (%2 tCO2e standortbasiert)</translation>
+    </message>
+    <message>
+        <source>Programme criteria and documents</source>
+        <translation>Programmkriterien und Dokumente</translation>
+    </message>
+    <message>
+        <source>the lists of the standard are checked by the team; the evidence index names what is kept</source>
+        <translation>die Listen der Norm prüft das Team; das Nachweisverzeichnis nennt, was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Form and validity of the statement</source>
+        <translation>Form und Gültigkeit der Erklärung</translation>
+    </message>
+    <message>
+        <source>the statement is valid for %1 and for %2 only</source>
+        <translation>die Erklärung gilt nur für %1 und für %2</translation>
+    </message>
+    <message>
+        <source>Wording allowed in the market</source>
+        <translation>Im Markt zulässiger Wortlaut</translation>
+    </message>
+    <message>
+        <source>a statement on an organisation and a year, not on a product (Directive (EU) 2024/825)</source>
+        <translation>eine Aussage zu einer Organisation und einem Jahr, nicht zu einem Produkt (Richtlinie (EU) 2024/825)</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stays uncorrected and is material</source>
+        <translation>%1 (%2) bleibt unkorrigiert und ist wesentlich</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stays uncorrected and is not material</source>
+        <translation>%1 (%2) bleibt unkorrigiert und ist nicht wesentlich</translation>
+    </message>
+    <message>
+        <source>The content %1 of the case is missing or damaged</source>
+        <translation>Der Inhalt %1 des Prüffalls fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Go back to a backup of the case</source>
+        <translation>Auf eine Sicherungskopie des Prüffalls zurückgehen</translation>
+    </message>
+    <message>
+        <source>The case is in use: %1 on %2 (user %3, process %4), since %5</source>
+        <translation>Der Prüffall ist in Gebrauch: %1 auf %2 (Benutzer %3, Prozess %4), seit %5</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it for reading only; if it is not open anywhere, delete %1</source>
+        <translation>Dort schließen oder nur zum Lesen öffnen; ist er nirgends geöffnet, %1 löschen</translation>
+    </message>
+    <message>
+        <source>There are no rights to write in the folder of the case</source>
+        <translation>Im Ordner des Prüffalls fehlen die Schreibrechte</translation>
+    </message>
+    <message>
+        <source>Open it for reading only, or copy it to another folder</source>
+        <translation>Nur zum Lesen öffnen oder in einen anderen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only</source>
+        <translation>Der Prüffall ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere and open it again</source>
+        <translation>Anderswo schließen und erneut öffnen</translation>
+    </message>
+    <message>
+        <source>There is no such case file</source>
+        <translation>Eine solche Prüffalldatei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Check the path; a case begins with an import</source>
+        <translation>Den Pfad prüfen; ein Prüffall beginnt mit einem Import</translation>
+    </message>
+    <message>
+        <source>The case file is write-protected</source>
+        <translation>Die Prüffalldatei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The case was made by an older version of Attest</source>
+        <translation>Der Prüffall wurde mit einer älteren Version von Attest erstellt</translation>
+    </message>
+    <message>
+        <source>Open it once for writing, which brings it up to date</source>
+        <translation>Einmal zum Schreiben öffnen; dadurch wird er aktualisiert</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>Eine Datei dieses Namens gibt es bereits</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>The folder for the case does not exist</source>
+        <translation>Der Ordner für den Prüffall existiert nicht</translation>
+    </message>
+    <message>
+        <source>Create the folder, or choose another one</source>
+        <translation>Den Ordner anlegen oder einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>A stored content of the case is damaged</source>
+        <translation>Ein gespeicherter Inhalt des Prüffalls ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The case was made by a newer version of Attest (schema %1, this one knows %2)</source>
+        <translation>Der Prüffall wurde mit einer neueren Version von Attest erstellt (Schema %1, diese Version kennt %2)</translation>
+    </message>
+    <message>
+        <source>Update Attest</source>
+        <translation>Attest aktualisieren</translation>
+    </message>
+    <message>
+        <source>This is not a case file</source>
+        <translation>Dies ist keine Prüffalldatei</translation>
+    </message>
+    <message>
+        <source>Choose a file that Attest made (.attest)</source>
+        <translation>Eine von Attest erstellte Datei (.attest) wählen</translation>
+    </message>
+    <message>
+        <source>The case file is damaged or cut short</source>
+        <translation>Die Prüffalldatei ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or import the dossiers again</source>
+        <translation>Auf eine Sicherungskopie zurückgehen oder die Dossiers erneut importieren</translation>
+    </message>
+    <message>
+        <source>The case is being used by another program</source>
+        <translation>Der Prüffall wird von einem anderen Programm verwendet</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it for reading only</source>
+        <translation>Dort schließen oder nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>The rights to open the case file are missing</source>
+        <translation>Die Rechte zum Öffnen der Prüffalldatei fehlen</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and of its folder</source>
+        <translation>Die Rechte der Datei und ihres Ordners prüfen</translation>
+    </message>
+    <message>
+        <source>The disk is full; the case was not changed</source>
+        <translation>Der Datenträger ist voll; der Prüffall wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Make room and try again</source>
+        <translation>Platz schaffen und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The disk failed; the case was not changed</source>
+        <translation>Der Datenträger meldet einen Fehler; der Prüffall wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space, and try again</source>
+        <translation>Den Datenträger und seinen freien Platz prüfen und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The case file refused: %1</source>
+        <translation>Die Prüffalldatei hat den Vorgang abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>no delimiter occurs: one column</source>
+        <translation>kein Trennzeichen kommt vor: eine Spalte</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 rows have %3 cells by it</source>
+        <translation>%1 der ersten %2 Zeilen haben damit %3 Zellen</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>vorgegeben</translation>
+    </message>
+    <message>
+        <source>the first line of the file states it</source>
+        <translation>die erste Zeile der Datei gibt es vor</translation>
+    </message>
+    <message>
+        <source>Delimiter and quote must be two different plain characters</source>
+        <translation>Trennzeichen und Anführungszeichen müssen zwei verschiedene einfache Zeichen sein</translation>
+    </message>
+    <message>
+        <source>A quote opens a cell and is never closed</source>
+        <translation>Ein Anführungszeichen öffnet eine Zelle und wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>A row has more than 16,384 cells</source>
+        <translation>Eine Zeile hat mehr als 16.384 Zellen</translation>
+    </message>
+    <message>
+        <source>A cell is longer than a spreadsheet allows</source>
+        <translation>Eine Zelle ist länger, als eine Tabellenkalkulation erlaubt</translation>
+    </message>
+    <message>
+        <source>The file has a zero byte: it is no text, or not in the stated encoding</source>
+        <translation>Die Datei enthält ein Nullbyte: Sie ist kein Text oder hat nicht die angegebene Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>A row is longer than 16 MiB</source>
+        <translation>Eine Zeile ist länger als 16 MiB</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in the encoding %1</source>
+        <translation>Die Zeile enthält Bytes, die in der Zeichenkodierung %1 kein Text sind</translation>
+    </message>
+    <message>
+        <source>The date format “%1” cannot be used: %2</source>
+        <translation>Das Datumsformat „%1“ kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>a part stands in it twice</source>
+        <translation>ein Teil kommt darin doppelt vor</translation>
+    </message>
+    <message>
+        <source>it has no year</source>
+        <translation>es enthält kein Jahr</translation>
+    </message>
+    <message>
+        <source>a larger part is missing beside a smaller one</source>
+        <translation>ein größerer Teil fehlt neben einem kleineren</translation>
+    </message>
+    <message>
+        <source>an apostrophe is not closed</source>
+        <translation>ein Apostroph ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known part</source>
+        <translation>„%1“ ist kein bekannter Teil</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>Tag-Monat-Jahr</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>Monat-Tag-Jahr</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>month-year</source>
+        <translation>Monat-Jahr</translation>
+    </message>
+    <message>
+        <source>year-month</source>
+        <translation>Jahr-Monat</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>no cell is a date</source>
+        <translation>keine Zelle ist ein Datum</translation>
+    </message>
+    <message>
+        <source>%1, proven by %2 cells, %3 contradict</source>
+        <translation>%1, belegt durch %2 Zellen, %3 widersprechen</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2 or %3, and no cell of the column tells which</source>
+        <translation>„%1“ kann %2 oder %3 sein, und keine Zelle der Spalte zeigt, was zutrifft</translation>
+    </message>
+    <message>
+        <source>There is no number</source>
+        <translation>Es gibt keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” mixes digits of different scripts</source>
+        <translation>„%1“ mischt Ziffern verschiedener Schriften</translation>
+    </message>
+    <message>
+        <source>“%1” has a grouping sign at a wrong place</source>
+        <translation>„%1“ hat ein Gruppierungszeichen an falscher Stelle</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number in the format of the column</source>
+        <translation>„%1“ ist keine Zahl im Format der Spalte</translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than a number may have</source>
+        <translation>„%1“ hat mehr Stellen, als eine Zahl haben darf</translation>
+    </message>
+    <message>
+        <source>The stated decimal and grouping signs do not go together</source>
+        <translation>Die angegebenen Dezimal- und Gruppierungszeichen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the number format is stated</source>
+        <translation>das Zahlenformat ist angegeben</translation>
+    </message>
+    <message>
+        <source>no number has a decimal or grouping sign</source>
+        <translation>keine Zahl hat ein Dezimal- oder Gruppierungszeichen</translation>
+    </message>
+    <message>
+        <source>%2 numbers have the decimal sign “%1”, but “%3” does not fit them</source>
+        <translation>%2 Zahlen haben das Dezimalzeichen „%1“, aber „%3“ passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>“%1” can be read with a decimal or with a grouping sign, and no number of the column tells which</source>
+        <translation>„%1“ kann mit Dezimal- oder mit Gruppierungszeichen gelesen werden, und keine Zahl der Spalte zeigt, was zutrifft</translation>
+    </message>
+    <message>
+        <source>decimal sign “%1”, proven by %2 numbers, 0 contradict</source>
+        <translation>Dezimalzeichen „%1“, belegt durch %2 Zahlen, 0 widersprechen</translation>
+    </message>
+    <message>
+        <source>the file begins with its byte order mark</source>
+        <translation>die Datei beginnt mit ihrer Bytereihenfolge-Markierung</translation>
+    </message>
+    <message>
+        <source>every second byte of plain characters is zero</source>
+        <translation>jedes zweite Byte einfacher Zeichen ist null</translation>
+    </message>
+    <message>
+        <source>all bytes are valid UTF-8</source>
+        <translation>alle Bytes sind gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>no UTF-8, and the bytes form frequent Chinese characters</source>
+        <translation>kein UTF-8, und die Bytes bilden häufige chinesische Schriftzeichen</translation>
+    </message>
+    <message>
+        <source>no UTF-8, and the bytes form single Western letters</source>
+        <translation>kein UTF-8, und die Bytes bilden einzelne westliche Buchstaben</translation>
+    </message>
+    <message>
+        <source>The encoding of the text cannot be told</source>
+        <translation>Die Zeichenkodierung des Textes lässt sich nicht bestimmen</translation>
+    </message>
+    <message>
+        <source>State the encoding of the file</source>
+        <translation>Die Zeichenkodierung der Datei angeben</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known</source>
+        <translation>Die Zeichenkodierung %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The file is an old .xls workbook, or one with a password</source>
+        <translation>Die Datei ist eine alte .xls-Arbeitsmappe oder eine mit Kennwort</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx without a password</source>
+        <translation>Als .xlsx ohne Kennwort speichern</translation>
+    </message>
+    <message>
+        <source>The file is no .xlsx workbook</source>
+        <translation>Die Datei ist keine .xlsx-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet</source>
+        <translation>Die Arbeitsmappe hat kein Blatt</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”</source>
+        <translation>Die Arbeitsmappe hat kein Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook need more memory than is safe</source>
+        <translation>Die Texte der Arbeitsmappe benötigen mehr Speicher, als sicher ist</translation>
+    </message>
+    <message>
+        <source>The rows of the sheet are not in order</source>
+        <translation>Die Zeilen des Blatts sind nicht in der richtigen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The sheet has more rows than a spreadsheet may have</source>
+        <translation>Das Blatt hat mehr Zeilen, als eine Tabellenkalkulation haben darf</translation>
+    </message>
+    <message>
+        <source>A cell lies outside of the columns of a spreadsheet</source>
+        <translation>Eine Zelle liegt außerhalb der Spalten einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>The workbook nests its elements deeper than is safe</source>
+        <translation>Die Elemente der Arbeitsmappe sind tiefer verschachtelt, als sicher ist</translation>
+    </message>
+    <message>
+        <source>The workbook declares a document type, which no spreadsheet writes</source>
+        <translation>Die Arbeitsmappe deklariert einen Dokumenttyp, den keine Tabellenkalkulation schreibt</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: %1</source>
+        <translation>Die Arbeitsmappe ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the workbook</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Arbeitsmappe zu lesen</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than is safe</source>
+        <translation>Die Datei wird beim Entpacken größer, als sicher ist</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no workbook: %1</source>
+        <translation>Die Datei ist beschädigt oder keine Arbeitsmappe: %1</translation>
+    </message>
+    <message>
+        <source>The file has %1 entries, more than is safe</source>
+        <translation>Die Datei hat %1 Einträge, mehr als sicher ist</translation>
+    </message>
+    <message>
+        <source>The workbook lacks its part %1</source>
+        <translation>Der Arbeitsmappe fehlt ihr Teil %1</translation>
+    </message>
+    <message>
+        <source>Submission imported</source>
+        <translation>Einreichung importiert</translation>
+    </message>
+    <message>
+        <source>Finding raised</source>
+        <translation>Feststellung getroffen</translation>
+    </message>
+    <message>
+        <source>Finding sent</source>
+        <translation>Feststellung gesendet</translation>
+    </message>
+    <message>
+        <source>Finding answered</source>
+        <translation>Feststellung beantwortet</translation>
+    </message>
+    <message>
+        <source>Answer accepted, finding closed</source>
+        <translation>Antwort angenommen, Feststellung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Answer rejected</source>
+        <translation>Antwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>Finding accepted as uncorrected</source>
+        <translation>Feststellung als unkorrigiert hingenommen</translation>
+    </message>
+    <message>
+        <source>Finding withdrawn</source>
+        <translation>Feststellung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Discrepancy set aside</source>
+        <translation>Abweichung nicht weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>Discrepancy taken up again</source>
+        <translation>Abweichung wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Parameter changed</source>
+        <translation>Parameter geändert</translation>
+    </message>
+    <message>
+        <source>Wording changed</source>
+        <translation>Wortlaut geändert</translation>
+    </message>
+    <message>
+        <source>Statement signed</source>
+        <translation>Prüferklärung unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Statement issued</source>
+        <translation>Prüferklärung ausgestellt</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>Prüffall wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Revision %1 imported, files: %2</source>
+        <translation>Revision %1 importiert, Dateien: %2</translation>
+    </message>
+    <message>
+        <source>Parameter %1 set back to the standard value</source>
+        <translation>Parameter %1 auf den Standardwert zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Parameter %1 set to %2</source>
+        <translation>Parameter %1 auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>Signed as %1 by %2</source>
+        <translation>Unterzeichnet als %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: entry %2</source>
+        <translation>%1: Eintrag %2</translation>
+    </message>
+    <message>
+        <source>An entry is missing before this one</source>
+        <translation>Vor diesem Eintrag fehlt ein Eintrag</translation>
+    </message>
+    <message>
+        <source>The entry does not follow the one before it</source>
+        <translation>Der Eintrag folgt nicht auf den vorhergehenden</translation>
+    </message>
+    <message>
+        <source>The entry was changed</source>
+        <translation>Der Eintrag wurde geändert</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be understood</source>
+        <translation>Das Feld „%1“ ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail (“%2”) cannot be read: %3</source>
+        <translation>Eintrag %1 des Prüfpfads („%2“) kann nicht gelesen werden: %3</translation>
+    </message>
+    <message>
+        <source>unknown act</source>
+        <translation>unbekannte Handlung</translation>
+    </message>
+    <message>
+        <source>review item %1 has no result</source>
+        <translation>Prüfpunkt %1 hat kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>review item %1 (%2) has neither an answer from the site visit nor a finding</source>
+        <translation>Prüfpunkt %1 (%2) hat weder eine Antwort aus der Standortbegehung noch eine Feststellung</translation>
+    </message>
+    <message>
+        <source>no document review is recorded</source>
+        <translation>es ist keine Dokumentenprüfung verzeichnet</translation>
+    </message>
+    <message>
+        <source>Document review complete</source>
+        <translation>Dokumentenprüfung vollständig</translation>
+    </message>
+    <message>
+        <source>%1 items reviewed, every doubt passed on or answered</source>
+        <translation>%1 Punkte geprüft, jeder Zweifel weitergegeben oder beantwortet</translation>
+    </message>
+    <message>
+        <source>no site visit is recorded, and no reason why there was none</source>
+        <translation>es ist keine Standortbegehung verzeichnet und auch kein Grund, warum keine stattfand</translation>
+    </message>
+    <message>
+        <source>item %1 was passed on to the visit and is not answered</source>
+        <translation>Punkt %1 wurde an die Standortbegehung weitergegeben und ist nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>photo %1 of the visit is not in the case</source>
+        <translation>Foto %1 der Standortbegehung ist nicht im Prüffall</translation>
+    </message>
+    <message>
+        <source>Site visit complete</source>
+        <translation>Standortbegehung vollständig</translation>
+    </message>
+    <message>
+        <source>%1 notes with time, place and person; every item passed on is answered</source>
+        <translation>%1 Notizen mit Zeit, Ort und Person; jeder weitergegebene Punkt ist beantwortet</translation>
+    </message>
+    <message>
+        <source>finding %1 is %2</source>
+        <translation>Stand der Feststellung %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no finding: %3</source>
+        <translation>zu %1 (%2) gibt es keine Feststellung: %3</translation>
+    </message>
+    <message>
+        <source>No open finding, no unanswered discrepancy</source>
+        <translation>Keine offene Feststellung, keine unbeantwortete Abweichung</translation>
+    </message>
+    <message>
+        <source>%1 findings, all in a final state</source>
+        <translation>%1 Feststellungen, alle in einem endgültigen Stand</translation>
+    </message>
+    <message>
+        <source>emissions of %1 cannot be computed: %2</source>
+        <translation>Emissionen von %1 können nicht berechnet werden: %2</translation>
+    </message>
+    <message>
+        <source>the effects of the corrections do not add up to the difference of the totals</source>
+        <translation>die Auswirkungen der Korrekturen ergeben zusammen nicht die Differenz der Gesamtmengen</translation>
+    </message>
+    <message>
+        <source>changed without a finding: %1</source>
+        <translation>ohne Feststellung geändert: %1</translation>
+    </message>
+    <message>
+        <source>Recalculated on final data, misstatements evaluated</source>
+        <translation>Mit endgültigen Daten nachgerechnet, Falschangaben bewertet</translation>
+    </message>
+    <message>
+        <source>%1 corrected figures, each with its finding; effects add up exactly</source>
+        <translation>%1 korrigierte Werte, jeder mit seiner Feststellung; die Auswirkungen ergeben exakt die Summe</translation>
+    </message>
+    <message>
+        <source>carbon neutrality is claimed, but no criterion of neutrality is named</source>
+        <translation>es wird Klimaneutralität geltend gemacht, aber kein Kriterium der Klimaneutralität benannt</translation>
+    </message>
+    <message>
+        <source>Four parts of the conclusion filled</source>
+        <translation>Vier Teile der Schlussfolgerung ausgefüllt</translation>
+    </message>
+    <message>
+        <source>conformity, emissions, fluctuations and special matters are stated</source>
+        <translation>Übereinstimmung, Emissionen, Schwankungen und besondere Sachverhalte sind angegeben</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 is reported, but has no activity data</source>
+        <translation>%1 wird berichtet, hat aber keine Aktivitätsdaten</translation>
+    </message>
+    <message>
+        <source>%1 is declared as nil without evidence</source>
+        <translation>%1 hat eine Nullangabe ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>%1 is excluded without a reason</source>
+        <translation>%1 ist ohne Begründung ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>the client has no name</source>
+        <translation>der Auftraggeber hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>no reporting period is agreed</source>
+        <translation>es ist kein Berichtszeitraum vereinbart</translation>
+    </message>
+    <message>
+        <source>the criteria of accounting and of verification are not both named</source>
+        <translation>die Kriterien der Bilanzierung und der Prüfung sind nicht beide benannt</translation>
+    </message>
+    <message>
+        <source>the team has no %1</source>
+        <translation>im Team fehlt die Rolle: %1</translation>
+    </message>
+    <message>
+        <source>the independent reviewer is also a verifier of this case</source>
+        <translation>der unabhängige Überprüfer ist zugleich Prüfer dieses Prüffalls</translation>
+    </message>
+    <message>
+        <source>Engagement complete, team impartial</source>
+        <translation>Auftrag vollständig, Team unparteilich</translation>
+    </message>
+    <message>
+        <source>client, period, criteria and team are named; the reviewer is outside the team</source>
+        <translation>Auftraggeber, Zeitraum, Kriterien und Team sind benannt; der Überprüfer steht außerhalb des Teams</translation>
+    </message>
+    <message>
+        <source>Initial report frozen, every source answered</source>
+        <translation>Ursprünglicher Bericht eingefroren, jede Quelle beantwortet</translation>
+    </message>
+    <message>
+        <source>initial report of %1 frozen with %2 files; every source has data, nil evidence or a reason</source>
+        <translation>ursprünglicher Bericht vom %1 mit %2 Dateien eingefroren; jede Quelle hat Daten, einen Nachweis der Nullangabe oder eine Begründung</translation>
+    </message>
+    <message>
+        <source>usual sources are not all answered; see the check source-completeness</source>
+        <translation>nicht alle üblichen Quellen sind beantwortet; siehe Prüfung source-completeness</translation>
+    </message>
+    <message>
+        <source>meters or supply points lie outside the boundary; see the check meter-without-source</source>
+        <translation>Zähler oder Lieferstellen liegen außerhalb der Systemgrenze; siehe Prüfung meter-without-source</translation>
+    </message>
+    <message>
+        <source>Sources, meters and flow of data understood</source>
+        <translation>Quellen, Zähler und Datenfluss nachvollzogen</translation>
+    </message>
+    <message>
+        <source>all usual sources and all meters are mapped</source>
+        <translation>alle üblichen Quellen und alle Zähler sind zugeordnet</translation>
+    </message>
+    <message>
+        <source>Risk of every parameter rated</source>
+        <translation>Risiko jedes Parameters eingestuft</translation>
+    </message>
+    <message>
+        <source>the case keeps no risk ratings; every declared value is tested in full instead of by sample</source>
+        <translation>der Prüffall enthält keine Risikoeinstufungen; jeder angegebene Wert wird vollständig statt stichprobenweise geprüft</translation>
+    </message>
+    <message>
+        <source>Plans approved by the lead verifier</source>
+        <translation>Pläne vom leitenden Prüfer genehmigt</translation>
+    </message>
+    <message>
+        <source>the case keeps no plan of its own; keep the approved plan with the engagement's papers</source>
+        <translation>der Prüffall enthält keinen eigenen Plan; bewahren Sie den genehmigten Plan bei den Auftragsunterlagen auf</translation>
+    </message>
+    <message>
+        <source>%1: signed by %2 on %3</source>
+        <translation>%1: unterzeichnet von %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1: not signed yet, or signed before the statement changed</source>
+        <translation>%1: noch nicht unterzeichnet oder vor der Änderung der Prüferklärung unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Independent review</source>
+        <translation>Unabhängige Überprüfung</translation>
+    </message>
+    <message>
+        <source>Approved by the signatory</source>
+        <translation>Vom Zeichnungsberechtigten genehmigt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Export of %1: the own meter counted %2, the grid company settled %3</source>
+        <translation>Einspeisung von %1: der eigene Zähler erfasste %2, der Netzbetreiber rechnete %3 ab</translation>
+    </message>
+    <message>
+        <source>Clarify with the grid company which of the two is right; correct the other</source>
+        <translation>Mit dem Netzbetreiber klären, welcher der beiden Werte stimmt; den anderen korrigieren</translation>
+    </message>
+    <message>
+        <source>The settlement carries the value of %1</source>
+        <translation>Die Abrechnung enthält den Wert von %1</translation>
+    </message>
+    <message>
+        <source>No period has both an export meter and a settlement of the grid company</source>
+        <translation>Kein Zeitraum hat sowohl einen Einspeisezähler als auch eine Abrechnung des Netzbetreibers</translation>
+    </message>
+    <message>
+        <source>Export meter against settlement in %1 periods</source>
+        <translation>Einspeisezähler gegen Abrechnung in %1 Zeiträumen</translation>
+    </message>
+    <message>
+        <source>Export meter against settlement</source>
+        <translation>Einspeisezähler gegen Abrechnung</translation>
+    </message>
+    <message>
+        <source>Two meters of class 0.5; default of this catalogue</source>
+        <translation>Zwei Zähler der Klasse 0,5; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Settlements are written in whole kWh; dossier format 1</source>
+        <translation>Abrechnungen sind in ganzen kWh geschrieben; Dossierformat 1</translation>
+    </message>
+    <message>
+        <source>The difference equals the export: all generation was declared as self-use</source>
+        <translation>Die Differenz entspricht der Einspeisung: Die gesamte Erzeugung wurde als Eigenverbrauch angegeben</translation>
+    </message>
+    <message>
+        <source>The difference equals the energy that charged the storage</source>
+        <translation>Die Differenz entspricht der Energie, die den Speicher geladen hat</translation>
+    </message>
+    <message>
+        <source>%1: declared self-use, export and storage charge add up to %2 kWh, the plant generated %3 kWh</source>
+        <translation>%1: angegebener Eigenverbrauch, Einspeisung und Speicherladung ergeben zusammen %2 kWh, die Anlage erzeugte %3 kWh</translation>
+    </message>
+    <message>
+        <source>Declare as self-use the generation less export and storage charge, or show what was curtailed</source>
+        <translation>Als Eigenverbrauch die Erzeugung abzüglich Einspeisung und Speicherladung angeben oder zeigen, was abgeregelt wurde</translation>
+    </message>
+    <message>
+        <source>No period has both a declared self-use and a measured generation</source>
+        <translation>Kein Zeitraum hat sowohl einen angegebenen Eigenverbrauch als auch eine gemessene Erzeugung</translation>
+    </message>
+    <message>
+        <source>Generation against self-use, export and storage in %1 periods</source>
+        <translation>Erzeugung gegen Eigenverbrauch, Einspeisung und Speicher in %1 Zeiträumen</translation>
+    </message>
+    <message>
+        <source>Balance of the photovoltaic plant</source>
+        <translation>Bilanz der Photovoltaikanlage</translation>
+    </message>
+    <message>
+        <source>Of the generation: meter classes and losses; default of this catalogue</source>
+        <translation>Bezogen auf die Erzeugung: Zählerklassen und Verluste; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Declared months are written in whole kWh; default of this catalogue</source>
+        <translation>Angegebene Monate sind in ganzen kWh geschrieben; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Site %1, %2: the declared supply is %3 kWh, consumption and resale are %4 kWh</source>
+        <translation>Standort %1, %2: die angegebene Versorgung beträgt %3 kWh, Verbrauch und Weiterverkauf %4 kWh</translation>
+    </message>
+    <message>
+        <source>Site %1, %2: the metered supply is %3 kWh, consumption and resale are %4 kWh</source>
+        <translation>Standort %1, %2: die gemessene Versorgung beträgt %3 kWh, Verbrauch und Weiterverkauf %4 kWh</translation>
+    </message>
+    <message>
+        <source>Find the supply that is missing or counted twice, or explain the losses</source>
+        <translation>Die fehlende oder doppelt gezählte Versorgung finden oder die Verluste erklären</translation>
+    </message>
+    <message>
+        <source>The difference equals the month's export</source>
+        <translation>Die Differenz entspricht der Einspeisung des Monats</translation>
+    </message>
+    <message>
+        <source>The difference equals the direct line</source>
+        <translation>Die Differenz entspricht der Direktleitung</translation>
+    </message>
+    <message>
+        <source>The difference equals the grid import</source>
+        <translation>Die Differenz entspricht dem Netzbezug</translation>
+    </message>
+    <message>
+        <source>No month has both its supply and its whole consumption measured</source>
+        <translation>In keinem Monat sind sowohl die Versorgung als auch der gesamte Verbrauch gemessen</translation>
+    </message>
+    <message>
+        <source>Supply against consumption in %1 of %2 months</source>
+        <translation>Versorgung gegen Verbrauch in %1 von %2 Monaten</translation>
+    </message>
+    <message>
+        <source>Electricity balance of the site</source>
+        <translation>Strombilanz des Standorts</translation>
+    </message>
+    <message>
+        <source>Meter classes and losses between the meters; default of this catalogue</source>
+        <translation>Zählerklassen und Verluste zwischen den Zählern; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>%1: the sub-meters of %2 add up to %3, the meter itself counted %4; %5 are unaccounted for</source>
+        <translation>%1: die Unterzähler von %2 ergeben zusammen %3, der Zähler selbst erfasste %4; %5 sind ungeklärt</translation>
+    </message>
+    <message>
+        <source>Explain the losses or the loads without a sub-meter, or correct the meter's ratio</source>
+        <translation>Die Verluste oder die Verbraucher ohne Unterzähler erklären oder die Wandlerübersetzung des Zählers korrigieren</translation>
+    </message>
+    <message>
+        <source>No meter has sub-meters with complete months</source>
+        <translation>Kein Zähler hat Unterzähler mit vollständigen Monaten</translation>
+    </message>
+    <message>
+        <source>Sub-meters against their parent in %1 meter months</source>
+        <translation>Unterzähler gegen übergeordneten Zähler in %1 Zählermonaten</translation>
+    </message>
+    <message>
+        <source>Sub-meters against their parent</source>
+        <translation>Unterzähler gegen übergeordneten Zähler</translation>
+    </message>
+    <message>
+        <source>Cable losses and classes of several meters; default of this catalogue</source>
+        <translation>Leitungsverluste und Klassen mehrerer Zähler; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) belongs to no source</source>
+        <translation>Ausrüstung %1 (%2) gehört zu keiner Quelle</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) names the source “%3”, which does not exist</source>
+        <translation>Ausrüstung %1 (%2) nennt die Quelle „%3“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Name the source that its energy or gas is counted in, or add the missing source</source>
+        <translation>Die Quelle nennen, in der ihre Energie oder ihr Gas gezählt wird, oder die fehlende Quelle ergänzen</translation>
+    </message>
+    <message>
+        <source>Equipment %1 was seen on site, but the company's list does not know it</source>
+        <translation>Ausrüstung %1 wurde vor Ort gesehen, ist aber in der Liste des Unternehmens nicht enthalten</translation>
+    </message>
+    <message>
+        <source>No list of equipment</source>
+        <translation>Keine Ausrüstungsliste</translation>
+    </message>
+    <message>
+        <source>%1 pieces of equipment, listed or seen, against the sources</source>
+        <translation>%1 aufgeführte oder gesehene Ausrüstungsteile gegen die Quellen</translation>
+    </message>
+    <message>
+        <source>Equipment without a source</source>
+        <translation>Ausrüstung ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Meter %1 stands at the site “%2”, which the boundary does not know</source>
+        <translation>Zähler %1 steht am Standort „%2“, den die Systemgrenze nicht kennt</translation>
+    </message>
+    <message>
+        <source>Meter %1 belongs to no source</source>
+        <translation>Zähler %1 gehört zu keiner Quelle</translation>
+    </message>
+    <message>
+        <source>Meter %1 names the source “%2”, which does not exist</source>
+        <translation>Zähler %1 nennt die Quelle „%2“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Meter %1 counted %2, but its source %3 is not reported</source>
+        <translation>Zähler %1 erfasste %2, aber seine Quelle %3 wird nicht berichtet</translation>
+    </message>
+    <message>
+        <source>Add the source to the boundary, or show that it lies outside</source>
+        <translation>Die Quelle in die Systemgrenze aufnehmen oder zeigen, dass sie außerhalb liegt</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 is for the source “%3”, which does not exist</source>
+        <translation>Beleg %1 von %2 gilt für die Quelle „%3“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 is for the supply point “%3”, which the boundary does not know</source>
+        <translation>Beleg %1 von %2 gilt für die Lieferstelle „%3“, die die Systemgrenze nicht kennt</translation>
+    </message>
+    <message>
+        <source>Values of the meter “%1”, which the boundary does not know</source>
+        <translation>Werte des Zählers „%1“, den die Systemgrenze nicht kennt</translation>
+    </message>
+    <message>
+        <source>No meters and no suppliers' documents</source>
+        <translation>Keine Zähler und keine Lieferantenbelege</translation>
+    </message>
+    <message>
+        <source>%1 meters and document lines against sites and sources</source>
+        <translation>%1 Zähler und Belegzeilen gegen Standorte und Quellen</translation>
+    </message>
+    <message>
+        <source>Meters and supply points without a source</source>
+        <translation>Zähler und Lieferstellen ohne Quelle</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the refrigerant is not stated</source>
+        <translation>%1 (%2): das Kältemittel ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the charge of %3 is not stated</source>
+        <translation>%1 (%2): die Füllmenge von %3 ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the composition of %3 is not known</source>
+        <translation>%1 (%2): die Zusammensetzung von %3 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 kg %4): neither a top-up of the year nor evidence that there was none</source>
+        <translation>%1 (%2, %3 kg %4): weder eine Nachfüllung des Jahres noch ein Nachweis, dass es keine gab</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is filled with %3, its source %4 counts %5</source>
+        <translation>%1 (%2) ist mit %3 gefüllt, die zugehörige Quelle %4 zählt %5</translation>
+    </message>
+    <message>
+        <source>Hand in type plate and service record of the year, or evidence that nothing was topped up</source>
+        <translation>Typenschild und Wartungsnachweis des Jahres einreichen oder den Nachweis, dass nichts nachgefüllt wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2 kg were topped up in equipment that holds %3 kg</source>
+        <translation>%1: %2 kg wurden in Ausrüstung nachgefüllt, die %3 kg fasst</translation>
+    </message>
+    <message>
+        <source>No cooling equipment is listed</source>
+        <translation>Es ist keine Kälteanlage aufgeführt</translation>
+    </message>
+    <message>
+        <source>Charge, type and top-ups in %1 comparisons</source>
+        <translation>Füllmenge, Art und Nachfüllungen in %1 Vergleichen</translation>
+    </message>
+    <message>
+        <source>Charge and top-ups of cooling equipment</source>
+        <translation>Füllmenge und Nachfüllungen von Kälteanlagen</translation>
+    </message>
+    <message>
+        <source>%1 is reported, but there are no data for it</source>
+        <translation>%1 wird berichtet, aber es liegen keine Daten dafür vor</translation>
+    </message>
+    <message>
+        <source>%1 is declared nil without evidence</source>
+        <translation>%1 hat eine Nullangabe ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>%1 is declared nil, but its evidence “%2” is not there</source>
+        <translation>%1 hat eine Nullangabe, aber der Nachweis „%2“ ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Nothing is said about a usual source: %1</source>
+        <translation>Zu einer üblichen Quelle ist nichts gesagt: %1</translation>
+    </message>
+    <message>
+        <source>Report it with data, declare it nil with evidence, or exclude it with a reason</source>
+        <translation>Mit Daten berichten, mit Nachweis als null angeben oder mit Begründung ausschließen</translation>
+    </message>
+    <message>
+        <source>Hand in the data, the evidence or the reason</source>
+        <translation>Die Daten, den Nachweis oder die Begründung einreichen</translation>
+    </message>
+    <message>
+        <source>%1 usual kinds of sources against %2 named sources</source>
+        <translation>%1 übliche Arten von Quellen gegen %2 benannte Quellen</translation>
+    </message>
+    <message>
+        <source>Completeness of the sources</source>
+        <translation>Vollständigkeit der Quellen</translation>
+    </message>
+    <message>
+        <source>Boilers and other heating fuel</source>
+        <translation>Kessel und sonstige Heizbrennstoffe</translation>
+    </message>
+    <message>
+        <source>Canteen gas</source>
+        <translation>Kantinengas</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Forklifts</source>
+        <translation>Gabelstapler</translation>
+    </message>
+    <message>
+        <source>Emergency generator</source>
+        <translation>Notstromaggregat</translation>
+    </message>
+    <message>
+        <source>CO2 as shielding gas</source>
+        <translation>CO2 als Schutzgas</translation>
+    </message>
+    <message>
+        <source>Refrigerants</source>
+        <translation>Kältemittel</translation>
+    </message>
+    <message>
+        <source>SF6 in switchgear</source>
+        <translation>SF6 in Schaltanlagen</translation>
+    </message>
+    <message>
+        <source>Fire extinguishers</source>
+        <translation>Feuerlöscher</translation>
+    </message>
+    <message>
+        <source>Process emissions</source>
+        <translation>Prozessemissionen</translation>
+    </message>
+    <message>
+        <source>Waste water</source>
+        <translation>Abwasser</translation>
+    </message>
+    <message>
+        <source>Purchased heat and steam</source>
+        <translation>Zugekaufte Wärme und zugekaufter Dampf</translation>
+    </message>
+    <message>
+        <source>Resale of electricity and heat</source>
+        <translation>Weiterverkauf von Elektrizität und Wärme</translation>
+    </message>
+    <message>
+        <source>%1, %2: changed since the submission before (%3), and no finding says why</source>
+        <translation>%1, %2: seit der vorherigen Einreichung geändert (%3), und keine Feststellung sagt, warum</translation>
+    </message>
+    <message>
+        <source>%1, %2: changed from %3 to %4 %5 (%6), and no finding says why</source>
+        <translation>%1, %2: von %3 auf %4 %5 geändert (%6), und keine Feststellung sagt, warum</translation>
+    </message>
+    <message>
+        <source>Raise a finding that says what was wrong and which evidence the new value rests on, or restore the value.</source>
+        <translation>Eine Feststellung treffen, die sagt, was falsch war und auf welchem Nachweis der neue Wert beruht, oder den Wert wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>this is the first submission</source>
+        <translation>dies ist die erste Einreichung</translation>
+    </message>
+    <message>
+        <source>%1 declared figures compared with the submission before, %2 changes</source>
+        <translation>%1 angegebene Werte mit der vorherigen Einreichung verglichen, %2 Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes without a finding</source>
+        <translation>Änderungen ohne Feststellung</translation>
+    </message>
+    <message>
+        <source>the difference is within the rounding of the months</source>
+        <translation>die Differenz liegt innerhalb der Rundung der Monate</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 printed for the year, the months add up to %2 %3</source>
+        <translation>%4, %5: %1 %3 für das Jahr gedruckt, die Monate ergeben zusammen %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the year or the month that is wrong, so that the months add up to the year.</source>
+        <translation>Das falsche Jahr oder den falschen Monat korrigieren, sodass die Monate zusammen das Jahr ergeben.</translation>
+    </message>
+    <message>
+        <source>%1 declared years compared with their months</source>
+        <translation>%1 angegebene Jahre mit ihren Monaten verglichen</translation>
+    </message>
+    <message>
+        <source>no source declares a year beside its months</source>
+        <translation>keine Quelle gibt ein Jahr neben ihren Monaten an</translation>
+    </message>
+    <message>
+        <source>Declared year against its months</source>
+        <translation>Angegebenes Jahr gegen seine Monate</translation>
+    </message>
+    <message>
+        <source>The total of %1 tCO2e contains the biogenic CO2 of %2; without it there are %3 tCO2e</source>
+        <translation>Die Gesamtmenge von %1 tCO2e enthält das biogene CO2 von %2; ohne dieses sind es %3 tCO2e</translation>
+    </message>
+    <message>
+        <source>Report the CO2 of biomass apart, and take it out of the total.</source>
+        <translation>Das CO2 aus Biomasse gesondert berichten und aus der Gesamtmenge herausnehmen.</translation>
+    </message>
+    <message>
+        <source>biogenic CO2 was added to the total</source>
+        <translation>biogenes CO2 wurde zur Gesamtmenge addiert</translation>
+    </message>
+    <message>
+        <source>no biomass with emissions, or no printed total that it could stand in</source>
+        <translation>keine Biomasse mit Emissionen oder keine gedruckte Gesamtmenge, in der sie enthalten sein könnte</translation>
+    </message>
+    <message>
+        <source>%1 biogenic sources looked for in the total</source>
+        <translation>%1 biogene Quellen in der Gesamtmenge gesucht</translation>
+    </message>
+    <message>
+        <source>Biogenic CO2 apart</source>
+        <translation>Biogenes CO2 gesondert</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 independently: the digits differ by one slip of typing</source>
+        <translation>%4, %5: %1 %3 angegeben, %2 %3 unabhängig: die Ziffern unterscheiden sich durch einen Tippfehler</translation>
+    </message>
+    <message>
+        <source>Correct the value after the document that it was taken from.</source>
+        <translation>Den Wert nach dem Dokument korrigieren, aus dem er übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of declared and independent values looked at digit by digit</source>
+        <translation>%1 Paare aus angegebenen und unabhängigen Werten Ziffer für Ziffer betrachtet</translation>
+    </message>
+    <message>
+        <source>no declared quantity has an independent value of the same period</source>
+        <translation>keine angegebene Menge hat einen unabhängigen Wert desselben Zeitraums</translation>
+    </message>
+    <message>
+        <source>Pattern of digits</source>
+        <translation>Ziffernmuster</translation>
+    </message>
+    <message>
+        <source>values that agree are not looked at; as for meter against declared value</source>
+        <translation>übereinstimmende Werte werden nicht betrachtet; wie bei Zähler gegen angegebenen Wert</translation>
+    </message>
+    <message>
+        <source>%1 is the warming potential of %2; the engagement asks for %3</source>
+        <translation>%1 ist das Treibhauspotenzial von %2; der Auftrag verlangt %3</translation>
+    </message>
+    <message>
+        <source>no edition known on the day of the submission has %1 %2; the nearest is %3</source>
+        <translation>keine am Tag der Einreichung bekannte Ausgabe enthält %1 %2; der nächstliegende Wert ist %3</translation>
+    </message>
+    <message>
+        <source>%1: factor %2 %4 claimed, the library has %3 %4 (%5)</source>
+        <translation>%1: Faktor %2 %4 angesetzt, die Bibliothek hat %3 %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Use the factor that the criteria require, or show where the claimed one comes from.</source>
+        <translation>Den Faktor verwenden, den die Kriterien verlangen, oder zeigen, woher der angesetzte stammt.</translation>
+    </message>
+    <message>
+        <source>%1 claimed factors compared with the library</source>
+        <translation>%1 angesetzte Faktoren mit der Bibliothek verglichen</translation>
+    </message>
+    <message>
+        <source>the library has no entry for the claimed factors, or they are the suppliers' own</source>
+        <translation>die Bibliothek hat keinen Eintrag für die angesetzten Faktoren, oder es sind die der Lieferanten selbst</translation>
+    </message>
+    <message>
+        <source>Factor against the library</source>
+        <translation>Faktor gegen Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 declared as grid electricity, while contract, meters and the other months say photovoltaic</source>
+        <translation>%1, %2: %3 %4 als Netzstrom angegeben, während Vertrag, Zähler und die übrigen Monate für Photovoltaik sprechen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 declared as photovoltaic, while contract, meters and the other months say grid electricity</source>
+        <translation>%1, %2: %3 %4 als Photovoltaik angegeben, während Vertrag, Zähler und die übrigen Monate für Netzstrom sprechen</translation>
+    </message>
+    <message>
+        <source>Correct the origin and its factor, or show the contract and settlement behind it.</source>
+        <translation>Die Herkunft und ihren Faktor korrigieren oder den zugrunde liegenden Vertrag und die Abrechnung vorlegen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of photovoltaic electricity entered as grid electricity</source>
+        <translation>%1 %2 Photovoltaikstrom als Netzstrom eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 %2 of grid electricity entered as photovoltaic</source>
+        <translation>%1 %2 Netzstrom als Photovoltaik eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 declared origins compared with contracts and meters</source>
+        <translation>%1 angegebene Herkünfte mit Verträgen und Zählern verglichen</translation>
+    </message>
+    <message>
+        <source>no electricity has a declared origin that contracts or meters could confirm</source>
+        <translation>keine Elektrizität hat eine angegebene Herkunft, die Verträge oder Zähler bestätigen könnten</translation>
+    </message>
+    <message>
+        <source>Origin of the electricity</source>
+        <translation>Herkunft der Elektrizität</translation>
+    </message>
+    <message>
+        <source>%1, %2: a quantity in %3 cannot be multiplied with a factor in %4</source>
+        <translation>%1, %2: eine Menge in %3 lässt sich nicht mit einem Faktor in %4 multiplizieren</translation>
+    </message>
+    <message>
+        <source>State quantity and factor in units that fit, with heating value or density where one is needed.</source>
+        <translation>Menge und Faktor in zueinander passenden Einheiten angeben, wo nötig mit Heizwert oder Dichte.</translation>
+    </message>
+    <message>
+        <source>the units of quantity and factor do not fit</source>
+        <translation>die Einheiten von Menge und Faktor passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 tCO2e declared, activity × factor gives %4 tCO2e</source>
+        <translation>%1, %2: %3 tCO2e angegeben, Aktivität × Faktor ergibt %4 tCO2e</translation>
+    </message>
+    <message>
+        <source>the declared value is cut off instead of rounded</source>
+        <translation>der angegebene Wert ist abgeschnitten statt gerundet</translation>
+    </message>
+    <message>
+        <source>the sign is the wrong way round</source>
+        <translation>das Vorzeichen ist verkehrt</translation>
+    </message>
+    <message>
+        <source>product, factor or activity was changed without the others</source>
+        <translation>Produkt, Faktor oder Aktivität wurde ohne die anderen geändert</translation>
+    </message>
+    <message>
+        <source>Recalculate the emissions, or state the activity and the factor that were really used.</source>
+        <translation>Die Emissionen nachrechnen oder die tatsächlich verwendete Aktivität und den verwendeten Faktor angeben.</translation>
+    </message>
+    <message>
+        <source>%1 declared emissions recalculated</source>
+        <translation>%1 angegebene Emissionen nachgerechnet</translation>
+    </message>
+    <message>
+        <source>no declared row has both emissions and a factor</source>
+        <translation>keine angegebene Zeile hat sowohl Emissionen als auch einen Faktor</translation>
+    </message>
+    <message>
+        <source>Activity × factor</source>
+        <translation>Aktivität × Faktor</translation>
+    </message>
+    <message>
+        <source>“%1”: parts were cut off before they were added; %2 tCO2e printed, %3 tCO2e exact</source>
+        <translation>„%1“: Teile wurden vor dem Addieren abgeschnitten; %2 tCO2e gedruckt, %3 tCO2e exakt</translation>
+    </message>
+    <message>
+        <source>“%1”: parts were rounded before they were added; %2 tCO2e printed, %3 tCO2e exact</source>
+        <translation>„%1“: Teile wurden vor dem Addieren gerundet; %2 tCO2e gedruckt, %3 tCO2e exakt</translation>
+    </message>
+    <message>
+        <source>Add the exact values and round once at the end, or state the rule of rounding.</source>
+        <translation>Die exakten Werte addieren und am Ende einmal runden oder die Rundungsregel angeben.</translation>
+    </message>
+    <message>
+        <source>the printed parts, not the exact ones, were added</source>
+        <translation>die gedruckten Teile, nicht die exakten, wurden addiert</translation>
+    </message>
+    <message>
+        <source>%1 printed sums compared with the sum of exact values</source>
+        <translation>%1 gedruckte Summen mit der Summe der exakten Werte verglichen</translation>
+    </message>
+    <message>
+        <source>no printed sum has printed parts that can be recalculated</source>
+        <translation>keine gedruckte Summe hat gedruckte Teile, die sich nachrechnen lassen</translation>
+    </message>
+    <message>
+        <source>Rounding before adding</source>
+        <translation>Runden vor dem Addieren</translation>
+    </message>
+    <message>
+        <source>State exports and recovered gases as positive amounts, and subtract them once where the criteria allow it.</source>
+        <translation>Ausspeisungen und rückgewonnene Gase als positive Mengen angeben und sie einmal abziehen, wo die Kriterien es zulassen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 is negative</source>
+        <translation>%1, %2: %3 %4 ist negativ</translation>
+    </message>
+    <message>
+        <source>a quantity and its emissions are not negative</source>
+        <translation>eine Menge und ihre Emissionen sind nicht negativ</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 tCO2e printed, %3 tCO2e expected: %4</source>
+        <translation>„%1“: %2 tCO2e gedruckt, %3 tCO2e erwartet: %4</translation>
+    </message>
+    <message>
+        <source>the total of a company's emissions is not negative</source>
+        <translation>die Gesamtmenge der Emissionen eines Unternehmens ist nicht negativ</translation>
+    </message>
+    <message>
+        <source>what leaves the company was added</source>
+        <translation>was das Unternehmen verlässt, wurde addiert</translation>
+    </message>
+    <message>
+        <source>what leaves the company was subtracted twice</source>
+        <translation>was das Unternehmen verlässt, wurde zweimal abgezogen</translation>
+    </message>
+    <message>
+        <source>exported photovoltaic electricity was subtracted; it never is</source>
+        <translation>eingespeister Photovoltaikstrom wurde abgezogen; dies ist nie zulässig</translation>
+    </message>
+    <message>
+        <source>the signs of %1 declared values looked at</source>
+        <translation>die Vorzeichen von %1 angegebenen Werten betrachtet</translation>
+    </message>
+    <message>
+        <source>nothing is declared</source>
+        <translation>es ist nichts angegeben</translation>
+    </message>
+    <message>
+        <source>Signs of exports and deductions</source>
+        <translation>Vorzeichen von Ausspeisungen und Abzügen</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 tCO2e printed, its parts give %3 tCO2e</source>
+        <translation>„%1“: %2 tCO2e gedruckt, die Teile ergeben %3 tCO2e</translation>
+    </message>
+    <message>
+        <source>Correct the printed total, or the part that does not belong to it.</source>
+        <translation>Die gedruckte Summe korrigieren oder den Teil, der nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>the difference is within the rounding of the parts</source>
+        <translation>die Differenz liegt innerhalb der Rundung der Teile</translation>
+    </message>
+    <message>
+        <source>no rounding and no view of the inventory gives the printed value</source>
+        <translation>weder eine Rundung noch eine Sicht der Bilanz ergibt den gedruckten Wert</translation>
+    </message>
+    <message>
+        <source>%1 printed totals and subtotals added up again</source>
+        <translation>%1 gedruckte Gesamt- und Zwischensummen nachaddiert</translation>
+    </message>
+    <message>
+        <source>no printed totals, or none whose parts are known</source>
+        <translation>keine gedruckten Summen oder keine, deren Teile bekannt sind</translation>
+    </message>
+    <message>
+        <source>Printed totals against their parts</source>
+        <translation>Gedruckte Summen gegen ihre Teile</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 independently: %6 times as much, the factor of a unit</source>
+        <translation>%4, %5: %1 %3 angegeben, %2 %3 unabhängig: das %6-Fache, der Faktor einer Einheit</translation>
+    </message>
+    <message>
+        <source>Correct the value or its unit after the document that it was taken from.</source>
+        <translation>Den Wert oder seine Einheit nach dem Dokument korrigieren, aus dem er übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 ratios of declared and independent values looked at</source>
+        <translation>%1 Verhältnisse von angegebenen zu unabhängigen Werten betrachtet</translation>
+    </message>
+    <message>
+        <source>Factor of a unit</source>
+        <translation>Faktor einer Einheit</translation>
+    </message>
+    <message>
+        <source>%1: %2 kWh are claimed through certificates, valid ones cover %3 kWh</source>
+        <translation>%1: %2 kWh werden durch Zertifikate geltend gemacht, gültige decken %3 kWh</translation>
+    </message>
+    <message>
+        <source>Cancel the missing certificates of the plant and period, or reduce the claim</source>
+        <translation>Die fehlenden Zertifikate der Anlage und des Zeitraums entwerten oder die geltend gemachte Menge verringern</translation>
+    </message>
+    <message>
+        <source>The numbers %1 stand for %2 kWh, the lot says %3 kWh</source>
+        <translation>Die Nummern %1 stehen für %2 kWh, das Los nennt %3 kWh</translation>
+    </message>
+    <message>
+        <source>Correct numbers or quantity of the lot from the registry</source>
+        <translation>Nummern oder Menge des Loses nach dem Register korrigieren</translation>
+    </message>
+    <message>
+        <source>No electricity is claimed through certificates</source>
+        <translation>Es wird keine Elektrizität durch Zertifikate geltend gemacht</translation>
+    </message>
+    <message>
+        <source>%1 kWh claimed through certificates, %2 kWh of them covered</source>
+        <translation>%1 kWh durch Zertifikate geltend gemacht, davon %2 kWh gedeckt</translation>
+    </message>
+    <message>
+        <source>Certificates cover what is claimed</source>
+        <translation>Zertifikate decken die geltend gemachte Menge</translation>
+    </message>
+    <message>
+        <source>One certificate; green-certificate rules, notice 67/2024</source>
+        <translation>Ein Zertifikat; Regeln für Grünstromzertifikate, Bekanntmachung 67/2024</translation>
+    </message>
+    <message>
+        <source>%1 certificate numbers of the lot %2 stand also in the lot %3</source>
+        <translation>%1 Zertifikatsnummern des Loses %2 stehen auch im Los %3</translation>
+    </message>
+    <message>
+        <source>Remove the lot that is listed twice, or correct its numbers from the registry</source>
+        <translation>Das doppelt aufgeführte Los entfernen oder seine Nummern nach dem Register korrigieren</translation>
+    </message>
+    <message>
+        <source>The same certificates are counted twice</source>
+        <translation>Dieselben Zertifikate sind doppelt gezählt</translation>
+    </message>
+    <message>
+        <source>No certificates with numbers</source>
+        <translation>Keine Zertifikate mit Nummern</translation>
+    </message>
+    <message>
+        <source>The numbers of %1 certificate lots</source>
+        <translation>Die Nummern von %1 Zertifikatslosen</translation>
+    </message>
+    <message>
+        <source>Certificates counted twice</source>
+        <translation>Doppelt gezählte Zertifikate</translation>
+    </message>
+    <message>
+        <source>Clarify the plant's certificate account; count as grid power what was sold</source>
+        <translation>Das Zertifikatskonto der Anlage klären; Verkauftes als Netzstrom zählen</translation>
+    </message>
+    <message>
+        <source>Plant %1: certificates of %2 kWh, but it generated %3 kWh</source>
+        <translation>Anlage %1: Zertifikate über %2 kWh, erzeugt hat sie aber %3 kWh</translation>
+    </message>
+    <message>
+        <source>Plant %1: certificates of %2 kWh are sold, but only %3 kWh were exported: power claimed as self-used is sold</source>
+        <translation>Anlage %1: Zertifikate über %2 kWh sind verkauft, eingespeist wurden aber nur %3 kWh: als Eigenverbrauch geltend gemachter Strom ist verkauft</translation>
+    </message>
+    <message>
+        <source>No certificates of a plant whose generation is measured here</source>
+        <translation>Keine Zertifikate einer Anlage, deren Erzeugung hier gemessen wird</translation>
+    </message>
+    <message>
+        <source>Certificates of %1 plants against generation and export</source>
+        <translation>Zertifikate von %1 Anlagen gegen Erzeugung und Einspeisung</translation>
+    </message>
+    <message>
+        <source>Certificates against generation and export</source>
+        <translation>Zertifikate gegen Erzeugung und Einspeisung</translation>
+    </message>
+    <message>
+        <source>Less than one certificate is carried over from the month before; notice 67/2024</source>
+        <translation>Weniger als ein Zertifikat wird aus dem Vormonat übertragen; Bekanntmachung 67/2024</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are sold: nobody but their buyer can claim them</source>
+        <translation>Zertifikate %1 (%2) sind verkauft: nur ihr Käufer kann sie geltend machen</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are expired without being cancelled for the company</source>
+        <translation>Zertifikate %1 (%2) sind verfallen, ohne für das Unternehmen entwertet worden zu sein</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are held but not cancelled for the company</source>
+        <translation>Zertifikate %1 (%2) werden gehalten, sind aber nicht für das Unternehmen entwertet</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are cancelled without a beneficiary</source>
+        <translation>Zertifikate %1 (%2) sind ohne Begünstigten entwertet</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are cancelled for “%3”, not for the company</source>
+        <translation>Zertifikate %1 (%2) sind für „%3“ entwertet, nicht für das Unternehmen</translation>
+    </message>
+    <message>
+        <source>Hand in the registry's cancellation for the company, or leave these certificates out of the claim</source>
+        <translation>Den Entwertungsnachweis des Registers für das Unternehmen einreichen oder diese Zertifikate nicht geltend machen</translation>
+    </message>
+    <message>
+        <source>No certificates for bought electricity</source>
+        <translation>Keine Zertifikate für zugekaufte Elektrizität</translation>
+    </message>
+    <message>
+        <source>Status and beneficiary of %1 certificate lots</source>
+        <translation>Status und Begünstigter von %1 Zertifikatslosen</translation>
+    </message>
+    <message>
+        <source>Certificates cancelled for the company</source>
+        <translation>Für das Unternehmen entwertete Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates %1 were produced in %2, outside of the period %3</source>
+        <translation>Zertifikate %1 wurden in %2 erzeugt, außerhalb des Zeitraums %3</translation>
+    </message>
+    <message>
+        <source>Certificates %1 are of the technology “%2”, the electricity is claimed as PV</source>
+        <translation>Zertifikate %1 gehören zur Technologie „%2“, die Elektrizität wird als PV geltend gemacht</translation>
+    </message>
+    <message>
+        <source>Certificates %1 are of the plant “%2”, which no contract names</source>
+        <translation>Zertifikate %1 stammen aus der Anlage „%2“, die kein Vertrag nennt</translation>
+    </message>
+    <message>
+        <source>Replace them by certificates of the contract's plant, technology and period</source>
+        <translation>Durch Zertifikate der Anlage, der Technologie und des Zeitraums des Vertrags ersetzen</translation>
+    </message>
+    <message>
+        <source>Vintage, technology and plant of %1 certificate lots</source>
+        <translation>Erzeugungszeitraum, Technologie und Anlage von %1 Zertifikatslosen</translation>
+    </message>
+    <message>
+        <source>Vintage, technology and plant of certificates</source>
+        <translation>Erzeugungszeitraum, Technologie und Anlage der Zertifikate</translation>
+    </message>
+    <message>
+        <source>%1 t of credits of “%2” have no serial number</source>
+        <translation>%1 t Gutschriften von „%2“ haben keine Seriennummer</translation>
+    </message>
+    <message>
+        <source>Credits %1 are listed twice</source>
+        <translation>Gutschriften %1 sind doppelt aufgeführt</translation>
+    </message>
+    <message>
+        <source>Credits %1 are held but not retired</source>
+        <translation>Gutschriften %1 werden gehalten, sind aber nicht stillgelegt</translation>
+    </message>
+    <message>
+        <source>Credits %1 have no date of retirement</source>
+        <translation>Gutschriften %1 haben kein Stilllegungsdatum</translation>
+    </message>
+    <message>
+        <source>Credits %1 were retired on %2, later than %3 (12 months after the period)</source>
+        <translation>Gutschriften %1 wurden am %2 stillgelegt, später als %3 (12 Monate nach dem Zeitraum)</translation>
+    </message>
+    <message>
+        <source>Credits %1 were not retired for the company but for “%2”</source>
+        <translation>Gutschriften %1 wurden nicht für das Unternehmen, sondern für „%2“ stillgelegt</translation>
+    </message>
+    <message>
+        <source>Hand in the registry's retirement for the company, or replace the credits</source>
+        <translation>Den Stilllegungsnachweis des Registers für das Unternehmen einreichen oder die Gutschriften ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 t of residual emissions stand against %2 t of valid retired credits</source>
+        <translation>%1 t Restemissionen stehen %2 t gültig stillgelegten Gutschriften gegenüber</translation>
+    </message>
+    <message>
+        <source>Retire the missing credits for the company, or give up the claim</source>
+        <translation>Die fehlenden Gutschriften für das Unternehmen stilllegen oder die Aussage aufgeben</translation>
+    </message>
+    <message>
+        <source>No credits, and nothing that has to be offset</source>
+        <translation>Keine Gutschriften und nichts, was kompensiert werden muss</translation>
+    </message>
+    <message>
+        <source>%1 lots of credits, %2 t valid</source>
+        <translation>%1 Lose von Gutschriften, %2 t gültig</translation>
+    </message>
+    <message>
+        <source>Quality and amount of offset credits</source>
+        <translation>Qualität und Menge der Kompensationsgutschriften</translation>
+    </message>
+    <message>
+        <source>After the end of the period; ISO 14068-1:2023, 11.2</source>
+        <translation>Nach dem Ende des Zeitraums; ISO 14068-1:2023, 11.2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 gave %3 kWh on %4; a cloudless day allows %5 kWh there (%6 such days)</source>
+        <translation>%1: %2 lieferte %3 kWh am %4; ein wolkenloser Tag lässt dort %5 kWh zu (%6 solche Tage)</translation>
+    </message>
+    <message>
+        <source>Explain the days (a plant that follows the sun, more capacity), or correct them</source>
+        <translation>Die Tage erklären (nachgeführte Anlage, größere Leistung) oder korrigieren</translation>
+    </message>
+    <message>
+        <source>No generation series of a plant whose capacity and place are known</source>
+        <translation>Keine Erzeugungszeitreihe einer Anlage, deren Leistung und Lage bekannt sind</translation>
+    </message>
+    <message>
+        <source>Every day of %1 generation series against a cloudless sky</source>
+        <translation>Jeder Tag von %1 Erzeugungszeitreihen gegen einen wolkenlosen Himmel</translation>
+    </message>
+    <message>
+        <source>Generation above a cloudless sky</source>
+        <translation>Erzeugung über wolkenlosem Himmel</translation>
+    </message>
+    <message>
+        <source>Above the bound of the best orientation; default of this catalogue</source>
+        <translation>Über der Grenze der besten Ausrichtung; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>No plant turns more of the light into metered energy over a day (IEC 61724)</source>
+        <translation>Keine Anlage wandelt über einen Tag mehr des Lichts in gemessene Energie um (IEC 61724)</translation>
+    </message>
+    <message>
+        <source>%1: %2 gave up to %3 kWh in one interval; its %4 kWp can give %5 kWh (%6 intervals above the bound)</source>
+        <translation>%1: %2 lieferte bis zu %3 kWh in einem Intervall; ihre %4 kWp können %5 kWh liefern (%6 Intervalle über der Grenze)</translation>
+    </message>
+    <message>
+        <source>Correct the unit, the meter's ratio or the capacity, or remove the wrong intervals</source>
+        <translation>Die Einheit, die Wandlerübersetzung des Zählers oder die Leistung korrigieren oder die falschen Intervalle entfernen</translation>
+    </message>
+    <message>
+        <source>No generation series of a plant whose capacity is known</source>
+        <translation>Keine Erzeugungszeitreihe einer Anlage, deren Leistung bekannt ist</translation>
+    </message>
+    <message>
+        <source>Every interval of %1 generation series against the capacity</source>
+        <translation>Jedes Intervall von %1 Erzeugungszeitreihen gegen die Leistung</translation>
+    </message>
+    <message>
+        <source>Generation above the nameplate</source>
+        <translation>Erzeugung über der Nennleistung</translation>
+    </message>
+    <message>
+        <source>Cold modules and light from cloud edges pass the nameplate for minutes; default of this catalogue</source>
+        <translation>Kalte Module und Licht von Wolkenrändern überschreiten die Nennleistung für Minuten; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>All electricity is claimed as PV, but %1 kWh came from the public grid and no instrument covers %2 of them</source>
+        <translation>Alle Elektrizität wird als PV geltend gemacht, aber %1 kWh kamen aus dem öffentlichen Netz, und %2 davon deckt kein Nachweisinstrument</translation>
+    </message>
+    <message>
+        <source>Cover the import by contract and settlement or by cancelled certificates, or give up the claim of 100 % PV</source>
+        <translation>Den Bezug durch Vertrag und Abrechnung oder durch entwertete Zertifikate decken oder die Aussage von 100 % PV aufgeben</translation>
+    </message>
+    <message>
+        <source>The company does not claim that all its electricity is PV</source>
+        <translation>Das Unternehmen macht nicht geltend, dass alle Elektrizität PV ist</translation>
+    </message>
+    <message>
+        <source>No meter or document of the public grid</source>
+        <translation>Kein Zähler oder Beleg des öffentlichen Netzes</translation>
+    </message>
+    <message>
+        <source>A claim of 100 % PV against %1 grid accounts</source>
+        <translation>Eine Aussage von 100 % PV gegen %1 Netzkonten</translation>
+    </message>
+    <message>
+        <source>100 % PV against grid imports</source>
+        <translation>100 % PV gegen Netzbezug</translation>
+    </message>
+    <message>
+        <source>Of the import: meter against settlement; default of this catalogue</source>
+        <translation>Bezogen auf den Netzbezug: Zähler gegen Abrechnung; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Hand in line diagram, contract and settlement or cancelled certificates, or declare grid electricity</source>
+        <translation>Leitungsplan, Vertrag und Abrechnung oder entwertete Zertifikate einreichen oder Netzstrom angeben</translation>
+    </message>
+    <message>
+        <source>%1 is contracted as a direct line, but a meter of the public grid measures it</source>
+        <translation>%1 ist als Direktleitung vertraglich vereinbart, wird aber von einem Zähler des öffentlichen Netzes gemessen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 kWh came over the public grid as PV without contract and settlement or certificates</source>
+        <translation>%1: %2 von %3 kWh kamen ohne Vertrag und Abrechnung oder Zertifikate als PV über das öffentliche Netz</translation>
+    </message>
+    <message>
+        <source>%1: nothing shows how %2 of %3 kWh claimed as PV were delivered</source>
+        <translation>%1: nichts zeigt, wie %2 von %3 kWh, die als PV geltend gemacht werden, geliefert wurden</translation>
+    </message>
+    <message>
+        <source>No bought electricity is claimed as PV</source>
+        <translation>Es wird keine zugekaufte Elektrizität als PV geltend gemacht</translation>
+    </message>
+    <message>
+        <source>Delivery of %1 claims of bought PV electricity</source>
+        <translation>Lieferung zu %1 Aussagen über zugekauften PV-Strom</translation>
+    </message>
+    <message>
+        <source>Delivery of claimed PV electricity</source>
+        <translation>Lieferung des geltend gemachten PV-Stroms</translation>
+    </message>
+    <message>
+        <source>No hourly series of both PV and consumption</source>
+        <translation>Keine stündlichen Zeitreihen sowohl der PV als auch des Verbrauchs</translation>
+    </message>
+    <message>
+        <source>PV covered %1 % of the consumption hour by hour; netted over the period it would be %2 %</source>
+        <translation>PV deckte stundenweise %1 % des Verbrauchs; über den Zeitraum saldiert wären es %2 %</translation>
+    </message>
+    <message>
+        <source>PV and consumption hour by hour</source>
+        <translation>PV und Verbrauch Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>The days themselves lie right: values were added in the dark</source>
+        <translation>Die Tage selbst liegen richtig: Im Dunkeln wurden Werte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The generation stands %1 hours too late against the sun: clock or time zone set wrong</source>
+        <translation>Die Erzeugung liegt gegenüber der Sonne %1 Stunden zu spät: Uhr oder Zeitzone falsch eingestellt</translation>
+    </message>
+    <message>
+        <source>The generation stands %1 hours too early against the sun: clock or time zone set wrong</source>
+        <translation>Die Erzeugung liegt gegenüber der Sonne %1 Stunden zu früh: Uhr oder Zeitzone falsch eingestellt</translation>
+    </message>
+    <message>
+        <source>%1: %2 is said to have generated %3 kWh in the dark in %4 intervals on %5 days, first on %6 at %7</source>
+        <translation>%1: %2 soll im Dunkeln %3 kWh in %4 Intervallen an %5 Tagen erzeugt haben, zuerst am %6 um %7</translation>
+    </message>
+    <message>
+        <source>Set the logger's clock and time zone right and export again, or explain the values</source>
+        <translation>Uhr und Zeitzone des Datenloggers richtigstellen und erneut exportieren oder die Werte erklären</translation>
+    </message>
+    <message>
+        <source>No generation series of an hour or finer at a site with coordinates</source>
+        <translation>Keine Erzeugungszeitreihe mit stündlicher oder feinerer Auflösung an einem Standort mit Koordinaten</translation>
+    </message>
+    <message>
+        <source>Night values of %1 generation series</source>
+        <translation>Nachtwerte von %1 Erzeugungszeitreihen</translation>
+    </message>
+    <message>
+        <source>Generation at night</source>
+        <translation>Erzeugung bei Nacht</translation>
+    </message>
+    <message>
+        <source>Of the capacity: own use and noise of inverters; default of this catalogue</source>
+        <translation>Bezogen auf die Leistung: Eigenbedarf und Rauschen der Wechselrichter; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>End of civil twilight; default of this catalogue</source>
+        <translation>Ende der bürgerlichen Dämmerung; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>No contract says who owns the plant behind %1 and the attributes of its electricity</source>
+        <translation>Kein Vertrag sagt, wem die Anlage hinter %1 und die Grünstromeigenschaft ihrer Elektrizität gehören</translation>
+    </message>
+    <message>
+        <source>Contract %1: the attributes of the electricity of %2 are sold</source>
+        <translation>Vertrag %1: die Grünstromeigenschaft der Elektrizität von %2 ist verkauft</translation>
+    </message>
+    <message>
+        <source>Contract %1: the attributes of the electricity of %2 stay with the plant's owner</source>
+        <translation>Vertrag %1: die Grünstromeigenschaft der Elektrizität von %2 verbleibt beim Eigentümer der Anlage</translation>
+    </message>
+    <message>
+        <source>Contract %1 does not say who holds the attributes of the electricity of %2</source>
+        <translation>Vertrag %1 sagt nicht, wer die Grünstromeigenschaft der Elektrizität von %2 hält</translation>
+    </message>
+    <message>
+        <source>The contracts that give the attributes of %1 to the company do not cover the whole period</source>
+        <translation>Die Verträge, die dem Unternehmen die Grünstromeigenschaft von %1 übertragen, decken nicht den gesamten Zeitraum</translation>
+    </message>
+    <message>
+        <source>Hand in the contract's clause on the attributes, or declare the electricity without the claim</source>
+        <translation>Die Vertragsklausel zur Grünstromeigenschaft einreichen oder die Elektrizität ohne diese Aussage angeben</translation>
+    </message>
+    <message>
+        <source>No electricity is claimed as PV</source>
+        <translation>Es wird keine Elektrizität als PV geltend gemacht</translation>
+    </message>
+    <message>
+        <source>Contracts behind %1 claims of PV electricity</source>
+        <translation>Verträge hinter %1 Aussagen über PV-Strom</translation>
+    </message>
+    <message>
+        <source>Ownership of the PV plant and of its attributes</source>
+        <translation>Eigentum an der PV-Anlage und an ihrer Grünstromeigenschaft</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 kWh per kWp in %3; plants at this latitude give %4 to %5</source>
+        <translation>%1 lieferte in %3 %2 kWh je kWp; Anlagen auf diesem Breitengrad liefern %4 bis %5</translation>
+    </message>
+    <message>
+        <source>Check capacity, unit and ratio of the meter; explain outages or curtailment</source>
+        <translation>Leistung, Einheit und Wandlerübersetzung des Zählers prüfen; Ausfälle oder Abregelung erklären</translation>
+    </message>
+    <message>
+        <source>The period is shorter than a year</source>
+        <translation>Der Zeitraum ist kürzer als ein Jahr</translation>
+    </message>
+    <message>
+        <source>No plant of known capacity and place has a complete year</source>
+        <translation>Keine Anlage mit bekannter Leistung und Lage hat ein vollständiges Jahr</translation>
+    </message>
+    <message>
+        <source>Year's yield of %1 plants against the band of their latitude</source>
+        <translation>Jahresertrag von %1 Anlagen gegen die Bandbreite ihres Breitengrads</translation>
+    </message>
+    <message>
+        <source>Yield per kWp and year</source>
+        <translation>Ertrag je kWp und Jahr</translation>
+    </message>
+    <message>
+        <source>Of the light outside of the atmosphere (FAO-56, eq. 21): cloudiest places, unfavourable roofs</source>
+        <translation>Bezogen auf das Licht außerhalb der Atmosphäre (FAO-56, Gl. 21): wolkenreichste Orte, ungünstige Dächer</translation>
+    </message>
+    <message>
+        <source>Of the same light: deserts; above the highest country average of the World Bank's study (2020)</source>
+        <translation>Bezogen auf dasselbe Licht: Wüsten; über dem höchsten Landesdurchschnitt der Studie der Weltbank (2020)</translation>
+    </message>
+    <message>
+        <source>%1, %2: no original record of the generation for %3 months</source>
+        <translation>%1, %2: für %3 Monate keine Originalaufzeichnung der Erzeugung</translation>
+    </message>
+    <message>
+        <source>Hand in the meter's records of these months, or count the electricity as bought from the grid</source>
+        <translation>Die Zähleraufzeichnungen dieser Monate einreichen oder die Elektrizität als Netzbezug zählen</translation>
+    </message>
+    <message>
+        <source>No own renewable electricity is declared as used on site</source>
+        <translation>Es ist keine eigene erneuerbare Elektrizität als am Standort genutzt angegeben</translation>
+    </message>
+    <message>
+        <source>Records of own generation in %1 months</source>
+        <translation>Aufzeichnungen der eigenen Erzeugung in %1 Monaten</translation>
+    </message>
+    <message>
+        <source>Monthly records of self-used electricity</source>
+        <translation>Monatliche Aufzeichnungen des Eigenverbrauchs</translation>
+    </message>
+    <message>
+        <source>Explain the posting with the document, the bank record or a correcting entry.</source>
+        <translation>Die Buchung mit dem Beleg, dem Bankauszug oder einer Korrekturbuchung erklären.</translation>
+    </message>
+    <message>
+        <source>%1: document %2 over %3 is not in the ledger</source>
+        <translation>%1: Beleg %2 über %3 fehlt im Hauptbuch</translation>
+    </message>
+    <message>
+        <source>%1: posting “%2” over %3 has no document</source>
+        <translation>%1: Buchung „%2“ über %3 hat keinen Beleg</translation>
+    </message>
+    <message>
+        <source>the document has no posting</source>
+        <translation>zum Beleg fehlt die Buchung</translation>
+    </message>
+    <message>
+        <source>the posting has no document</source>
+        <translation>zur Buchung fehlt der Beleg</translation>
+    </message>
+    <message>
+        <source>%1, document %2: %3 posted, %4 expected after the document</source>
+        <translation>%1, Beleg %2: %3 gebucht, %4 nach dem Beleg erwartet</translation>
+    </message>
+    <message>
+        <source>%1, document %2: the posted amount ÷ price is %3 %5, the document says %4 %5</source>
+        <translation>%1, Beleg %2: gebuchter Betrag ÷ Preis ergibt %3 %5, der Beleg nennt %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 postings and documents compared</source>
+        <translation>%1 Buchungen und Belege verglichen</translation>
+    </message>
+    <message>
+        <source>no source has both ledger postings and documents with amounts that can be paired</source>
+        <translation>keine Quelle hat sowohl Buchungen im Hauptbuch als auch Belege mit Beträgen, die sich einander zuordnen lassen</translation>
+    </message>
+    <message>
+        <source>Ledger against suppliers' documents</source>
+        <translation>Hauptbuch gegen Lieferantenbelege</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: discounts and fees that are posted apart</source>
+        <translation>Vorgabe des Katalogs: Nachlässe und Gebühren, die gesondert gebucht werden</translation>
+    </message>
+    <message>
+        <source>document %1 stands twice with the same quantity</source>
+        <translation>Beleg %1 kommt mit derselben Menge doppelt vor</translation>
+    </message>
+    <message>
+        <source>Meter %1, %2: %3 %5 on the supplier's document, %4 %5 metered</source>
+        <translation>Zähler %1, %2: %3 %5 auf dem Lieferantenbeleg, %4 %5 gemessen</translation>
+    </message>
+    <message>
+        <source>Obtain the supplier's reading record, and correct the meter record or have the document corrected.</source>
+        <translation>Das Ableseprotokoll des Lieferanten einholen und die Zähleraufzeichnung korrigieren oder den Beleg berichtigen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 documents compared with the meter they settle</source>
+        <translation>%1 Belege mit dem Zähler verglichen, den sie abrechnen</translation>
+    </message>
+    <message>
+        <source>no document covers the same days as a complete meter record</source>
+        <translation>kein Beleg umfasst dieselben Tage wie eine vollständige Zähleraufzeichnung</translation>
+    </message>
+    <message>
+        <source>Meter against supplier's document</source>
+        <translation>Zähler gegen Lieferantenbeleg</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: two meters of class 0.5 or better</source>
+        <translation>Vorgabe des Katalogs: zwei Zähler der Klasse 0,5 oder besser</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %5 declared; %6 kW of equipment running without a pause takes at most %4 %5</source>
+        <translation>%1, %2: %3 %5 angegeben; %6 kW Ausrüstung nehmen im Dauerbetrieb höchstens %4 %5 auf</translation>
+    </message>
+    <message>
+        <source>Check the unit of the declared value, and complete the list of equipment.</source>
+        <translation>Die Einheit des angegebenen Werts prüfen und die Ausrüstungsliste vervollständigen.</translation>
+    </message>
+    <message>
+        <source>%1 declared values held against rated load × all hours of the period; running hours are not stated</source>
+        <translation>%1 angegebene Werte gegen Nennleistung × alle Stunden des Zeitraums gehalten; Betriebsstunden sind nicht angegeben</translation>
+    </message>
+    <message>
+        <source>no declared energy has equipment with a rated load, and no running hours or specific use are stated</source>
+        <translation>keine angegebene Energie hat Ausrüstung mit Nennleistung, und weder Betriebsstunden noch spezifischer Verbrauch sind angegeben</translation>
+    </message>
+    <message>
+        <source>Rated load against consumption</source>
+        <translation>Nennleistung gegen Verbrauch</translation>
+    </message>
+    <message>
+        <source>default of the catalogue (factor 0.7 to 1.3); without stated hours only the upper end, at all hours, can be held</source>
+        <translation>Vorgabe des Katalogs (Faktor 0,7 bis 1,3); ohne angegebene Stunden lässt sich nur die Obergrenze bei allen Stunden anlegen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 declared, and no meter, document, return or posting to compare with</source>
+        <translation>%1, %2: %3 %4 angegeben, und weder Zähler noch Beleg, Meldung oder Buchung zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Obtain an independent record of the quantity, or explain why there is none.</source>
+        <translation>Eine unabhängige Aufzeichnung der Menge einholen oder erklären, warum es keine gibt.</translation>
+    </message>
+    <message>
+        <source>%1 quantities above the threshold of materiality looked at</source>
+        <translation>%1 Mengen über der Wesentlichkeitsschwelle betrachtet</translation>
+    </message>
+    <message>
+        <source>no declared quantity is above the threshold of materiality</source>
+        <translation>keine angegebene Menge liegt über der Wesentlichkeitsschwelle</translation>
+    </message>
+    <message>
+        <source>An independent second source</source>
+        <translation>Eine unabhängige zweite Quelle</translation>
+    </message>
+    <message>
+        <source>The case has no findings yet</source>
+        <translation>Der Prüffall hat noch keine Feststellungen</translation>
+    </message>
+    <message>
+        <source>The case has: %1</source>
+        <translation>Der Prüffall hat: %1</translation>
+    </message>
+    <message>
+        <source>There is no finding %1</source>
+        <translation>Es gibt keine Feststellung %1</translation>
+    </message>
+    <message>
+        <source>This is revision %1, but the case needs revision %2 next</source>
+        <translation>Dies ist Revision %1, der Prüffall benötigt aber als Nächstes Revision %2</translation>
+    </message>
+    <message>
+        <source>Import the submissions in their order</source>
+        <translation>Die Einreichungen in ihrer Reihenfolge importieren</translation>
+    </message>
+    <message>
+        <source>This very submission is in the case already, as revision %1</source>
+        <translation>Genau diese Einreichung ist bereits als Revision %1 im Prüffall</translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation>Es gibt nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>The case has a revision %1 already, with other content</source>
+        <translation>Der Prüffall hat bereits eine Revision %1 mit anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>A corrected submission must say revision %1 in its dossier.json</source>
+        <translation>Eine korrigierte Einreichung muss in ihrer dossier.json Revision %1 nennen</translation>
+    </message>
+    <message>
+        <source>The signature of the role “%1” is missing, or was given before the statement changed</source>
+        <translation>Die Unterschrift der Rolle „%1“ fehlt oder wurde vor der Änderung der Prüferklärung geleistet</translation>
+    </message>
+    <message>
+        <source>Sign first, then issue</source>
+        <translation>Erst unterzeichnen, dann ausstellen</translation>
+    </message>
+    <message>
+        <source>It must be said who acts</source>
+        <translation>Es muss angegeben werden, wer handelt</translation>
+    </message>
+    <message>
+        <source>The statement %1 is issued; the case takes no changes</source>
+        <translation>Die Prüferklärung %1 ist ausgestellt; der Prüffall nimmt keine Änderungen an</translation>
+    </message>
+    <message>
+        <source>Reopen the case first, with a reason</source>
+        <translation>Zuerst den Prüffall mit Begründung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>This needs a reason</source>
+        <translation>Dies benötigt eine Begründung</translation>
+    </message>
+    <message>
+        <source>A finding must say what it is about</source>
+        <translation>Eine Feststellung muss sagen, worum es geht</translation>
+    </message>
+    <message>
+        <source>Name a discrepancy, a subject or a title</source>
+        <translation>Eine Abweichung, einen Gegenstand oder einen Titel nennen</translation>
+    </message>
+    <message>
+        <source>The discrepancy %1 belongs to %2, which is open</source>
+        <translation>Die Abweichung %1 gehört zu %2, und diese Feststellung ist offen</translation>
+    </message>
+    <message>
+        <source>Go on with %1, or withdraw it first</source>
+        <translation>Mit %1 fortfahren oder sie zuerst zurückziehen</translation>
+    </message>
+    <message>
+        <source>The case is open: no statement is issued</source>
+        <translation>Der Prüffall ist offen: Es ist keine Prüferklärung ausgestellt</translation>
+    </message>
+    <message>
+        <source>Make a new case for it</source>
+        <translation>Dafür einen neuen Prüffall anlegen</translation>
+    </message>
+    <message>
+        <source>The submission is of “%1”, the case of “%2”</source>
+        <translation>Die Einreichung ist von „%1“, der Prüffall von „%2“</translation>
+    </message>
+    <message>
+        <source>The submission is for %1, the case for %2</source>
+        <translation>Die Einreichung gilt für %1, der Prüffall für %2</translation>
+    </message>
+    <message>
+        <source>The discrepancy %1 is set aside already</source>
+        <translation>Die Abweichung %1 wird bereits nicht weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>The discrepancy %1 is not set aside</source>
+        <translation>Für die Abweichung %1 ist nicht vermerkt, dass sie nicht weiterverfolgt wird</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a parameter</source>
+        <translation>„%1“ ist nicht der Name eines Parameters</translation>
+    </message>
+    <message>
+        <source>Write the check, a point and the parameter</source>
+        <translation>Die Prüfung, einen Punkt und den Parameter schreiben</translation>
+    </message>
+    <message>
+        <source>It must be said which part gets new words</source>
+        <translation>Es muss angegeben werden, welcher Teil einen neuen Wortlaut erhält</translation>
+    </message>
+    <message>
+        <source>The role “%1” does not sign</source>
+        <translation>Die Rolle „%1“ unterzeichnet nicht</translation>
+    </message>
+    <message>
+        <source>Lead verifier, independent reviewer and signatory sign, in this order</source>
+        <translation>Leitender Prüfer, unabhängiger Überprüfer und Zeichnungsberechtigter unterzeichnen in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The role “%1” has signed this statement already</source>
+        <translation>Die Rolle „%1“ hat diese Prüferklärung bereits unterzeichnet</translation>
+    </message>
+    <message>
+        <source>The role “%1” must sign this statement first</source>
+        <translation>Die Rolle „%1“ muss diese Prüferklärung zuerst unterzeichnen</translation>
+    </message>
+    <message>
+        <source>The team of the latest submission has nobody in this role</source>
+        <translation>Im Team der letzten Einreichung hat niemand diese Rolle</translation>
+    </message>
+    <message>
+        <source>In this role: %1</source>
+        <translation>In dieser Rolle: %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold the role “%2”</source>
+        <translation>„%1“ hat nicht die Rolle „%2“</translation>
+    </message>
+    <message>
+        <source>The statement is blocked, reasons: %1; the first: %2</source>
+        <translation>Die Prüferklärung ist blockiert, Gründe: %1; der erste: %2</translation>
+    </message>
+    <message>
+        <source>Settle what blocks it, then sign</source>
+        <translation>Klären, was ihr entgegensteht, dann unterzeichnen</translation>
+    </message>
+    <message>
+        <source>“%1” took part in the verification as %2</source>
+        <translation>„%1“ hat an der Prüfung mitgewirkt, und zwar als %2</translation>
+    </message>
+    <message>
+        <source>Review and approval are for somebody else</source>
+        <translation>Überprüfung und Genehmigung sind Sache einer anderen Person</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back; imports, signatures and issues cannot be</source>
+        <translation>Es gibt nichts zurückzunehmen; Importe, Unterschriften und Ausstellungen lassen sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back</source>
+        <translation>Es gibt nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>Die Arbeitsmappe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The path of a file leaves the dossier</source>
+        <translation>Der Pfad einer Datei führt aus dem Dossier hinaus</translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed</source>
+        <translation>Die Struktur der Datei wurde verändert</translation>
+    </message>
+    <message>
+        <source>Something was added to the structure of the file</source>
+        <translation>Der Struktur der Datei wurde etwas hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The end of the trail is not the one that was written</source>
+        <translation>Das Ende des Prüfpfads ist nicht das geschriebene</translation>
+    </message>
+    <message>
+        <source>Verifying hashes</source>
+        <translation>Hashes werden geprüft</translation>
+    </message>
+    <message>
+        <source>A stored content was changed</source>
+        <translation>Ein gespeicherter Inhalt wurde verändert</translation>
+    </message>
+    <message>
+        <source>A content that the trail names is missing</source>
+        <translation>Ein im Prüfpfad genannter Inhalt fehlt</translation>
+    </message>
+    <message>
+        <source>A content belongs to no entry of the trail</source>
+        <translation>Ein Inhalt gehört zu keinem Eintrag des Prüfpfads</translation>
+    </message>
+    <message>
+        <source>Keeping the submission</source>
+        <translation>Einreichung wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read</source>
+        <translation>Die Datei wurde während des Lesens verändert</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Erneut importieren</translation>
+    </message>
+    <message>
+        <source>A file of the submission is missing</source>
+        <translation>Eine Datei der Einreichung fehlt</translation>
+    </message>
+    <message>
+        <source>A stored submission cannot be read: %1</source>
+        <translation>Eine gespeicherte Einreichung kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Audit the case, or go back to a backup</source>
+        <translation>Den Prüffall auf Integrität prüfen oder auf eine Sicherungskopie zurückgehen</translation>
+    </message>
+    <message>
+        <source>Reading the case</source>
+        <translation>Prüffall wird gelesen</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files</source>
+        <translation>Es ist kein Platz für temporäre Dateien vorhanden</translation>
+    </message>
+    <message>
+        <source>Reading the kept files again gives something else</source>
+        <translation>Das erneute Lesen der aufbewahrten Dateien ergibt etwas anderes</translation>
+    </message>
+    <message>
+        <source>Stored row %1 cannot be understood</source>
+        <translation>Die gespeicherte Zeile %1 ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>A stored series cannot be understood</source>
+        <translation>Eine gespeicherte Zeitreihe ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>The case holds no submission</source>
+        <translation>Der Prüffall enthält keine Einreichung</translation>
+    </message>
+    <message>
+        <source>Gaps in a series</source>
+        <translation>Lücken in einer Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Intervals that stand twice</source>
+        <translation>Doppelt vorkommende Intervalle</translation>
+    </message>
+    <message>
+        <source>Order of the stamps</source>
+        <translation>Reihenfolge der Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Days of 23 and 25 hours</source>
+        <translation>Tage mit 23 und 25 Stunden</translation>
+    </message>
+    <message>
+        <source>Value that does not change</source>
+        <translation>Wert, der sich nicht ändert</translation>
+    </message>
+    <message>
+        <source>Value far outside the pattern</source>
+        <translation>Wert weit außerhalb des Musters</translation>
+    </message>
+    <message>
+        <source>Negative energy</source>
+        <translation>Negative Energie</translation>
+    </message>
+    <message>
+        <source>Lasting jump of the level</source>
+        <translation>Dauerhafter Niveausprung</translation>
+    </message>
+    <message>
+        <source>Register readings joined without a gap</source>
+        <translation>Lückenlos aneinander anschließende Zählerstände</translation>
+    </message>
+    <message>
+        <source>Register running backwards</source>
+        <translation>Rückwärts laufendes Zählwerk</translation>
+    </message>
+    <message>
+        <source>Meter multiplier</source>
+        <translation>Wandlerfaktor des Zählers</translation>
+    </message>
+    <message>
+        <source>Copied values</source>
+        <translation>Kopierte Werte</translation>
+    </message>
+    <message>
+        <source>Documents that stand twice</source>
+        <translation>Doppelt vorkommende Belege</translation>
+    </message>
+    <message>
+        <source>Days covered by documents</source>
+        <translation>Durch Belege abgedeckte Tage</translation>
+    </message>
+    <message>
+        <source>Estimated documents</source>
+        <translation>Geschätzte Belege</translation>
+    </message>
+    <message>
+        <source>Order of dates and serials</source>
+        <translation>Reihenfolge von Datum und Seriennummer</translation>
+    </message>
+    <message>
+        <source>Calibration of every day</source>
+        <translation>Kalibrierung an jedem Tag</translation>
+    </message>
+    <message>
+        <source>Open rows of the document review</source>
+        <translation>Offene Zeilen der Dokumentenprüfung</translation>
+    </message>
+    <message>
+        <source>Evidence that is referred to</source>
+        <translation>Nachweise, auf die verwiesen wird</translation>
+    </message>
+    <message>
+        <source>Reading taken on site</source>
+        <translation>Vor Ort abgelesener Zählerstand</translation>
+    </message>
+    <message>
+        <source>What was seen against what is declared</source>
+        <translation>Vor Ort Gesehenes gegen die Angaben</translation>
+    </message>
+    <message>
+        <source>Items passed on to the visit</source>
+        <translation>An die Standortbegehung weitergegebene Punkte</translation>
+    </message>
+    <message>
+        <source>Energy and emissions per output</source>
+        <translation>Energie und Emissionen je Produktionseinheit</translation>
+    </message>
+    <message>
+        <source>Months against their pattern</source>
+        <translation>Monate gegen ihr Muster</translation>
+    </message>
+    <message>
+        <source>Findings of last year</source>
+        <translation>Feststellungen des Vorjahres</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>Umfang der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Share reached by independent checks</source>
+        <translation>Durch unabhängige Prüfungen erreichter Anteil</translation>
+    </message>
+    <message>
+        <source>%1: %2 this year, %3 in %4</source>
+        <translation>%1: %2 in diesem Jahr, %3 in %4</translation>
+    </message>
+    <message>
+        <source>Explain the change in part 3 of the conclusion, or correct the figure</source>
+        <translation>Die Änderung in Teil 3 der Schlussfolgerung erklären oder den Wert korrigieren</translation>
+    </message>
+    <message>
+        <source>There are no values of an earlier year to compare with</source>
+        <translation>Es gibt keine Werte eines früheren Jahres zum Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 values against earlier years</source>
+        <translation>%1 Werte gegen frühere Jahre</translation>
+    </message>
+    <message>
+        <source>Against earlier years</source>
+        <translation>Gegen frühere Jahre</translation>
+    </message>
+    <message>
+        <source>Standards reference, rule XC-18: a change of 10 % needs an explanation in the conclusion</source>
+        <translation>Normenreferenz, Regel XC-18: Eine Änderung um 10 % bedarf einer Erklärung in der Schlussfolgerung</translation>
+    </message>
+    <message>
+        <source>Correct the file, or how dossier.json says to read it</source>
+        <translation>Die Datei korrigieren oder in dossier.json richtigstellen, wie sie zu lesen ist</translation>
+    </message>
+    <message>
+        <source>A finding is raised from discrepancies</source>
+        <translation>Eine Feststellung wird zu Abweichungen getroffen</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>Prüffall wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Importing the dossier</source>
+        <translation>Dossier wird importiert</translation>
+    </message>
+    <message>
+        <source>Assessing the submission</source>
+        <translation>Einreichung wird bewertet</translation>
+    </message>
+    <message>
+        <source>Raising a finding</source>
+        <translation>Feststellung wird getroffen</translation>
+    </message>
+    <message>
+        <source>Setting aside</source>
+        <translation>Wird als nicht weiterverfolgt vermerkt</translation>
+    </message>
+    <message>
+        <source>Changing a finding</source>
+        <translation>Feststellung wird geändert</translation>
+    </message>
+    <message>
+        <source>Changing the wording</source>
+        <translation>Wortlaut wird geändert</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Wird unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Issuing the statement</source>
+        <translation>Prüferklärung wird ausgestellt</translation>
+    </message>
+    <message>
+        <source>Reopening the case</source>
+        <translation>Prüffall wird wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Intact: %1 events, %2 files, every submission reads the same again</source>
+        <translation>Unversehrt: %1 Ereignisse, %2 Dateien, jede Einreichung ergibt beim erneuten Lesen dasselbe</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in this submission</source>
+        <translation>Diese Einreichung enthält keine Datei %1</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>Bericht wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Exporting the report</source>
+        <translation>Bericht wird exportiert</translation>
+    </message>
+    <message>
+        <source>Examining the case</source>
+        <translation>Prüffall wird untersucht</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Carbon-neutrality verification audits</source>
+        <translation>Prüfungen der Klimaneutralität</translation>
+    </message>
+    <message>
+        <source>Import this dossier's folder.</source>
+        <translation>Den Ordner dieses Dossiers importieren.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, de, zh_CN, hi.</source>
+        <translation>Sprache des Fensters: en, de, zh_CN, hi.</translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation>system, light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>Keep the settings in this file.</source>
+        <translation>Die Einstellungen in dieser Datei aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Open the example case.</source>
+        <translation>Den Beispielfall öffnen.</translation>
+    </message>
+    <message>
+        <source>Case file to open.</source>
+        <translation>Zu öffnende Prüffalldatei.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CheckGrids</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DerivationTree</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message numerus="yes">
+        <source>Raise a finding of, or set aside, %n group(s) of discrepancies</source>
+        <translation>
+            <numerusform>Raise a finding of, or set aside, %n group of discrepancies</numerusform>
+            <numerusform>Raise a finding of, or set aside, %n groups of discrepancies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n finding(s) to the company</source>
+        <translation>
+            <numerusform>Send %n finding to the company</numerusform>
+            <numerusform>Send %n findings to the company</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) wait for the company&apos;s answer</source>
+        <translation>
+            <numerusform>%n finding waits for the company&apos;s answer</numerusform>
+            <numerusform>%n findings wait for the company&apos;s answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n answered finding(s)</source>
+        <translation>
+            <numerusform>Decide on %n answered finding</numerusform>
+            <numerusform>Decide on %n answered findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message numerus="yes">
+        <source>%1: %n open</source>
+        <translation>
+            <numerusform>%1: %n open</numerusform>
+            <numerusform>%1: %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::BottomBar</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::DataPage</name>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n row rejected</numerusform>
+            <numerusform>%n rows rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::DataTable</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::DocumentViewer</name>
+    <message numerus="yes">
+        <source>The first %n rows are shown.</source>
+        <translation>
+            <numerusform>The first %n row is shown.</numerusform>
+            <numerusform>The first %n rows are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) open or in doubt</source>
+        <translation>
+            <numerusform>%n item open or in doubt</numerusform>
+            <numerusform>%n items open or in doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::TrailPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::VisitPage</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

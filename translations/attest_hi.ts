@@ -1,0 +1,7209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi_IN">
+<context>
+    <name>AssessmentView</name>
+    <message>
+        <source>Declared</source>
+        <translation>घोषित</translation>
+    </message>
+    <message>
+        <source>Declared, year</source>
+        <translation>घोषित, वर्ष</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>मीटर</translation>
+    </message>
+    <message>
+        <source>Register readings</source>
+        <translation>रजिस्टर पठन</translation>
+    </message>
+    <message>
+        <source>Invoices and settlements</source>
+        <translation>बिल और निपटान</translation>
+    </message>
+    <message>
+        <source>Energy statistics</source>
+        <translation>ऊर्जा सांख्यिकी</translation>
+    </message>
+    <message>
+        <source>Purchases and stock</source>
+        <translation>क्रय और भंडार</translation>
+    </message>
+</context>
+<context>
+    <name>CheckGrids</name>
+    <message>
+        <source>set aside</source>
+        <translation>अलग रखा गया</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>संभावित कारण</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>दर्शाने वाली जाँच</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Effect, t</source>
+        <translation>प्रभाव, t</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n जाँच</numerusform>
+            <numerusform>%n जाँचें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>प्राप्त मान</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Materiality, %</source>
+        <translation>भौतिकता, %</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>गंभीरता</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>कहाँ से पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>तुलनाएँ</translation>
+    </message>
+    <message>
+        <source>Covered, %</source>
+        <translation>व्याप्ति, %</translation>
+    </message>
+    <message>
+        <source>What was compared, or why not</source>
+        <translation>किसकी तुलना हुई, या क्यों नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <translation>किसका मान</translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <translation>%1 (अपूर्ण)</translation>
+    </message>
+    <message>
+        <source>%1 (partly estimated)</source>
+        <translation>%1 (अंशतः अनुमानित)</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationTree</name>
+    <message>
+        <source>written: %1</source>
+        <translation>लिखित रूप: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>और %n पंक्ति</numerusform>
+            <numerusform>और %n पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ElectricityChart</name>
+    <message>
+        <source>own photovoltaics, used on site</source>
+        <translation>स्वयं की फोटोवोल्टिक बिजली, स्थल पर प्रयुक्त</translation>
+    </message>
+    <message>
+        <source>direct line</source>
+        <translation>सीधी लाइन</translation>
+    </message>
+    <message>
+        <source>public grid, proven renewable</source>
+        <translation>सार्वजनिक ग्रिड, प्रमाणित नवीकरणीय</translation>
+    </message>
+    <message>
+        <source>public grid, not proven</source>
+        <translation>सार्वजनिक ग्रिड, अप्रमाणित</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>घोषित</translation>
+    </message>
+</context>
+<context>
+    <name>FindIndex</name>
+    <message>
+        <source>What</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>विसंगति</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>मीटर</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Declared number</source>
+        <translation>घोषित संख्या</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँच</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message numerus="yes">
+        <source>Raise a finding of, or set aside, %n group(s) of discrepancies</source>
+        <translation>
+            <numerusform>विसंगतियों के %n समूह पर निष्कर्ष दर्ज करें या उसे अलग रखें</numerusform>
+            <numerusform>विसंगतियों के %n समूहों पर निष्कर्ष दर्ज करें या उन्हें अलग रखें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n finding(s) to the company</source>
+        <translation>
+            <numerusform>%n निष्कर्ष कंपनी को भेजें</numerusform>
+            <numerusform>%n निष्कर्ष कंपनी को भेजें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) wait for the company's answer</source>
+        <translation>
+            <numerusform>%n निष्कर्ष कंपनी के उत्तर की प्रतीक्षा में है</numerusform>
+            <numerusform>%n निष्कर्ष कंपनी के उत्तर की प्रतीक्षा में हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n answered finding(s)</source>
+        <translation>
+            <numerusform>%n उत्तरित निष्कर्ष पर निर्णय लें</numerusform>
+            <numerusform>%n उत्तरित निष्कर्षों पर निर्णय लें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing blocks the statement: sign and issue it</source>
+        <translation>विवरण में कोई बाधा नहीं है: हस्ताक्षर करें और जारी करें</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>मूल लिखित रूप</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>गुणांक</translation>
+    </message>
+    <message>
+        <source>Emissions, t</source>
+        <translation>उत्सर्जन, t</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>मद</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>मीटर</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>पठन</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>घटना</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>आपूर्तिकर्ता</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>ऊर्जा वाहक</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>दिनांक</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>प्रथम</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>अंतिम</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>संयंत्र</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>लाभार्थी</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>रजिस्ट्री</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>क्रमांक</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>आपूर्ति विधि</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>पर्यावरणीय गुण</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>वैधता</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Overview</source>
+        <translation>सिंहावलोकन</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>कार्यादेश</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <source>Document review</source>
+        <translation>दस्तावेज़ समीक्षा</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>स्थल निरीक्षण</translation>
+    </message>
+    <message>
+        <source>Cross-checks</source>
+        <translation>क्रॉस-जाँच</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>कार्य-अभिलेख</translation>
+    </message>
+    <message>
+        <source>WORK</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>JUDGE</source>
+        <translation>मूल्यांकन</translation>
+    </message>
+    <message>
+        <source>CONCLUDE</source>
+        <translation>समापन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open</source>
+        <translation>
+            <numerusform>%1: %n लंबित</numerusform>
+            <numerusform>%1: %n लंबित</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: blocked</source>
+        <translation>%1: अवरुद्ध</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: पूर्ण</translation>
+    </message>
+</context>
+<context>
+    <name>attest::BottomBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel the background work</source>
+        <translation>पृष्ठभूमि कार्य रद्द करें</translation>
+    </message>
+    <message>
+        <source>Progress of the background work</source>
+        <translation>पृष्ठभूमि कार्य की प्रगति</translation>
+    </message>
+    <message>
+        <source>● read only</source>
+        <translation>● केवल पठन</translation>
+    </message>
+    <message>
+        <source>● saved %1</source>
+        <translation>● सहेजा गया %1</translation>
+    </message>
+    <message>
+        <source>open misstatements</source>
+        <translation>लंबित गलत विवरण</translation>
+    </message>
+    <message>
+        <source>%1 t of %2 t allowed (location-based reference)</source>
+        <translation>अनुमत %2 t में से %1 t (स्थान-आधारित संदर्भ)</translation>
+    </message>
+    <message>
+        <source>%1 t of %2 t allowed</source>
+        <translation>अनुमत %2 t में से %1 t</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n सेकंड शेष</numerusform>
+            <numerusform>%n सेकंड शेष</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::BoundaryPage</name>
+    <message>
+        <source>Boundary</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>प्रकरण का मूल्यांकन हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>मीटर</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Single-line picture</source>
+        <translation>एकल-रेखा चित्र</translation>
+    </message>
+    <message>
+        <source>The dossier lists no sources.</source>
+        <translation>डोज़ियर में कोई स्रोत सूचीबद्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>No list of equipment was handed over. A file of the kind “equipment” brings it in.</source>
+        <translation>उपकरणों की कोई सूची नहीं सौंपी गई। “equipment” प्रकार की फ़ाइल से वह यहाँ आती है।</translation>
+    </message>
+    <message>
+        <source>Meters and their sub-meters</source>
+        <translation>मीटर और उनके उप-मीटर</translation>
+    </message>
+    <message>
+        <source>Single-line picture of the electricity</source>
+        <translation>बिजली का एकल-रेखा चित्र</translation>
+    </message>
+    <message>
+        <source>%1 sources, %2 of them nil</source>
+        <translation>%1 स्रोत, जिनमें से %2 शून्य</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Evidence or reason</source>
+        <translation>साक्ष्य या कारण</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>ऊर्जा वाहक</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>स्थल</translation>
+    </message>
+    <message>
+        <source>Claimed factor</source>
+        <translation>दावा किया गया गुणांक</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>अनुपलब्ध</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (अनुपलब्ध)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>मीटर</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>मापित राशि</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>गुणक</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>अंशांकन</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Rated kW</source>
+        <translation>निर्धारित kW</translation>
+    </message>
+    <message>
+        <source>Refrigerant</source>
+        <translation>प्रशीतक</translation>
+    </message>
+    <message>
+        <source>Charge kg</source>
+        <translation>भराव kg</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>उपयोग में</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ChecksPage</name>
+    <message>
+        <source>Cross-checks</source>
+        <translation>क्रॉस-जाँच</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>प्रकरण का मूल्यांकन हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>पुनः चलाएँ</translation>
+    </message>
+    <message>
+        <source>Raise finding …</source>
+        <translation>निष्कर्ष दर्ज करें …</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>अलग रखें …</translation>
+    </message>
+    <message>
+        <source>By probable cause</source>
+        <translation>संभावित कारण के अनुसार</translation>
+    </message>
+    <message>
+        <source>Coverage of the checks</source>
+        <translation>जाँचों की व्याप्ति</translation>
+    </message>
+    <message>
+        <source>Discrepancies by probable cause</source>
+        <translation>संभावित कारण के अनुसार विसंगतियाँ</translation>
+    </message>
+    <message>
+        <source>No check found a discrepancy. The coverage tells what was compared.</source>
+        <translation>किसी जाँच में विसंगति नहीं मिली। किसकी तुलना हुई, यह व्याप्ति में दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Checks that show it</source>
+        <translation>इसे दर्शाने वाली जाँचें</translation>
+    </message>
+    <message>
+        <source>Select a group to see the checks that show it.</source>
+        <translation>किसी समूह को दर्शाने वाली जाँचें देखने के लिए उस समूह को चुनें।</translation>
+    </message>
+    <message>
+        <source>Shown by these checks</source>
+        <translation>इन जाँचों से प्रकट</translation>
+    </message>
+    <message>
+        <source>%1 passed · %2 found, %3 groups · %4 not applicable · %5 not run</source>
+        <translation>%1 उत्तीर्ण · %2 में विसंगति, %3 समूह · %4 लागू नहीं · %5 नहीं चलाई गईं</translation>
+    </message>
+    <message>
+        <source>Raise finding</source>
+        <translation>निष्कर्ष दर्ज करें</translation>
+    </message>
+    <message>
+        <source>What shall the company read? Empty: the sentences of the checks.</source>
+        <translation>कंपनी क्या पढ़े? रिक्त छोड़ने पर जाँचों के वाक्य प्रयुक्त होंगे।</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>अलग रखें</translation>
+    </message>
+    <message>
+        <source>Why is this no finding? The reason is kept in the trail and printed in the report.</source>
+        <translation>यह निष्कर्ष क्यों नहीं है? कारण कार्य-अभिलेख में रखा जाता है और रिपोर्ट में मुद्रित होता है।</translation>
+    </message>
+</context>
+<context>
+    <name>attest::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>प्रकरण का मूल्यांकन हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Import next submission …</source>
+        <translation>अगली प्रस्तुति आयात करें …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>प्रस्तुतियाँ</translation>
+    </message>
+    <message>
+        <source>Files of the submission</source>
+        <translation>प्रस्तुति की फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>वे पंक्तियाँ जो पढ़ी नहीं जा सकीं</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>पठन संबंधी टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>फ़ाइल के अभिलेख</translation>
+    </message>
+    <message>
+        <source>Every row could be read.</source>
+        <translation>सभी पंक्तियाँ पढ़ी जा सकीं।</translation>
+    </message>
+    <message>
+        <source>Nothing unusual was seen while reading.</source>
+        <translation>पढ़ते समय कुछ भी असामान्य नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Select a file to see its records. Evidence files have none; open them on the page Evidence.</source>
+        <translation>अभिलेख देखने के लिए फ़ाइल चुनें। साक्ष्य फ़ाइलों में अभिलेख नहीं होते; उन्हें “साक्ष्य” पृष्ठ पर खोलें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n पंक्ति अस्वीकृत</numerusform>
+            <numerusform>%n पंक्तियाँ अस्वीकृत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the next submission (with dossier.json)</source>
+        <translation>अगली प्रस्तुति का फ़ोल्डर (dossier.json सहित)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>संशोधन</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>प्रस्तुति</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>दिनांक</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>अस्वीकृत पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>क्र.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>बाइट</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>स्वीकार न करने का कारण</translation>
+    </message>
+    <message>
+        <source>Rejected rows (%1)</source>
+        <translation>अस्वीकृत पंक्तियाँ (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Reading notes (%1)</source>
+        <translation>पठन संबंधी टिप्पणियाँ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>attest::DataTable</name>
+    <message>
+        <source>Filter</source>
+        <translation>छाँटें</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>तालिका छाँटें</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>केवल दिखाएँ</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>सभी (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n पंक्ति</numerusform>
+            <numerusform>%n पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::DiscrepancyText</name>
+    <message>
+        <source>What would make it go away</source>
+        <translation>इसका निराकरण कैसे होगा</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>प्रभाव</translation>
+    </message>
+    <message>
+        <source>%1 tCO₂e, location-based</source>
+        <translation>%1 tCO₂e, स्थान-आधारित</translation>
+    </message>
+    <message>
+        <source>%1 % of materiality (%2 tCO₂e)</source>
+        <translation>भौतिकता का %1 % (%2 tCO₂e)</translation>
+    </message>
+</context>
+<context>
+    <name>attest::DocumentViewer</name>
+    <message>
+        <source>This PDF cannot be shown.</source>
+        <translation>यह PDF नहीं दिखाई जा सकती।</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>कार्यपुस्तिका की शीट</translation>
+    </message>
+    <message>
+        <source>Source table</source>
+        <translation>स्रोत तालिका</translation>
+    </message>
+    <message>
+        <source>This sheet is empty.</source>
+        <translation>यह शीट रिक्त है।</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>फ़ाइल का पाठ</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>दस्तावेज़ के पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Select a document to see it here.</source>
+        <translation>यहाँ देखने के लिए कोई दस्तावेज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>%1 लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>There is no view for this kind of file. Its bytes and their hash are kept in the case.</source>
+        <translation>इस प्रकार की फ़ाइल को यहाँ नहीं दिखाया जा सकता। उसके बाइट और उनका हैश प्रकरण में सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>यह चित्र नहीं दिखाया जा सकता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows are shown.</source>
+        <translation>
+            <numerusform>पहली %n पंक्ति दिखाई गई है।</numerusform>
+            <numerusform>पहली %n पंक्तियाँ दिखाई गई हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::EngagementPage</name>
+    <message>
+        <source>Engagement</source>
+        <translation>कार्यादेश</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>प्रकरण का मूल्यांकन हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>सहमत शर्तें</translation>
+    </message>
+    <message>
+        <source>Materiality</source>
+        <translation>भौतिकता</translation>
+    </message>
+    <message>
+        <source>Verification team</source>
+        <translation>सत्यापन दल</translation>
+    </message>
+    <message>
+        <source>Impartiality</source>
+        <translation>निष्पक्षता</translation>
+    </message>
+    <message>
+        <source>Changed parameters of checks</source>
+        <translation>जाँचों के परिवर्तित प्राचल</translation>
+    </message>
+    <message>
+        <source>No team is named. The dossier's “team” lists its members and their roles.</source>
+        <translation>कोई दल नामित नहीं है। दल के सदस्य और उनकी भूमिकाएँ डोज़ियर के “team” में दी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>All checks use the parameters of the catalogue.</source>
+        <translation>सभी जाँचें सूची-पत्र के प्राचलों का उपयोग करती हैं।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>स्थानीय नाम</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>पंजीकरण</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>लेखांकन</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>सत्यापन</translation>
+    </message>
+    <message>
+        <source>Neutrality</source>
+        <translation>तटस्थता</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>आश्वासन</translation>
+    </message>
+    <message>
+        <source>Warming potentials</source>
+        <translation>तापन विभव</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>सीमा-मान</translation>
+    </message>
+    <message>
+        <source>%1 tCO₂e</source>
+        <translation>%1 tCO₂e</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>%1 % of the reference, at least %2 tCO₂e</source>
+        <translation>संदर्भ का %1 %, न्यूनतम %2 tCO₂e</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Claim of zero</source>
+        <translation>शून्य का दावा</translation>
+    </message>
+    <message>
+        <source>yes: a share of the reported total would be meaningless</source>
+        <translation>हाँ: रिपोर्ट किए गए योग का प्रतिशत अर्थहीन होगा</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>The independent reviewer took no part in the verification. Sign-offs are refused out of order, and to anybody who does not hold the role.</source>
+        <translation>स्वतंत्र समीक्षक ने सत्यापन में भाग नहीं लिया। क्रम से बाहर के हस्ताक्षर, तथा जिस व्यक्ति के पास वह भूमिका नहीं है उसके हस्ताक्षर, स्वीकार नहीं किए जाते।</translation>
+    </message>
+    <message>
+        <source>%1 verifies and reviews. The reviewer must be somebody else.</source>
+        <translation>%1 सत्यापन और समीक्षा दोनों करते हैं। समीक्षक कोई अन्य व्यक्ति होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>प्राचल</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+</context>
+<context>
+    <name>attest::EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>प्रकरण का मूल्यांकन हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>No documents were handed over.</source>
+        <translation>कोई दस्तावेज़ नहीं सौंपा गया।</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>क्र.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>किसके लिए प्रयुक्त</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>बाइट</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%n दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>समीक्षा %1</translation>
+    </message>
+    <message>
+        <source>site visit, %1</source>
+        <translation>स्थल निरीक्षण, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n अभिलेख</numerusform>
+            <numerusform>%n अभिलेख</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::Excerpt</name>
+    <message>
+        <source>Source around the cell</source>
+        <translation>सेल के आसपास का स्रोत अंश</translation>
+    </message>
+</context>
+<context>
+    <name>attest::Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Meters, invoices, numbers, findings, pages …</source>
+        <translation>मीटर, बिल, संख्याएँ, निष्कर्ष, पृष्ठ …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>खोज के परिणाम</translation>
+    </message>
+</context>
+<context>
+    <name>attest::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>प्रकरण का मूल्यांकन हो रहा है।</translation>
+    </message>
+    <message>
+        <source>No findings yet. Raise them from the groups on the page Cross-checks.</source>
+        <translation>अभी कोई निष्कर्ष नहीं है। “क्रॉस-जाँच” पृष्ठ के समूहों से निष्कर्ष दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Send to the company</source>
+        <translation>कंपनी को भेजें</translation>
+    </message>
+    <message>
+        <source>Enter answer …</source>
+        <translation>उत्तर दर्ज करें …</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>स्वीकार करें …</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>अस्वीकार करें …</translation>
+    </message>
+    <message>
+        <source>Leave uncorrected …</source>
+        <translation>असंशोधित रहने दें …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>वापस लें …</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>What does the company say: cause, correction, evidence?</source>
+        <translation>कंपनी क्या कहती है: कारण, सुधार, साक्ष्य?</translation>
+    </message>
+    <message>
+        <source>What was checked, and why is the answer enough?</source>
+        <translation>क्या जाँचा गया, और उत्तर पर्याप्त क्यों है?</translation>
+    </message>
+    <message>
+        <source>What is missing from the answer?</source>
+        <translation>उत्तर में क्या कमी है?</translation>
+    </message>
+    <message>
+        <source>Why does it stay, and what does it mean for the statement?</source>
+        <translation>यह क्यों बना रहता है, और विवरण के लिए इसका क्या अर्थ है?</translation>
+    </message>
+    <message>
+        <source>Why was it not a finding after all?</source>
+        <translation>यह अंततः निष्कर्ष क्यों नहीं था?</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>क्र.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>गंभीरता</translation>
+    </message>
+    <message>
+        <source>Effect, t</source>
+        <translation>प्रभाव, t</translation>
+    </message>
+    <message>
+        <source>Raised in</source>
+        <translation>जिस प्रस्तुति में दर्ज</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>अंतिम प्रविष्टि</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n लंबित</numerusform>
+            <numerusform>%n लंबित</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all dealt with</source>
+        <translation>सभी का निपटारा हो चुका है</translation>
+    </message>
+    <message>
+        <source>The checks do not find it any more in the submission shown.</source>
+        <translation>दिखाई गई प्रस्तुति में जाँचों को यह अब नहीं मिलता।</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>साक्ष्य: %1</translation>
+    </message>
+    <message>
+        <source>It is material</source>
+        <translation>यह भौतिक है</translation>
+    </message>
+</context>
+<context>
+    <name>attest::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>निरीक्षक</translation>
+    </message>
+    <message>
+        <source>Values side by side</source>
+        <translation>मान साथ-साथ</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>यह कहाँ से आता है</translation>
+    </message>
+    <message>
+        <source>Select a number, a discrepancy or a document: what it is and where it comes from is shown here.</source>
+        <translation>कोई संख्या, विसंगति या दस्तावेज़ चुनें: वह क्या है और कहाँ से आता है, यह यहाँ दिखाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Finding %1: %2</source>
+        <translation>निष्कर्ष %1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside.</source>
+        <translation>अलग रखा गया।</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>%1 द्वारा पाया गया</translation>
+    </message>
+    <message>
+        <source>Declared as zero. Evidence: %1</source>
+        <translation>शून्य घोषित। साक्ष्य: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>बहिष्कृत: %1</translation>
+    </message>
+    <message>
+        <source>Also shows in</source>
+        <translation>इनमें भी दिखता है</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>प्राचल</translation>
+    </message>
+    <message>
+        <source>Discrepancies: %1</source>
+        <translation>विसंगतियाँ: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 records</source>
+        <translation>%1 पंक्तियाँ, %2 अभिलेख</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes as handed over</source>
+        <translation>सौंपे गए रूप में बाइटों का SHA-256</translation>
+    </message>
+    <message>
+        <source>Multiplier %1</source>
+        <translation>गुणक %1</translation>
+    </message>
+    <message>
+        <source>Calibration %1, valid %2</source>
+        <translation>अंशांकन %1, वैध %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+</context>
+<context>
+    <name>attest::MainWindow</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>सहायता: %1</translation>
+    </message>
+    <message>
+        <source>The help of this page is not part of this build.</source>
+        <translation>इस पृष्ठ की सहायता इस संस्करण में शामिल नहीं है।</translation>
+    </message>
+    <message>
+        <source>&amp;New case from a dossier …</source>
+        <translation>डोज़ियर से नया प्रकरण(&amp;N) …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case …</source>
+        <translation>प्रकरण खोलें(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example case</source>
+        <translation>उदाहरण प्रकरण खोलें(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export the &amp;report …</source>
+        <translation>रिपोर्ट निर्यात करें(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>प्रकरण बंद करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बाहर निकलें(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>कुछ भी खोजें(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;inspector</source>
+        <translation>निरीक्षक दिखाएँ या छिपाएँ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>इस पृष्ठ पर सहायता(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent cases</source>
+        <translation>हाल के प्रकरण(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>संपादन(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>रूप-रंग(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>सहायता(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>सिस्टम के अनुसार(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>हल्का(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>गहरा(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>पुनः करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 – Attest</source>
+        <translation>%1 – Attest</translation>
+    </message>
+    <message>
+        <source>Attest</source>
+        <translation>Attest</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>प्रकरण खोलें</translation>
+    </message>
+    <message>
+        <source>Attest cases (*.attest)</source>
+        <translation>Attest प्रकरण (*.attest)</translation>
+    </message>
+    <message>
+        <source>Folder of the dossier (with dossier.json)</source>
+        <translation>डोज़ियर का फ़ोल्डर (dossier.json सहित)</translation>
+    </message>
+</context>
+<context>
+    <name>attest::MatrixModel</name>
+    <message>
+        <source>Declared as zero</source>
+        <translation>शून्य घोषित</translation>
+    </message>
+    <message>
+        <source>evidence ✓</source>
+        <translation>साक्ष्य ✓</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>साक्ष्य नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>attest::NoteDialog</name>
+    <message>
+        <source>Reference numbers of the evidence, such as E-012, E-014</source>
+        <translation>साक्ष्य की संदर्भ संख्याएँ, जैसे E-012, E-014</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+</context>
+<context>
+    <name>attest::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>सिंहावलोकन</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>प्रकरण का मूल्यांकन हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Claimed by the company</source>
+        <translation>कंपनी का दावा</translation>
+    </message>
+    <message>
+        <source>Recomputed from what is declared</source>
+        <translation>घोषित मानों से पुनर्गणित</translation>
+    </message>
+    <message>
+        <source>Electricity declared</source>
+        <translation>घोषित बिजली</translation>
+    </message>
+    <message>
+        <source>Tested so far</source>
+        <translation>अब तक परखा गया</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>आगे क्या करना है</translation>
+    </message>
+    <message>
+        <source>Evidence matrix: how many independent values stand beside the declared one</source>
+        <translation>साक्ष्य आव्यूह: घोषित मान के साथ कितने स्वतंत्र मान उपलब्ध हैं</translation>
+    </message>
+    <message>
+        <source>Evidence matrix</source>
+        <translation>साक्ष्य आव्यूह</translation>
+    </message>
+    <message>
+        <source>Electricity by month: evidence and declared</source>
+        <translation>माहवार बिजली: साक्ष्य और घोषणा</translation>
+    </message>
+    <message>
+        <source>not verifiable yet: %1 open groups of discrepancies, %2 reasons</source>
+        <translation>अभी सत्यापन योग्य नहीं: विसंगतियों के %1 लंबित समूह, %2 कारण</translation>
+    </message>
+    <message>
+        <source>tCO₂e, %1</source>
+        <translation>tCO₂e, %1</translation>
+    </message>
+    <message>
+        <source>claim: %1, %2</source>
+        <translation>दावा: %1, %2</translation>
+    </message>
+    <message>
+        <source>tCO₂e market-based</source>
+        <translation>tCO₂e बाज़ार-आधारित</translation>
+    </message>
+    <message>
+        <source>%1 t location-based</source>
+        <translation>%1 t स्थान-आधारित</translation>
+    </message>
+    <message>
+        <source>%1 own photovoltaics · %2 bought</source>
+        <translation>%1 स्वयं की फोटोवोल्टिक · %2 खरीदी गई</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>checks that apply were run</source>
+        <translation>लागू जाँचें चलाई गईं</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 found something</source>
+        <translation>%1 उत्तीर्ण, %2 में विसंगति मिली</translation>
+    </message>
+</context>
+<context>
+    <name>attest::PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n पृष्ठ</numerusform>
+            <numerusform>%n पृष्ठ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document cannot be shown.</source>
+        <translation>दस्तावेज़ नहीं दिखाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Verification report</source>
+        <translation>सत्यापन रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>कौन-सा दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>दस्तावेज़ की भाषा</translation>
+    </message>
+    <message>
+        <source>Export PDF …</source>
+        <translation>PDF निर्यात करें …</translation>
+    </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>दस्तावेज़ का पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Drawing the pages …</source>
+        <translation>पृष्ठ तैयार हो रहे हैं …</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF निर्यात करें</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF दस्तावेज़ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1 में निर्यात किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>प्रकरण का मूल्यांकन हो रहा है।</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>स्रोत के अनुसार</translation>
+    </message>
+    <message>
+        <source>By category and gas</source>
+        <translation>श्रेणी और गैस के अनुसार</translation>
+    </message>
+    <message>
+        <source>Renewable electricity</source>
+        <translation>नवीकरणीय बिजली</translation>
+    </message>
+    <message>
+        <source>Initial and verified</source>
+        <translation>प्रारंभिक और सत्यापित</translation>
+    </message>
+    <message>
+        <source>Emissions by source</source>
+        <translation>स्रोत के अनुसार उत्सर्जन</translation>
+    </message>
+    <message>
+        <source>Emissions by category and gas</source>
+        <translation>श्रेणी और गैस के अनुसार उत्सर्जन</translation>
+    </message>
+    <message>
+        <source>Electricity claimed as renewable</source>
+        <translation>नवीकरणीय के रूप में दावा की गई बिजली</translation>
+    </message>
+    <message>
+        <source>No electricity from the public grid is claimed as renewable.</source>
+        <translation>सार्वजनिक ग्रिड की किसी बिजली का नवीकरणीय के रूप में दावा नहीं किया गया है।</translation>
+    </message>
+    <message>
+        <source>Initial against verified</source>
+        <translation>प्रारंभिक बनाम सत्यापित</translation>
+    </message>
+    <message>
+        <source>The deviation table compares the initial submission with a later one. Import the company's corrected submission on the page Data.</source>
+        <translation>विचलन तालिका प्रारंभिक प्रस्तुति की तुलना बाद की प्रस्तुति से करती है। कंपनी की संशोधित प्रस्तुति “डेटा” पृष्ठ पर आयात करें।</translation>
+    </message>
+    <message>
+        <source>From the initial to the verified total, location-based</source>
+        <translation>प्रारंभिक योग से सत्यापित योग तक, स्थान-आधारित</translation>
+    </message>
+    <message>
+        <source>%1 t location-based · %2 t market-based</source>
+        <translation>%1 t स्थान-आधारित · %2 t बाज़ार-आधारित</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>गैस</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Location-based, t</source>
+        <translation>स्थान-आधारित, t</translation>
+    </message>
+    <message>
+        <source>Market-based, t</source>
+        <translation>बाज़ार-आधारित, t</translation>
+    </message>
+    <message>
+        <source>Biogenic, t</source>
+        <translation>जैवजनित, t</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>योग</translation>
+    </message>
+    <message>
+        <source>Category or gas</source>
+        <translation>श्रेणी या गैस</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <translation>जिसमें से %1</translation>
+    </message>
+    <message>
+        <source>Total, location-based</source>
+        <translation>योग, स्थान-आधारित</translation>
+    </message>
+    <message>
+        <source>Total, market-based</source>
+        <translation>योग, बाज़ार-आधारित</translation>
+    </message>
+    <message>
+        <source>Claimed, kWh</source>
+        <translation>दावा, kWh</translation>
+    </message>
+    <message>
+        <source>Proven by contract, kWh</source>
+        <translation>अनुबंध से प्रमाणित, kWh</translation>
+    </message>
+    <message>
+        <source>Proven by certificates, kWh</source>
+        <translation>प्रमाणपत्रों से प्रमाणित, kWh</translation>
+    </message>
+    <message>
+        <source>Not proven, kWh</source>
+        <translation>अप्रमाणित, kWh</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>प्राचल</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>प्रारंभिक</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>सत्यापित</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>अस्पष्टीकृत</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ReviewPage</name>
+    <message>
+        <source>Document review</source>
+        <translation>दस्तावेज़ समीक्षा</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>प्रकरण का मूल्यांकन हो रहा है।</translation>
+    </message>
+    <message>
+        <source>No document review was handed in. A file of the kind “document-review” brings the form in.</source>
+        <translation>कोई दस्तावेज़ समीक्षा नहीं सौंपी गई। “document-review” प्रकार की फ़ाइल से यह प्रपत्र यहाँ आता है।</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>मद</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>स्थल निरीक्षण</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>समीक्षक</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>दिनांक</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n टिप्पणी</numerusform>
+            <numerusform>%n टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) open or in doubt</source>
+        <translation>
+            <numerusform>%n मद लंबित या संदिग्ध</numerusform>
+            <numerusform>%n मदें लंबित या संदिग्ध</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>खंड</translation>
+    </message>
+    <message>
+        <source>Seen on site</source>
+        <translation>स्थल पर देखा गया</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SeriesModel</name>
+    <message>
+        <source>Meter</source>
+        <translation>मीटर</translation>
+    </message>
+    <message>
+        <source>Start of the interval</source>
+        <translation>अंतराल का आरंभ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>फ़ाइल की पंक्ति</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SignOffBar</name>
+    <message>
+        <source>✓ %1, %2</source>
+        <translation>✓ %1, %2</translation>
+    </message>
+    <message>
+        <source>Who signs as %1</source>
+        <translation>%1 के रूप में कौन हस्ताक्षर करेगा</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Sign as %1</source>
+        <translation>%1 के रूप में हस्ताक्षर करें</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SingleLineDiagram</name>
+    <message>
+        <source>No electricity meters are listed.</source>
+        <translation>कोई बिजली मीटर सूचीबद्ध नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>attest::StageRail</name>
+    <message>
+        <source>Stages</source>
+        <translation>चरण</translation>
+    </message>
+</context>
+<context>
+    <name>attest::StartPage</name>
+    <message>
+        <source>Verification of carbon-neutrality claims: from the company's dossier to the signed report. Everything stays on this computer.</source>
+        <translation>कार्बन तटस्थता के दावों का सत्यापन: कंपनी के डोज़ियर से हस्ताक्षरित रिपोर्ट तक। सब कुछ इसी कंप्यूटर पर रहता है।</translation>
+    </message>
+    <message>
+        <source>Open the example case</source>
+        <translation>उदाहरण प्रकरण खोलें</translation>
+    </message>
+    <message>
+        <source>New case from a dossier …</source>
+        <translation>डोज़ियर से नया प्रकरण …</translation>
+    </message>
+    <message>
+        <source>Open a case …</source>
+        <translation>प्रकरण खोलें …</translation>
+    </message>
+    <message>
+        <source>Or drop a case file or a dossier's folder here.</source>
+        <translation>या प्रकरण फ़ाइल अथवा डोज़ियर का फ़ोल्डर यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>हाल के प्रकरण</translation>
+    </message>
+</context>
+<context>
+    <name>attest::StatementPage</name>
+    <message>
+        <source>Statement</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>प्रकरण का मूल्यांकन हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>पुनः खोलें …</translation>
+    </message>
+    <message>
+        <source>Issue the statement</source>
+        <translation>विवरण जारी करें</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>अंतिम निर्णय</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>नियंत्रण-बिंदु</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Sign-offs, in this order</source>
+        <translation>हस्ताक्षर, इसी क्रम में</translation>
+    </message>
+    <message>
+        <source>Gates of the procedure</source>
+        <translation>प्रक्रिया के नियंत्रण-बिंदु</translation>
+    </message>
+    <message>
+        <source>Neutrality determination</source>
+        <translation>तटस्थता का निर्धारण</translation>
+    </message>
+    <message>
+        <source>No neutrality is claimed.</source>
+        <translation>तटस्थता का कोई दावा नहीं किया गया है।</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>मत</translation>
+    </message>
+    <message>
+        <source>What blocks the statement</source>
+        <translation>विवरण में क्या बाधक है</translation>
+    </message>
+    <message>
+        <source>Carbon neutral: %1</source>
+        <translation>कार्बन तटस्थ: %1</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>संपादित करें …</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>संपादित करें: %1</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>शब्दावली बदलें</translation>
+    </message>
+    <message>
+        <source>Empty: the application's own sentence stands.</source>
+        <translation>रिक्त: अनुप्रयोग का अपना वाक्य बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>नियंत्रण-बिंदु</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>अपेक्षा</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>पुनः खोलें</translation>
+    </message>
+    <message>
+        <source>Why is the issued statement opened again? Its signatures become void; what was issued stays on record.</source>
+        <translation>जारी किया गया विवरण फिर से क्यों खोला जा रहा है? उसके हस्ताक्षर अमान्य हो जाएँगे; जो जारी हुआ था वह अभिलेख में बना रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>attest::TopBar</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>विंडो की भाषा</translation>
+    </message>
+    <message>
+        <source>Find meters, invoices, numbers, findings …   Ctrl+K</source>
+        <translation>मीटर, बिल, संख्याएँ, निष्कर्ष खोजें …   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Submission shown</source>
+        <translation>दिखाई गई प्रस्तुति</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>केवल पठन</translation>
+    </message>
+    <message>
+        <source>Attest</source>
+        <translation>Attest</translation>
+    </message>
+    <message>
+        <source>Submission %1: %2</source>
+        <translation>प्रस्तुति %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attest::TrailPage</name>
+    <message>
+        <source>Trail</source>
+        <translation>कार्य-अभिलेख</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>प्रकरण का मूल्यांकन हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Examine the case</source>
+        <translation>प्रकरण की अखंडता जाँचें</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>घटनाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this case yet.</source>
+        <translation>इस प्रकरण में अभी तक कोई कार्रवाई नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>What the event stored</source>
+        <translation>घटना में संचित सामग्री</translation>
+    </message>
+    <message>
+        <source>Select an event to see what it stored.</source>
+        <translation>घटना में क्या संचित हुआ, यह देखने के लिए घटना चुनें।</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>क्र.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>कर्ता</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>हैश</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n घटना</numerusform>
+            <numerusform>%n घटनाएँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::VisitPage</name>
+    <message>
+        <source>Site visit</source>
+        <translation>स्थल निरीक्षण</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>प्रकरण का मूल्यांकन हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Notes of the site visit</source>
+        <translation>स्थल निरीक्षण की टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>No notes of a site visit were handed in. A file of the kind “site-visit” brings them in.</source>
+        <translation>स्थल निरीक्षण की कोई टिप्पणी नहीं सौंपी गई। “site-visit” प्रकार की फ़ाइल से वे यहाँ आती हैं।</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>विधि</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>मीटर</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>पठन</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>मद</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n टिप्पणी</numerusform>
+            <numerusform>%n टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time on site</source>
+        <translation>स्थल पर समय</translation>
+    </message>
+    <message>
+        <source>Review item</source>
+        <translation>समीक्षा मद</translation>
+    </message>
+</context>
+<context>
+    <name>attest::WaterfallChart</name>
+    <message>
+        <source>total</source>
+        <translation>योग</translation>
+    </message>
+    <message>
+        <source>corrected upwards</source>
+        <translation>ऊपर की ओर संशोधित</translation>
+    </message>
+    <message>
+        <source>corrected downwards</source>
+        <translation>नीचे की ओर संशोधित</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Nothing is claimed as PV</source>
+        <translation>पीवी के रूप में कोई दावा नहीं है</translation>
+    </message>
+    <message>
+        <source>Proven by contract and settlement documents</source>
+        <translation>अनुबंध और निपटान दस्तावेज़ों से प्रमाणित</translation>
+    </message>
+    <message>
+        <source>Proven by contract, settlement documents and cancelled certificates</source>
+        <translation>अनुबंध, निपटान दस्तावेज़ों और निरस्त प्रमाणपत्रों से प्रमाणित</translation>
+    </message>
+    <message>
+        <source>Neither contract with settlement documents nor certificates prove the claim</source>
+        <translation>न तो निपटान दस्तावेज़ों सहित अनुबंध और न ही प्रमाणपत्र दावे को प्रमाणित करते हैं</translation>
+    </message>
+    <message>
+        <source>Proven in part; the rest counts as grid power</source>
+        <translation>अंशतः प्रमाणित; शेष ग्रिड बिजली के रूप में गिना जाता है</translation>
+    </message>
+    <message>
+        <source>No quantity is declared</source>
+        <translation>कोई मात्रा घोषित नहीं है</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 is declared in %2, which does not convert to %3</source>
+        <translation>%1 की मात्रा %2 में घोषित है, जो %3 में रूपांतरित नहीं होती</translation>
+    </message>
+    <message>
+        <source>Sum of %1 values</source>
+        <translation>%1 मानों का योग</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1 का भाग</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%2 %3 में से %1</translation>
+    </message>
+    <message>
+        <source>Declared quantity</source>
+        <translation>घोषित मात्रा</translation>
+    </message>
+    <message>
+        <source>− %1 %2 × %3 %4</source>
+        <translation>− %1 %2 × %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 %4</source>
+        <translation>%1 %2 × %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, declared</source>
+        <translation>%1, %2, घोषित</translation>
+    </message>
+    <message>
+        <source>What no single row explains</source>
+        <translation>जो किसी एक पंक्ति से स्पष्ट नहीं होता</translation>
+    </message>
+    <message>
+        <source>%1, %2, declared quantity, %3 instead of %4</source>
+        <translation>%1, %2, घोषित मात्रा, %4 के स्थान पर %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, declared quantity</source>
+        <translation>%1, %2, घोषित मात्रा</translation>
+    </message>
+    <message>
+        <source>%1, %2, declared quantity, %3</source>
+        <translation>%1, %2, घोषित मात्रा, %3</translation>
+    </message>
+    <message>
+        <source>%1, emission factor</source>
+        <translation>%1, उत्सर्जन गुणांक</translation>
+    </message>
+    <message>
+        <source>A factor in %1 does not fit a quantity in %2</source>
+        <translation>%1 में दिया गुणांक %2 में दी मात्रा से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>No factor is claimed, and the library has none that fits</source>
+        <translation>कोई गुणांक नहीं दिया गया है, और संग्रह में कोई उपयुक्त गुणांक नहीं है</translation>
+    </message>
+    <message>
+        <source>Emission factor</source>
+        <translation>उत्सर्जन गुणांक</translation>
+    </message>
+    <message>
+        <source>Emission factor of %1, as claimed</source>
+        <translation>%1 का उत्सर्जन गुणांक, दावे के अनुसार</translation>
+    </message>
+    <message>
+        <source>Emission factor of %1, from the library (%2)</source>
+        <translation>%1 का उत्सर्जन गुणांक, संग्रह से (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is outside the gases of the inventory; it is reported apart</source>
+        <translation>%1 सूची की गैसों से बाहर है; इसे अलग से रिपोर्ट किया जाता है</translation>
+    </message>
+    <message>
+        <source>Global warming potential of %1, %2</source>
+        <translation>%1 का वैश्विक तापन विभव, %2</translation>
+    </message>
+    <message>
+        <source>Sum of mass share × potential over the components</source>
+        <translation>घटकों के द्रव्यमान अंश × विभव का योग</translation>
+    </message>
+    <message>
+        <source>%1, location-based</source>
+        <translation>%1, स्थान-आधारित</translation>
+    </message>
+    <message>
+        <source>%1, market-based</source>
+        <translation>%1, बाज़ार-आधारित</translation>
+    </message>
+    <message>
+        <source>Total, location-based</source>
+        <translation>योग, स्थान-आधारित</translation>
+    </message>
+    <message>
+        <source>Total, market-based</source>
+        <translation>योग, बाज़ार-आधारित</translation>
+    </message>
+    <message>
+        <source>The agreed floor; %1 % of %2 tCO2e is less</source>
+        <translation>सहमत न्यूनतम मान; %2 tCO2e का %1 % इससे कम है</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 tCO2e, the location-based emissions of all electricity used; the reported total is nearly zero</source>
+        <translation>%2 tCO2e का %1 %, जो प्रयुक्त समस्त बिजली का स्थान-आधारित उत्सर्जन है; रिपोर्ट किया गया योग लगभग शून्य है</translation>
+    </message>
+    <message>
+        <source>%1 % of the reported total of %2 tCO2e</source>
+        <translation>रिपोर्ट किए गए योग %2 tCO2e का %1 %</translation>
+    </message>
+    <message>
+        <source>Of biomass: reported apart, not in the total</source>
+        <translation>जैव द्रव्यमान से: अलग से रिपोर्ट किया गया, योग में शामिल नहीं</translation>
+    </message>
+    <message>
+        <source>%1, of biomass</source>
+        <translation>%1, जैव द्रव्यमान से</translation>
+    </message>
+    <message>
+        <source>Exported electricity is not deducted</source>
+        <translation>निर्यात की गई बिजली घटाई नहीं जाती</translation>
+    </message>
+    <message>
+        <source>Own renewable plant</source>
+        <translation>स्वयं का नवीकरणीय संयंत्र</translation>
+    </message>
+    <message>
+        <source>Renewable plant on a direct line</source>
+        <translation>सीधी लाइन पर नवीकरणीय संयंत्र</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”</source>
+        <translation>“%1” नाम की कोई जाँच नहीं है</translation>
+    </message>
+    <message>
+        <source>use an id of the catalogue of cross-checks</source>
+        <translation>क्रॉस-जाँच के सूची-पत्र की किसी पहचान का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>The cross-checks were stopped</source>
+        <translation>क्रॉस-जाँच रोक दी गई</translation>
+    </message>
+    <message>
+        <source>Cross-checks</source>
+        <translation>क्रॉस-जाँच</translation>
+    </message>
+    <message>
+        <source>not asked for in this run</source>
+        <translation>इस बार माँगी नहीं गई</translation>
+    </message>
+    <message>
+        <source>not yet built</source>
+        <translation>अभी निर्मित नहीं</translation>
+    </message>
+    <message>
+        <source>%4, %5: nothing is declared, the suppliers' documents show %2 %3</source>
+        <translation>%4, %5: कुछ घोषित नहीं है, आपूर्तिकर्ताओं के दस्तावेज़ %2 %3 दर्शाते हैं</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers' documents</source>
+        <translation>%4, %5: घोषित %1 %3, आपूर्तिकर्ताओं के दस्तावेज़ों में %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the declared value after the documents, or show which document is missing or wrong.</source>
+        <translation>घोषित मान को दस्तावेज़ों के अनुसार सुधारें, या दिखाएँ कि कौन-सा दस्तावेज़ अनुपलब्ध या गलत है।</translation>
+    </message>
+    <message>
+        <source>%1 declared values compared with suppliers' documents</source>
+        <translation>%1 घोषित मानों की आपूर्तिकर्ताओं के दस्तावेज़ों से तुलना की गई</translation>
+    </message>
+    <message>
+        <source>no declared quantity has suppliers' documents for the whole of the same period</source>
+        <translation>किसी घोषित मात्रा के लिए उसी पूरी अवधि के आपूर्तिकर्ता दस्तावेज़ उपलब्ध नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Suppliers' documents against declared value</source>
+        <translation>आपूर्तिकर्ताओं के दस्तावेज़ बनाम घोषित मान</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: accuracy of a settlement meter</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: निपटान मीटर की यथार्थता</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: documents are rounded to whole units</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: दस्तावेज़ पूर्ण इकाइयों तक पूर्णांकित होते हैं</translation>
+    </message>
+    <message>
+        <source>%4, %5: nothing is declared, the meter shows %2 %3</source>
+        <translation>%4, %5: कुछ घोषित नहीं है, मीटर %2 %3 दर्शाता है</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 metered</source>
+        <translation>%4, %5: घोषित %1 %3, मीटर से मापित %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the declared value after the meter, or show why the meter does not hold.</source>
+        <translation>घोषित मान को मीटर के अनुसार सुधारें, या दिखाएँ कि मीटर का मान मान्य क्यों नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 declared values compared with meters</source>
+        <translation>%1 घोषित मानों की मीटरों से तुलना की गई</translation>
+    </message>
+    <message>
+        <source>no declared quantity has a complete meter record of the same period</source>
+        <translation>किसी घोषित मात्रा के लिए उसी अवधि का पूर्ण मीटर अभिलेख उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>Meter against declared value</source>
+        <translation>मीटर बनाम घोषित मान</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: accuracy of a class 0.5 meter</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: श्रेणी 0.5 के मीटर की यथार्थता</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: values are declared in whole units</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: मान पूर्ण इकाइयों में घोषित होते हैं</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <translation>%1 में: %2</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the official energy statistics</source>
+        <translation>%4, %5: घोषित %1 %3, आधिकारिक ऊर्जा सांख्यिकी में %2 %3</translation>
+    </message>
+    <message>
+        <source>Explain the difference between the return and the declared value, or correct the wrong one.</source>
+        <translation>विवरणी और घोषित मान के अंतर का स्पष्टीकरण दें, या गलत मान को सुधारें।</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %5 declared by all its sources, %4 %5 in the official energy statistics</source>
+        <translation>%1, %2: उसके सभी स्रोतों द्वारा घोषित %3 %5, आधिकारिक ऊर्जा सांख्यिकी में %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 lines of the official return compared</source>
+        <translation>आधिकारिक विवरणी की %1 पंक्तियों की तुलना की गई</translation>
+    </message>
+    <message>
+        <source>there is no official energy-statistics return of the declared periods</source>
+        <translation>घोषित अवधियों की कोई आधिकारिक ऊर्जा-सांख्यिकी विवरणी उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>Official statistics against declared value</source>
+        <translation>आधिकारिक सांख्यिकी बनाम घोषित मान</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: returns are rounded and closed earlier</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: विवरणियाँ पूर्णांकित होती हैं और पहले बंद की जाती हैं</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, purchases less the stock increase give %2 %3</source>
+        <translation>%4, %5: घोषित %1 %3, क्रय में से भंडार वृद्धि घटाने पर %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the declared consumption or the stock levels, with the stock-taking records.</source>
+        <translation>घोषित खपत या भंडार स्तर को भंडार-गणना अभिलेखों के आधार पर सुधारें।</translation>
+    </message>
+    <message>
+        <source>%1 sources with stock compared</source>
+        <translation>भंडार वाले %1 स्रोतों की तुलना की गई</translation>
+    </message>
+    <message>
+        <source>no source has purchases with an opening and a closing stock</source>
+        <translation>किसी स्रोत के लिए आरंभिक और अंतिम भंडार सहित क्रय उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>Purchases and stock against consumption</source>
+        <translation>क्रय और भंडार बनाम खपत</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: stock levels are read less exactly than meters</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: भंडार स्तर मीटरों की तुलना में कम यथार्थता से पढ़े जाते हैं</translation>
+    </message>
+    <message>
+        <source>observed × %1 = expected: %2 beside %3, the decimal point moved</source>
+        <translation>प्राप्त मान × %1 = अपेक्षित: %3 के सामने %2, दशमलव बिंदु खिसका हुआ है</translation>
+    </message>
+    <message>
+        <source>one digit too few or too many: %1 beside %2</source>
+        <translation>एक अंक कम या अधिक: %2 के सामने %1</translation>
+    </message>
+    <message>
+        <source>one digit differs: %1 beside %2</source>
+        <translation>एक अंक भिन्न है: %2 के सामने %1</translation>
+    </message>
+    <message>
+        <source>two neighbouring digits swapped: %1 beside %2; the difference is divisible by 9</source>
+        <translation>दो निकटवर्ती अंक आपस में बदले हुए हैं: %2 के सामने %1; अंतर 9 से विभाज्य है</translation>
+    </message>
+    <message>
+        <source>with two neighbouring digits swapped %1 becomes %2, near the expected %3</source>
+        <translation>दो निकटवर्ती अंक आपस में बदलने पर %1 से %2 बनता है, जो अपेक्षित %3 के निकट है</translation>
+    </message>
+    <message>
+        <source>%1 is twice the expected %2</source>
+        <translation>%1 अपेक्षित %2 का दोगुना है</translation>
+    </message>
+    <message>
+        <source>the difference of %1 is the part of %2, counted twice</source>
+        <translation>%1 का अंतर %2 का वह भाग है जो दो बार गिना गया</translation>
+    </message>
+    <message>
+        <source>%1 contains values that are marked as estimated</source>
+        <translation>%1 में ऐसे मान हैं जो अनुमानित के रूप में चिह्नित हैं</translation>
+    </message>
+    <message>
+        <source>the difference of %1 is what was exported in %2 (%3)</source>
+        <translation>%1 का अंतर वही है जो %2 में निर्यात हुआ (%3)</translation>
+    </message>
+    <message>
+        <source>the suppliers' documents (%1) agree with the declared value, the meter alone (%2) does not</source>
+        <translation>आपूर्तिकर्ताओं के दस्तावेज़ (%1) घोषित मान से मेल खाते हैं, केवल मीटर (%2) मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 the other way: the quantity was entered under the other origin</source>
+        <translation>%1 में %2 का विपरीत दिशा में अंतर है: मात्रा दूसरे मूल के अंतर्गत दर्ज की गई</translation>
+    </message>
+    <message>
+        <source>the difference of %1 is the part of %2, which is left out</source>
+        <translation>%1 का अंतर %2 का वह भाग है जो छूट गया है</translation>
+    </message>
+    <message>
+        <source>the difference is the quantity of %1, which is left out</source>
+        <translation>अंतर %1 की मात्रा के बराबर है, जो छूट गई है</translation>
+    </message>
+    <message>
+        <source>nothing is declared for %1, where %2 is expected</source>
+        <translation>%1 के लिए कुछ घोषित नहीं है, जबकि %2 अपेक्षित है</translation>
+    </message>
+    <message>
+        <source>%1 is declared twice with %2</source>
+        <translation>%1, %2 के साथ दो बार घोषित है</translation>
+    </message>
+    <message>
+        <source>the difference is the quantity of %1, counted twice</source>
+        <translation>अंतर %1 की मात्रा के बराबर है, जो दो बार गिनी गई</translation>
+    </message>
+    <message>
+        <source>%1 is the value of %2, and the other way round: exchanged</source>
+        <translation>%1, %2 का मान है और इसका विपरीत भी: दोनों आपस में बदले हुए हैं</translation>
+    </message>
+    <message>
+        <source>%1 is the value of %2</source>
+        <translation>%1, %2 का मान है</translation>
+    </message>
+    <message>
+        <source>%1 is the value of %2, which is declared there as well</source>
+        <translation>%1, %2 का मान है, जो वहाँ भी घोषित है</translation>
+    </message>
+    <message>
+        <source>%1 is %2 rounded or cut</source>
+        <translation>%1, %2 का पूर्णांकित या काटा गया रूप है</translation>
+    </message>
+    <message>
+        <source>%1 is the value in %2; it was entered as %3, where %4 is expected</source>
+        <translation>%1, %2 में मान है; इसे %3 के रूप में दर्ज किया गया, जबकि %4 अपेक्षित है</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, the expected value: the factor of a unit</source>
+        <translation>%1 × %2 = %3, अपेक्षित मान: इकाई का गुणक</translation>
+    </message>
+    <message>
+        <source>%1 differs from the expected %2 by the factor %3</source>
+        <translation>%1 अपेक्षित %2 से गुणक %3 के बराबर भिन्न है</translation>
+    </message>
+    <message>
+        <source>3.6, the MJ in a kWh</source>
+        <translation>3.6, एक kWh में MJ</translation>
+    </message>
+    <message>
+        <source>3600, the kJ in a kWh</source>
+        <translation>3600, एक kWh में kJ</translation>
+    </message>
+    <message>
+        <source>277.8, the kWh in a GJ</source>
+        <translation>277.8, एक GJ में kWh</translation>
+    </message>
+    <message>
+        <source>29.3076, the GJ in a tonne of coal equivalent</source>
+        <translation>29.3076, एक टन कोयला समकक्ष में GJ</translation>
+    </message>
+    <message>
+        <source>0.1229, the kilograms of coal equivalent of a kWh</source>
+        <translation>0.1229, एक kWh का कोयला समकक्ष, किलोग्राम में</translation>
+    </message>
+    <message>
+        <source>1.229, the tonnes of coal equivalent of ten thousand kWh</source>
+        <translation>1.229, दस हज़ार kWh का कोयला समकक्ष, टन में</translation>
+    </message>
+    <message>
+        <source>a power of ten</source>
+        <translation>दस का घात</translation>
+    </message>
+    <message>
+        <source>observed × %1 = expected: the multiplier of meter %2 was left out</source>
+        <translation>प्राप्त मान × %1 = अपेक्षित: मीटर %2 का गुणक छूट गया</translation>
+    </message>
+    <message>
+        <source>observed ÷ %1 = expected: the multiplier of meter %2 was applied twice</source>
+        <translation>प्राप्त मान ÷ %1 = अपेक्षित: मीटर %2 का गुणक दो बार लगाया गया</translation>
+    </message>
+    <message>
+        <source>closed by the multiplier %1 (current %2/5, voltage × %3) in place of %4 of meter %5</source>
+        <translation>मीटर %5 के %4 के स्थान पर गुणक %1 (धारा %2/5, वोल्टता × %3) लगाने से अंतर समाप्त होता है</translation>
+    </message>
+    <message>
+        <source>%1 stands with the wrong sign, %2 is expected</source>
+        <translation>%1 गलत चिह्न के साथ है, %2 अपेक्षित है</translation>
+    </message>
+    <message>
+        <source>no usual cause closes the difference</source>
+        <translation>कोई सामान्य कारण अंतर को समाप्त नहीं करता</translation>
+    </message>
+    <message>
+        <source>carbon-neutral</source>
+        <translation>कार्बन तटस्थ</translation>
+    </message>
+    <message>
+        <source>GHG statement</source>
+        <translation>ग्रीनहाउस गैस विवरण</translation>
+    </message>
+    <message>
+        <source>reasonable assurance</source>
+        <translation>उचित आश्वासन</translation>
+    </message>
+    <message>
+        <source>limited assurance</source>
+        <translation>सीमित आश्वासन</translation>
+    </message>
+    <message>
+        <source>lead verifier</source>
+        <translation>प्रमुख सत्यापक</translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <translation>सत्यापक</translation>
+    </message>
+    <message>
+        <source>technical expert</source>
+        <translation>तकनीकी विशेषज्ञ</translation>
+    </message>
+    <message>
+        <source>independent reviewer</source>
+        <translation>स्वतंत्र समीक्षक</translation>
+    </message>
+    <message>
+        <source>authorised signatory</source>
+        <translation>अधिकृत हस्ताक्षरकर्ता</translation>
+    </message>
+    <message>
+        <source>Stationary combustion</source>
+        <translation>स्थिर दहन</translation>
+    </message>
+    <message>
+        <source>Mobile combustion</source>
+        <translation>चलित दहन</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>प्रक्रिया</translation>
+    </message>
+    <message>
+        <source>Fugitive</source>
+        <translation>क्षणिक रिसाव</translation>
+    </message>
+    <message>
+        <source>Purchased electricity</source>
+        <translation>खरीदी गई बिजली</translation>
+    </message>
+    <message>
+        <source>Purchased heat</source>
+        <translation>खरीदी गई ऊष्मा</translation>
+    </message>
+    <message>
+        <source>Exported electricity</source>
+        <translation>निर्यात की गई बिजली</translation>
+    </message>
+    <message>
+        <source>Exported heat</source>
+        <translation>निर्यात की गई ऊष्मा</translation>
+    </message>
+    <message>
+        <source>Own renewable electricity</source>
+        <translation>स्वयं की नवीकरणीय बिजली</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>पुनर्प्राप्त</translation>
+    </message>
+    <message>
+        <source>Other indirect</source>
+        <translation>अन्य अप्रत्यक्ष</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>रिपोर्ट किया गया</translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation>शून्य</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>बहिष्कृत</translation>
+    </message>
+    <message>
+        <source>grid import</source>
+        <translation>ग्रिड आयात</translation>
+    </message>
+    <message>
+        <source>grid export</source>
+        <translation>ग्रिड निर्यात</translation>
+    </message>
+    <message>
+        <source>PV generation</source>
+        <translation>पीवी उत्पादन</translation>
+    </message>
+    <message>
+        <source>direct line</source>
+        <translation>सीधी लाइन</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>खपत</translation>
+    </message>
+    <message>
+        <source>storage charge</source>
+        <translation>भंडारण चार्ज</translation>
+    </message>
+    <message>
+        <source>storage discharge</source>
+        <translation>भंडारण डिस्चार्ज</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>ईंधन</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>ऊष्मा</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>उत्पादन मात्रा</translation>
+    </message>
+    <message>
+        <source>Declared activity data</source>
+        <translation>घोषित गतिविधि डेटा</translation>
+    </message>
+    <message>
+        <source>Declared totals</source>
+        <translation>घोषित योग</translation>
+    </message>
+    <message>
+        <source>Meter intervals</source>
+        <translation>मीटर अंतराल</translation>
+    </message>
+    <message>
+        <source>Register readings</source>
+        <translation>रजिस्टर पठन</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Energy statistics</source>
+        <translation>ऊर्जा सांख्यिकी</translation>
+    </message>
+    <message>
+        <source>General ledger</source>
+        <translation>सामान्य खाता-बही</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>भंडार</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>उत्पादन</translation>
+    </message>
+    <message>
+        <source>Energy-attribute certificates</source>
+        <translation>ऊर्जा-गुण प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Offset credits</source>
+        <translation>ऑफ़सेट क्रेडिट</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>अनुबंध</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Calibration certificates</source>
+        <translation>अंशांकन प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Values of earlier years</source>
+        <translation>पूर्व वर्षों के मान</translation>
+    </message>
+    <message>
+        <source>Document review</source>
+        <translation>दस्तावेज़ समीक्षा</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>स्थल निरीक्षण</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>उल्लेख नहीं</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>ग्रिड</translation>
+    </message>
+    <message>
+        <source>photovoltaics</source>
+        <translation>फोटोवोल्टिक</translation>
+    </message>
+    <message>
+        <source>supply contract</source>
+        <translation>आपूर्ति अनुबंध</translation>
+    </message>
+    <message>
+        <source>power purchase agreement</source>
+        <translation>विद्युत क्रय अनुबंध</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>पट्टा</translation>
+    </message>
+    <message>
+        <source>energy management contract</source>
+        <translation>ऊर्जा प्रबंधन अनुबंध</translation>
+    </message>
+    <message>
+        <source>public grid</source>
+        <translation>सार्वजनिक ग्रिड</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>the plant's owner</source>
+        <translation>संयंत्र का स्वामी</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>बेचा गया</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>धारित</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>निरस्त</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Basic facts</source>
+        <translation>मूल तथ्य</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>विधि</translation>
+    </message>
+    <message>
+        <source>Activity data</source>
+        <translation>गतिविधि डेटा</translation>
+    </message>
+    <message>
+        <source>Emission factors</source>
+        <translation>उत्सर्जन गुणांक</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>उत्सर्जन</translation>
+    </message>
+    <message>
+        <source>Production data</source>
+        <translation>उत्पादन डेटा</translation>
+    </message>
+    <message>
+        <source>Quality control and filing</source>
+        <translation>गुणवत्ता नियंत्रण और अभिलेखन</translation>
+    </message>
+    <message>
+        <source>Data-quality-control plan</source>
+        <translation>डेटा गुणवत्ता नियंत्रण योजना</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>conforms</source>
+        <translation>अनुरूप</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>संदिग्ध</translation>
+    </message>
+    <message>
+        <source>does not conform</source>
+        <translation>अनुरूप नहीं</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>लागू नहीं</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>लंबित</translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation>अभिलेख देखा</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>पूछा</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>प्रेक्षण किया</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>जाँचा</translation>
+    </message>
+    <message>
+        <source>must correct</source>
+        <translation>सुधार अनिवार्य</translation>
+    </message>
+    <message>
+        <source>must explain</source>
+        <translation>स्पष्टीकरण अनिवार्य</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>wrong unit</source>
+        <translation>गलत इकाई</translation>
+    </message>
+    <message>
+        <source>shifted decimal point</source>
+        <translation>खिसका हुआ दशमलव बिंदु</translation>
+    </message>
+    <message>
+        <source>swapped digits</source>
+        <translation>आपस में बदले अंक</translation>
+    </message>
+    <message>
+        <source>mistyped digit</source>
+        <translation>गलत टंकित अंक</translation>
+    </message>
+    <message>
+        <source>omitted period</source>
+        <translation>छूटी हुई अवधि</translation>
+    </message>
+    <message>
+        <source>period counted twice</source>
+        <translation>अवधि दो बार गिनी गई</translation>
+    </message>
+    <message>
+        <source>value of another period</source>
+        <translation>अन्य अवधि का मान</translation>
+    </message>
+    <message>
+        <source>wrong meter multiplier</source>
+        <translation>गलत मीटर गुणक</translation>
+    </message>
+    <message>
+        <source>wrong sign</source>
+        <translation>गलत चिह्न</translation>
+    </message>
+    <message>
+        <source>export not deducted</source>
+        <translation>निर्यात घटाया नहीं गया</translation>
+    </message>
+    <message>
+        <source>misclassified origin</source>
+        <translation>मूल का गलत वर्गीकरण</translation>
+    </message>
+    <message>
+        <source>omitted meter</source>
+        <translation>छूटा हुआ मीटर</translation>
+    </message>
+    <message>
+        <source>counted twice</source>
+        <translation>दो बार गिना गया</translation>
+    </message>
+    <message>
+        <source>wrong factor</source>
+        <translation>गलत गुणांक</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>पूर्णांकन</translation>
+    </message>
+    <message>
+        <source>estimated value</source>
+        <translation>अनुमानित मान</translation>
+    </message>
+    <message>
+        <source>meter fault</source>
+        <translation>मीटर दोष</translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation>कारण अज्ञात</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>उत्तीर्ण</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>विसंगति मिली</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>नहीं चलाई गई</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>दर्ज</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>उत्तरित</translation>
+    </message>
+    <message>
+        <source>answer rejected</source>
+        <translation>उत्तर अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>accepted as uncorrected</source>
+        <translation>असंशोधित रूप में स्वीकृत</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>answer accepted</source>
+        <translation>उत्तर स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Allowed are: %1</source>
+        <translation>अनुमत हैं: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? Allowed are: %2</source>
+        <translation>क्या आपका आशय “%1” था? अनुमत हैं: %2</translation>
+    </message>
+    <message>
+        <source>State decimal and grouping of this file</source>
+        <translation>इस फ़ाइल के दशमलव और समूहन चिह्न (decimal, grouping) बताएँ</translation>
+    </message>
+    <message>
+        <source>State the date_format of this file</source>
+        <translation>इस फ़ाइल का date_format बताएँ</translation>
+    </message>
+    <message>
+        <source>Every date is the first of a month; read as months</source>
+        <translation>हर दिनांक माह की पहली तारीख है; माह के रूप में पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed</source>
+        <translation>आयात रोक दिया गया; कुछ भी नहीं बदला गया</translation>
+    </message>
+    <message>
+        <source>There is no heading “%1”</source>
+        <translation>“%1” शीर्षक नहीं है</translation>
+    </message>
+    <message>
+        <source>Name the columns by their letters</source>
+        <translation>स्तंभों को उनके अक्षरों से बताएँ</translation>
+    </message>
+    <message>
+        <source>The headings are: %1</source>
+        <translation>शीर्षक हैं: %1</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands in the columns %2 and %3</source>
+        <translation>शीर्षक “%1” स्तंभ %2 और %3 दोनों में है</translation>
+    </message>
+    <message>
+        <source>Name the column by its letters</source>
+        <translation>स्तंभ को उसके अक्षर से बताएँ</translation>
+    </message>
+    <message>
+        <source>No column holds the required field “%1”</source>
+        <translation>किसी स्तंभ में आवश्यक फ़ील्ड “%1” नहीं है</translation>
+    </message>
+    <message>
+        <source>Writing the dossier</source>
+        <translation>डोज़ियर लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>फ़ाइल नहीं लिखी जा सकती: %1</translation>
+    </message>
+    <message>
+        <source>Check the rights and the free space of the folder</source>
+        <translation>फ़ोल्डर के अधिकार और खाली स्थान जाँचें</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written</source>
+        <translation>निर्यात रोक दिया गया; कुछ भी नहीं लिखा गया</translation>
+    </message>
+    <message>
+        <source>The content does not match its SHA-256</source>
+        <translation>सामग्री अपने SHA-256 से मेल नहीं खाती</translation>
+    </message>
+    <message>
+        <source>Run the integrity check of the case</source>
+        <translation>प्रकरण की अखंडता जाँच चलाएँ</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>फ़ोल्डर रिक्त नहीं है</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder</source>
+        <translation>नया या रिक्त फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>फ़ोल्डर नहीं बनाया जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be renamed</source>
+        <translation>फ़ोल्डर का नाम नहीं बदला जा सकता</translation>
+    </message>
+    <message>
+        <source>Check that nothing else uses the folder</source>
+        <translation>जाँचें कि कोई अन्य प्रोग्राम फ़ोल्डर का उपयोग न कर रहा हो</translation>
+    </message>
+    <message>
+        <source>A percentage where a quantity is expected</source>
+        <translation>जहाँ मात्रा अपेक्षित है वहाँ प्रतिशत दिया गया है</translation>
+    </message>
+    <message>
+        <source>Not a date in the format of this column</source>
+        <translation>इस स्तंभ के प्रारूप में दिनांक नहीं</translation>
+    </message>
+    <message>
+        <source>A day is missing in this date</source>
+        <translation>इस दिनांक में दिन नहीं है</translation>
+    </message>
+    <message>
+        <source>Not a period in the format of this column</source>
+        <translation>इस स्तंभ के प्रारूप में अवधि नहीं</translation>
+    </message>
+    <message>
+        <source>Not a month in the format of this column</source>
+        <translation>इस स्तंभ के प्रारूप में माह नहीं</translation>
+    </message>
+    <message>
+        <source>Unknown word; allowed are: %1</source>
+        <translation>अज्ञात शब्द; अनुमत हैं: %1</translation>
+    </message>
+    <message>
+        <source>Not a point in time in the format of this column</source>
+        <translation>इस स्तंभ के प्रारूप में समय-बिंदु नहीं</translation>
+    </message>
+    <message>
+        <source>%1 hidden rows were read, the first one is row %2</source>
+        <translation>%1 छिपी पंक्तियाँ पढ़ी गईं, पहली पंक्ति %2 है</translation>
+    </message>
+    <message>
+        <source>The cell holds an error</source>
+        <translation>सेल में त्रुटि है</translation>
+    </message>
+    <message>
+        <source>This local time does not exist (start of summer time); read with the offset before it</source>
+        <translation>यह स्थानीय समय अस्तित्व में नहीं है (ग्रीष्मकालीन समय का आरंभ); उससे पहले के समयांतर से पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>The field “%1” is empty</source>
+        <translation>फ़ील्ड “%1” रिक्त है</translation>
+    </message>
+    <message>
+        <source>The number has too many digits for a series</source>
+        <translation>संख्या में शृंखला के लिए बहुत अधिक अंक हैं</translation>
+    </message>
+    <message>
+        <source>No unit is given, and the dossier does not name the meter</source>
+        <translation>कोई इकाई नहीं दी गई है, और डोज़ियर में मीटर का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>Unknown unit</source>
+        <translation>अज्ञात इकाई</translation>
+    </message>
+    <message>
+        <source>The unit %1 does not convert to %2, the unit of meter %3</source>
+        <translation>इकाई %1, मीटर %3 की इकाई %2 में रूपांतरित नहीं होती</translation>
+    </message>
+    <message>
+        <source>Unknown key “%1”</source>
+        <translation>अज्ञात कुंजी “%1”</translation>
+    </message>
+    <message>
+        <source>Unknown word “%1”</source>
+        <translation>अज्ञात शब्द “%1”</translation>
+    </message>
+    <message>
+        <source>This key is missing</source>
+        <translation>यह कुंजी अनुपलब्ध है</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>इसे जोड़ें</translation>
+    </message>
+    <message>
+        <source>A number stands where text is required</source>
+        <translation>जहाँ पाठ आवश्यक है वहाँ संख्या है</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks, so that no reader rounds it</source>
+        <translation>इसे उद्धरण चिह्नों में रखें, ताकि कोई पाठक प्रोग्राम इसे पूर्णांकित न करे</translation>
+    </message>
+    <message>
+        <source>This is not a text</source>
+        <translation>यह पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks</source>
+        <translation>इसे उद्धरण चिह्नों में रखें</translation>
+    </message>
+    <message>
+        <source>This text is empty</source>
+        <translation>यह पाठ रिक्त है</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>इसे भरें</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal number</source>
+        <translation>“%1” दशमलव संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>Write digits with a point and nothing else, such as "0.5366"</source>
+        <translation>केवल अंक और एक बिंदु लिखें, जैसे "0.5366"</translation>
+    </message>
+    <message>
+        <source>This is not a whole number from %1 to %2</source>
+        <translation>यह %1 से %2 के बीच की पूर्ण संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>Write it without quotation marks</source>
+        <translation>इसे उद्धरण चिह्नों के बिना लिखें</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>“%1” दिनांक नहीं है</translation>
+    </message>
+    <message>
+        <source>Write year, month and day as 2024-12-31</source>
+        <translation>वर्ष, माह और दिन 2024-12-31 के रूप में लिखें</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins</source>
+        <translation>अवधि अपने आरंभ से पहले समाप्त होती है</translation>
+    </message>
+    <message>
+        <source>Both days belong to the period</source>
+        <translation>दोनों दिन अवधि में शामिल हैं</translation>
+    </message>
+    <message>
+        <source>This is not an object</source>
+        <translation>यह ऑब्जेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>Write {…}</source>
+        <translation>{…} लिखें</translation>
+    </message>
+    <message>
+        <source>This is not a list</source>
+        <translation>यह सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>Write […]</source>
+        <translation>[…] लिखें</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON at line %1, column %2: %3</source>
+        <translation>पंक्ति %1, स्तंभ %2 पर मान्य JSON नहीं है: %3</translation>
+    </message>
+    <message>
+        <source>Correct the file in a text editor</source>
+        <translation>फ़ाइल को पाठ संपादक में सुधारें</translation>
+    </message>
+    <message>
+        <source>The document is not an object</source>
+        <translation>दस्तावेज़ ऑब्जेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2</source>
+        <translation>%1 के रूप में पढ़ा गया: %2</translation>
+    </message>
+    <message>
+        <source>The file is not text in %1</source>
+        <translation>फ़ाइल %1 में पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>State the encoding of this file</source>
+        <translation>इस फ़ाइल की वर्ण-कूट पद्धति (encoding) बताएँ</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code</source>
+        <translation>“%1” देश कूट नहीं है</translation>
+    </message>
+    <message>
+        <source>Write the two capital letters of ISO 3166-1, such as CN or DE</source>
+        <translation>ISO 3166-1 के दो बड़े अक्षर लिखें, जैसे CN या DE</translation>
+    </message>
+    <message>
+        <source>“%1” is not the unit of a factor</source>
+        <translation>“%1” गुणांक की इकाई नहीं है</translation>
+    </message>
+    <message>
+        <source>Write it as tCO2/MWh or kgCO2e/kg</source>
+        <translation>इसे tCO2/MWh या kgCO2e/kg के रूप में लिखें</translation>
+    </message>
+    <message>
+        <source>Unknown unit “%1”</source>
+        <translation>अज्ञात इकाई “%1”</translation>
+    </message>
+    <message>
+        <source>Write a unit such as kWh, MWh, GJ, m3, Nm3, L, kg or t</source>
+        <translation>kWh, MWh, GJ, m3, Nm3, L, kg या t जैसी इकाई लिखें</translation>
+    </message>
+    <message>
+        <source>A multiplier is greater than zero</source>
+        <translation>गुणक शून्य से बड़ा होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Write the product of the transformers' ratios, or leave the key out</source>
+        <translation>ट्रांसफ़ॉर्मरों के अनुपातों का गुणनफल लिखें, या कुंजी छोड़ दें</translation>
+    </message>
+    <message>
+        <source>A meter cannot be a sub-meter of itself</source>
+        <translation>कोई मीटर स्वयं का उप-मीटर नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>Correct the parents</source>
+        <translation>मूल मीटरों का उल्लेख सुधारें</translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice</source>
+        <translation>पहचान “%1” दो बार दी गई है</translation>
+    </message>
+    <message>
+        <source>Give each its own id</source>
+        <translation>प्रत्येक को अलग पहचान दें</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”</source>
+        <translation>“%1” नाम का कोई समय क्षेत्र नहीं है</translation>
+    </message>
+    <message>
+        <source>Write an IANA name such as Europe/Berlin or Asia/Shanghai</source>
+        <translation>IANA नाम लिखें, जैसे Europe/Berlin या Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1, %2 और %3 के बीच नहीं है</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <translation>संख्या सुधारें</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this dossier</source>
+        <translation>“%1” इस डोज़ियर में नहीं है</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that this version reads</source>
+        <translation>“%1” ऐसा प्रारूप नहीं है जिसे यह संस्करण पढ़ता है</translation>
+    </message>
+    <message>
+        <source>It reads attest-dossier/1</source>
+        <translation>यह attest-dossier/1 पढ़ता है</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB</source>
+        <translation>फ़ाइल 16 MiB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>Keep values in the files that it names</source>
+        <translation>मान उन फ़ाइलों में रखें जिनके नाम इसमें दिए गए हैं</translation>
+    </message>
+    <message>
+        <source>A revision after the first needs a reason</source>
+        <translation>पहले के बाद के संशोधन के लिए कारण आवश्यक है</translation>
+    </message>
+    <message>
+        <source>Say what was changed and why</source>
+        <translation>बताएँ कि क्या बदला गया और क्यों</translation>
+    </message>
+    <message>
+        <source>This number is negative</source>
+        <translation>यह संख्या ऋणात्मक है</translation>
+    </message>
+    <message>
+        <source>Write zero or more</source>
+        <translation>शून्य या अधिक लिखें</translation>
+    </message>
+    <message>
+        <source>The path “%1” may leave the dossier</source>
+        <translation>पथ “%1” डोज़ियर से बाहर जा सकता है</translation>
+    </message>
+    <message>
+        <source>Write it relative to the folder, with / between its parts</source>
+        <translation>इसे फ़ोल्डर के सापेक्ष लिखें, भागों के बीच / रखें</translation>
+    </message>
+    <message>
+        <source>The path “%1” has an empty part</source>
+        <translation>पथ “%1” का एक भाग रिक्त है</translation>
+    </message>
+    <message>
+        <source>This is not a single character</source>
+        <translation>यह एकल वर्ण नहीं है</translation>
+    </message>
+    <message>
+        <source>Write one character, such as ";"</source>
+        <translation>एक वर्ण लिखें, जैसे ";"</translation>
+    </message>
+    <message>
+        <source>Decimal sign and grouping are the same</source>
+        <translation>दशमलव चिह्न और समूहन चिह्न समान हैं</translation>
+    </message>
+    <message>
+        <source>Give two different ones</source>
+        <translation>दो भिन्न चिह्न दें</translation>
+    </message>
+    <message>
+        <source>“%1” is not a range of cells</source>
+        <translation>“%1” सेलों की परास नहीं है</translation>
+    </message>
+    <message>
+        <source>Write it as B4:F40</source>
+        <translation>इसे B4:F40 के रूप में लिखें</translation>
+    </message>
+    <message>
+        <source>The row of the headings lies behind the range</source>
+        <translation>शीर्षकों की पंक्ति परास के बाद आती है</translation>
+    </message>
+    <message>
+        <source>Rows count from the first one of the sheet; the range includes the headings</source>
+        <translation>पंक्तियाँ शीट की पहली पंक्ति से गिनी जाती हैं; परास में शीर्षक शामिल हैं</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period</source>
+        <translation>“%1” अवधि नहीं है</translation>
+    </message>
+    <message>
+        <source>Write a month as 2024-03</source>
+        <translation>माह 2024-03 के रूप में लिखें</translation>
+    </message>
+    <message>
+        <source>This field has a column as well</source>
+        <translation>इस फ़ील्ड का स्तंभ भी है</translation>
+    </message>
+    <message>
+        <source>Name it in columns or in constants, not in both</source>
+        <translation>इसे columns या constants में दें, दोनों में नहीं</translation>
+    </message>
+    <message>
+        <source>Files of the kind “%1” have no wide layout</source>
+        <translation>“%1” प्रकार की फ़ाइलों का विस्तृत विन्यास नहीं होता</translation>
+    </message>
+    <message>
+        <source>Write one value a row</source>
+        <translation>प्रति पंक्ति एक मान लिखें</translation>
+    </message>
+    <message>
+        <source>More than %1 files</source>
+        <translation>%1 से अधिक फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Put them into several dossiers</source>
+        <translation>उन्हें कई डोज़ियरों में रखें</translation>
+    </message>
+    <message>
+        <source>Reading the dossier</source>
+        <translation>डोज़ियर पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>फ़ाइल अनुपलब्ध है</translation>
+    </message>
+    <message>
+        <source>Put it into the folder, or correct its path in dossier.json</source>
+        <translation>इसे फ़ोल्डर में रखें, या dossier.json में इसका पथ सुधारें</translation>
+    </message>
+    <message>
+        <source>The file is a link that leaves the dossier</source>
+        <translation>फ़ाइल एक ऐसा लिंक है जो डोज़ियर से बाहर जाता है</translation>
+    </message>
+    <message>
+        <source>Put the file itself into the folder</source>
+        <translation>स्वयं फ़ाइल को फ़ोल्डर में रखें</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>यह फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>किसी फ़ाइल का नाम दें</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 GiB</source>
+        <translation>फ़ाइल 2 GiB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation>इसे विभाजित करें</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>फ़ाइल नहीं पढ़ी जा सकती: %1</translation>
+    </message>
+    <message>
+        <source>Check that you may read it</source>
+        <translation>जाँचें कि आपको इसे पढ़ने का अधिकार है</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>फ़ाइल अंत तक नहीं पढ़ी जा सकी</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again</source>
+        <translation>डिस्क जाँचें और पुनः प्रयास करें</translation>
+    </message>
+    <message>
+        <source>%1; these cannot be read either: %2</source>
+        <translation>%1; ये भी नहीं पढ़े जा सकते: %2</translation>
+    </message>
+    <message>
+        <source>The fixed value “%1” does not fit the field “%2”: %3</source>
+        <translation>नियत मान “%1” फ़ील्ड “%2” के अनुरूप नहीं है: %3</translation>
+    </message>
+    <message>
+        <source>Correct it in the entry's constants</source>
+        <translation>इसे प्रविष्टि के constants में सुधारें</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden; it was read</source>
+        <translation>शीट “%1” छिपी हुई है; इसे पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden; it was not read</source>
+        <translation>शीट “%1” छिपी हुई है; इसे नहीं पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Cells are separated by “%1”: %2</source>
+        <translation>सेल “%1” से पृथक हैं: %2</translation>
+    </message>
+    <message>
+        <source>There are no headings in this row</source>
+        <translation>इस पंक्ति में शीर्षक नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Give the row of the headings as header_row, or 0 where there are none</source>
+        <translation>शीर्षकों की पंक्ति header_row में दें, या जहाँ शीर्षक न हों वहाँ 0 दें</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice</source>
+        <translation>पहचान %1 दो बार है</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing</source>
+        <translation>स्तंभ %1 अनुपलब्ध है</translation>
+    </message>
+    <message>
+        <source>The row has no id</source>
+        <translation>पंक्ति की कोई पहचान नहीं है</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1” संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>The period of validity is no date</source>
+        <translation>वैधता अवधि दिनांक नहीं है</translation>
+    </message>
+    <message>
+        <source>The year of publication is no number</source>
+        <translation>प्रकाशन वर्ष संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>तालिका रिक्त है</translation>
+    </message>
+    <message>
+        <source>%1 is in the state “%2”; “%3” is not possible there</source>
+        <translation>%1 की स्थिति “%2” है; उसमें “%3” संभव नहीं है</translation>
+    </message>
+    <message>
+        <source>This state is final; raise a new finding</source>
+        <translation>यह स्थिति अंतिम है; नया निष्कर्ष दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Possible are: %1</source>
+        <translation>संभव हैं: %1</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 needs a note</source>
+        <translation>%2 के “%1” के लिए टिप्पणी आवश्यक है</translation>
+    </message>
+    <message>
+        <source>Say why, in writing</source>
+        <translation>कारण लिखित रूप में बताएँ</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not kept row by row</source>
+        <translation>इस प्रकार की फ़ाइलें पंक्तिवार नहीं रखी जातीं</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of electricity</source>
+        <translation>“%1” बिजली की इकाई नहीं है</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>संख्या नहीं</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>दिनांक नहीं</translation>
+    </message>
+    <message>
+        <source>Not a point in time</source>
+        <translation>समय-बिंदु नहीं</translation>
+    </message>
+    <message>
+        <source>Not a period</source>
+        <translation>अवधि नहीं</translation>
+    </message>
+    <message>
+        <source>Unknown unit of a factor</source>
+        <translation>गुणांक की अज्ञात इकाई</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of emissions</source>
+        <translation>“%1” उत्सर्जन की इकाई नहीं है</translation>
+    </message>
+    <message>
+        <source>The PDF file cannot be finished: %1</source>
+        <translation>PDF फ़ाइल पूरी नहीं की जा सकती: %1</translation>
+    </message>
+    <message>
+        <source>The PDF pages cannot be drawn: %1</source>
+        <translation>PDF के पृष्ठ तैयार नहीं किए जा सकते: %1</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1</source>
+        <translation>रिपोर्ट नहीं लिखी जा सकती: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to</source>
+        <translation>ऐसा मौजूदा फ़ोल्डर चुनें जिसमें आपको लिखने का अधिकार हो</translation>
+    </message>
+    <message>
+        <source>activity data</source>
+        <translation>गतिविधि डेटा</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>मीटर</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>मापित राशि</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>गुणक</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>अंशांकन</translation>
+    </message>
+    <message>
+        <source>Emission sources</source>
+        <translation>उत्सर्जन स्रोत</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>मीटर</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>आँकड़ा</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <translation>सटीक मान</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>उद्गम</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>गणना</translation>
+    </message>
+    <message>
+        <source>Every figure down to the cells that it comes from: reference number of the file, sheet, column and row.</source>
+        <translation>प्रत्येक आँकड़ा उन सेलों तक, जिनसे वह आता है: फ़ाइल की संदर्भ संख्या, शीट, स्तंभ और पंक्ति।</translation>
+    </message>
+    <message>
+        <source>Market-based result</source>
+        <translation>बाज़ार-आधारित परिणाम</translation>
+    </message>
+    <message>
+        <source>Location-based result</source>
+        <translation>स्थान-आधारित परिणाम</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>तुलना की गई</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>गंभीरता</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>क्या पाया गया</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>संभावित कारण</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>सेल</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>व्याप्ति</translation>
+    </message>
+    <message>
+        <source>Discrepancies in the final submission</source>
+        <translation>अंतिम प्रस्तुति में विसंगतियाँ</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>Verification report</source>
+        <translation>सत्यापन रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Verification statement</source>
+        <translation>सत्यापन विवरण</translation>
+    </message>
+    <message>
+        <source>List of findings</source>
+        <translation>निष्कर्षों की सूची</translation>
+    </message>
+    <message>
+        <source>Self-check of the submission</source>
+        <translation>प्रस्तुति की स्व-जाँच</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>प्रारूप</translation>
+    </message>
+    <message>
+        <source>Made with Attest %1 · statement %2</source>
+        <translation>Attest %1 से निर्मित · विवरण %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पृष्ठ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>विषय-सूची</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>प्राचल</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>प्रारंभिक</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>सत्यापित</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Location, tCO2e</source>
+        <translation>स्थान-आधारित, tCO2e</translation>
+    </message>
+    <message>
+        <source>Market, tCO2e</source>
+        <translation>बाज़ार-आधारित, tCO2e</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>Difference of the totals</source>
+        <translation>योगों का अंतर</translation>
+    </message>
+    <message>
+        <source>From the initial to the verified emissions, location-based</source>
+        <translation>प्रारंभिक से सत्यापित उत्सर्जन तक, स्थान-आधारित</translation>
+    </message>
+    <message>
+        <source>Waterfall from the initially reported total over the effect of each corrected figure to the verified total; the figures stand in the table.</source>
+        <translation>प्रारंभ में रिपोर्ट किए गए योग से, प्रत्येक संशोधित आँकड़े के प्रभाव से होते हुए, सत्यापित योग तक का सोपान आरेख; आँकड़े तालिका में दिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>Initial against verified</source>
+        <translation>प्रारंभिक बनाम सत्यापित</translation>
+    </message>
+    <message>
+        <source>No declared figure was changed.</source>
+        <translation>कोई घोषित आँकड़ा नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Difference = initial − verified; positive = overstated. The effects of the rows add up to the difference of the totals exactly.</source>
+        <translation>अंतर = प्रारंभिक − सत्यापित; धनात्मक = अधिक बताया गया। पंक्तियों के प्रभावों का योग योगों के अंतर के ठीक बराबर है।</translation>
+    </message>
+    <message>
+        <source>Electricity by month: metered supply and declared use</source>
+        <translation>माहवार बिजली: मापित आपूर्ति और घोषित उपयोग</translation>
+    </message>
+    <message>
+        <source>Stacked bars of own PV used on site, direct line and grid supply for every month, with the declared use as a line; the figures stand in the table below.</source>
+        <translation>प्रत्येक माह के लिए स्थल पर प्रयुक्त स्वयं की पीवी, सीधी लाइन और ग्रिड आपूर्ति के संचित स्तंभ, घोषित उपयोग रेखा के रूप में; आँकड़े नीचे की तालिका में दिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>own PV, used on site</source>
+        <translation>स्वयं की पीवी, स्थल पर प्रयुक्त</translation>
+    </message>
+    <message>
+        <source>declared use</source>
+        <translation>घोषित उपयोग</translation>
+    </message>
+    <message>
+        <source>Grid import</source>
+        <translation>ग्रिड आयात</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Own PV used</source>
+        <translation>प्रयुक्त स्वयं की पीवी</translation>
+    </message>
+    <message>
+        <source>Direct line</source>
+        <translation>सीधी लाइन</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>खपत</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>योग</translation>
+    </message>
+    <message>
+        <source>Metered electricity of site %1, kWh</source>
+        <translation>स्थल %1 की मापित बिजली, kWh</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>माह</translation>
+    </message>
+    <message>
+        <source>Electricity claimed as PV over the public grid, kWh</source>
+        <translation>सार्वजनिक ग्रिड से पीवी के रूप में दावा की गई बिजली, kWh</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <source>Proven by contract</source>
+        <translation>अनुबंध से प्रमाणित</translation>
+    </message>
+    <message>
+        <source>Proven by certificates</source>
+        <translation>प्रमाणपत्रों से प्रमाणित</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>अप्रमाणित</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Electricity balance</source>
+        <translation>बिजली संतुलन</translation>
+    </message>
+    <message>
+        <source>Location-based, tCO2e</source>
+        <translation>स्थान-आधारित, tCO2e</translation>
+    </message>
+    <message>
+        <source>Market-based, tCO2e</source>
+        <translation>बाज़ार-आधारित, tCO2e</translation>
+    </message>
+    <message>
+        <source>Emissions by source</source>
+        <translation>स्रोत के अनुसार उत्सर्जन</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Biogenic CO2, reported apart: %1 t</source>
+        <translation>जैवजनित CO2, अलग से रिपोर्ट किया गया: %1 t</translation>
+    </message>
+    <message>
+        <source>Emissions by category</source>
+        <translation>श्रेणी के अनुसार उत्सर्जन</translation>
+    </message>
+    <message>
+        <source>Emissions by gas, location-based</source>
+        <translation>गैस के अनुसार उत्सर्जन, स्थान-आधारित</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>गैस</translation>
+    </message>
+    <message>
+        <source>Emissions are activity data times emission factor, added up exactly and rounded only for reading. Global warming potentials: IPCC %1. The location-based and the market-based result are two views of the same electricity and are never added.</source>
+        <translation>उत्सर्जन गतिविधि डेटा और उत्सर्जन गुणांक का गुणनफल है, जिसे सटीक रूप से जोड़ा गया है और केवल पठन के लिए पूर्णांकित किया गया है। वैश्विक तापन विभव: IPCC %1। स्थान-आधारित और बाज़ार-आधारित परिणाम एक ही बिजली के दो दृष्टिकोण हैं और इन्हें कभी जोड़ा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>संशोधन %1, %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>क्र.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>वे पंक्तियाँ जो पढ़ी नहीं जा सकीं</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>सेल</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Evidence index</source>
+        <translation>साक्ष्य सूची</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>सॉफ़्टवेयर</translation>
+    </message>
+    <message>
+        <source>Hash of the statement</source>
+        <translation>विवरण का हैश</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Effect when raised</source>
+        <translation>दर्ज करते समय प्रभाव</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>No findings were raised.</source>
+        <translation>कोई निष्कर्ष दर्ज नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>Set aside with a reason</source>
+        <translation>कारण सहित अलग रखी गईं</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>नियंत्रण-बिंदु</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>अपेक्षा</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Open and uncorrected, signed</source>
+        <translation>लंबित और असंशोधित, चिह्न सहित</translation>
+    </message>
+    <message>
+        <source>Open and uncorrected, absolute</source>
+        <translation>लंबित और असंशोधित, निरपेक्ष</translation>
+    </message>
+    <message>
+        <source>Threshold of materiality</source>
+        <translation>भौतिकता सीमा</translation>
+    </message>
+    <message>
+        <source>Opinion and determination</source>
+        <translation>मत और निर्धारण</translation>
+    </message>
+    <message>
+        <source>Gates of the procedure</source>
+        <translation>प्रक्रिया के नियंत्रण-बिंदु</translation>
+    </message>
+    <message>
+        <source>Evaluation of misstatements</source>
+        <translation>गलत विवरणों का मूल्यांकन</translation>
+    </message>
+    <message>
+        <source>Determination of carbon neutrality</source>
+        <translation>कार्बन तटस्थता का निर्धारण</translation>
+    </message>
+    <message>
+        <source>Criterion: %1. Result: %2.</source>
+        <translation>मानदंड: %1। परिणाम: %2।</translation>
+    </message>
+    <message>
+        <source>no meter; suppliers' documents</source>
+        <translation>कोई मीटर नहीं; आपूर्तिकर्ताओं के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>प्रत्येक %1 मिनट</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>मासिक</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>उल्लेख नहीं</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Suppliers' documents</source>
+        <translation>आपूर्तिकर्ताओं के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Documents less stock increase</source>
+        <translation>दस्तावेज़ घटा भंडार वृद्धि</translation>
+    </message>
+    <message>
+        <source>Cross-check with</source>
+        <translation>किससे क्रॉस-जाँच</translation>
+    </message>
+    <message>
+        <source>Declared − this</source>
+        <translation>घोषित − यह मान</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>घोषित</translation>
+    </message>
+    <message>
+        <source>%1 (not for the whole period)</source>
+        <translation>%1 (पूरी अवधि के लिए नहीं)</translation>
+    </message>
+    <message>
+        <source>Verified value</source>
+        <translation>सत्यापित मान</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>डेटा स्रोत</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>निगरानी</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>आवृत्ति</translation>
+    </message>
+    <message>
+        <source>Record of every parameter</source>
+        <translation>प्रत्येक प्राचल का अभिलेख</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>मद</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>No site visit is recorded.</source>
+        <translation>कोई स्थल निरीक्षण अभिलिखित नहीं है।</translation>
+    </message>
+    <message>
+        <source>The site was visited on %1.</source>
+        <translation>स्थल का निरीक्षण %1 को किया गया।</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Process and methods</source>
+        <translation>प्रक्रिया और विधियाँ</translation>
+    </message>
+    <message>
+        <source>Objective, scope and criteria</source>
+        <translation>उद्देश्य, कार्यक्षेत्र और मानदंड</translation>
+    </message>
+    <message>
+        <source>The verification established whether the greenhouse-gas statement of %1 for %2 is free of material misstatement and conforms with %3. It was carried out after %4 by document review, site visit and cross-checks of the data.</source>
+        <translation>सत्यापन में यह स्थापित किया गया कि %2 के लिए %1 का ग्रीनहाउस गैस विवरण भौतिक गलत विवरण से मुक्त है या नहीं तथा %3 के अनुरूप है या नहीं। यह %4 के अनुसार दस्तावेज़ समीक्षा, स्थल निरीक्षण और डेटा की क्रॉस-जाँच द्वारा किया गया।</translation>
+    </message>
+    <message>
+        <source>Verification team</source>
+        <translation>सत्यापन दल</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>नमूनाकरण</translation>
+    </message>
+    <message>
+        <source>No sampling: every declared value, every document and every interval of the meters was tested.</source>
+        <translation>नमूनाकरण नहीं किया गया: प्रत्येक घोषित मान, प्रत्येक दस्तावेज़ और मीटरों का प्रत्येक अंतराल परखा गया।</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>और %1 अन्य</translation>
+    </message>
+    <message>
+        <source>revision %1, %2, of %3</source>
+        <translation>संशोधन %1, %2, दिनांक %3</translation>
+    </message>
+    <message>
+        <source>%1 tCO2e market-based · %2 tCO2e location-based</source>
+        <translation>%1 tCO2e बाज़ार-आधारित · %2 tCO2e स्थान-आधारित</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>जारी नहीं</translation>
+    </message>
+    <message>
+        <source>Statement number</source>
+        <translation>विवरण संख्या</translation>
+    </message>
+    <message>
+        <source>Responsible party</source>
+        <translation>उत्तरदायी पक्ष</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>पंजीकरण</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>रिपोर्टिंग अवधि</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <source>Criteria of accounting</source>
+        <translation>लेखांकन के मानदंड</translation>
+    </message>
+    <message>
+        <source>Criteria of verification</source>
+        <translation>सत्यापन के मानदंड</translation>
+    </message>
+    <message>
+        <source>Criteria of neutrality</source>
+        <translation>तटस्थता के मानदंड</translation>
+    </message>
+    <message>
+        <source>Level of assurance</source>
+        <translation>आश्वासन स्तर</translation>
+    </message>
+    <message>
+        <source>Materiality</source>
+        <translation>भौतिकता</translation>
+    </message>
+    <message>
+        <source>Initial report</source>
+        <translation>प्रारंभिक रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>अंतिम रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Initially reported emissions</source>
+        <translation>प्रारंभ में रिपोर्ट किया गया उत्सर्जन</translation>
+    </message>
+    <message>
+        <source>Verified emissions</source>
+        <translation>सत्यापित उत्सर्जन</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>मत</translation>
+    </message>
+    <message>
+        <source>Carbon-neutral</source>
+        <translation>कार्बन तटस्थ</translation>
+    </message>
+    <message>
+        <source>Carbon-neutral in the period: %1</source>
+        <translation>अवधि में कार्बन तटस्थ: %1</translation>
+    </message>
+    <message>
+        <source>What keeps the statement from being made</source>
+        <translation>विवरण जारी करने में क्या बाधक है</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Verification statement for %1</source>
+        <translation>%1 के लिए सत्यापन विवरण</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>अंतिम निर्णय</translation>
+    </message>
+    <message>
+        <source>The responsible party answers for the report and its data; the verification body answers for this opinion. It rests on historical evidence and on the criteria named, was formed independently of the responsible party, and is valid for the stated subject and period only.</source>
+        <translation>रिपोर्ट और उसके डेटा के लिए उत्तरदायी पक्ष उत्तरदायी है; इस मत के लिए सत्यापन एजेंसी उत्तरदायी है। यह मत ऐतिहासिक साक्ष्य और नामित मानदंडों पर आधारित है, उत्तरदायी पक्ष से स्वतंत्र रूप से बनाया गया है, और केवल बताए गए विषय तथा अवधि के लिए मान्य है।</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>प्रस्तुति</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>संशोधन</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>दिनांक</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>The case has no revision %1</source>
+        <translation>प्रकरण में संशोधन %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>its latest is %1</source>
+        <translation>इसका नवीनतम संशोधन %1 है</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The final report conforms with %1; the supporting material is complete and reliable.</source>
+        <translation>अंतिम रिपोर्ट %1 के अनुरूप है; सहायक सामग्री पूर्ण और विश्वसनीय है।</translation>
+    </message>
+    <message>
+        <source>Nothing came to our attention that the final report does not conform with %1.</source>
+        <translation>हमारे ध्यान में ऐसा कुछ नहीं आया जिससे लगे कि अंतिम रिपोर्ट %1 के अनुरूप नहीं है।</translation>
+    </message>
+    <message>
+        <source>Except for the matters named, the final report conforms with %1.</source>
+        <translation>नामित विषयों को छोड़कर अंतिम रिपोर्ट %1 के अनुरूप है।</translation>
+    </message>
+    <message>
+        <source>The final report does not conform with %1.</source>
+        <translation>अंतिम रिपोर्ट %1 के अनुरूप नहीं है।</translation>
+    </message>
+    <message>
+        <source>Conformity with %1 could not be established: evidence is missing.</source>
+        <translation>%1 के साथ अनुरूपता स्थापित नहीं की जा सकी: साक्ष्य अनुपलब्ध है।</translation>
+    </message>
+    <message>
+        <source>Conformity with %1 is not established yet.</source>
+        <translation>%1 के साथ अनुरूपता अभी स्थापित नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>Emissions: %1 tCO2e market-based, %2 tCO2e location-based. The figures of the initial report were not changed.</source>
+        <translation>उत्सर्जन: %1 tCO2e बाज़ार-आधारित, %2 tCO2e स्थान-आधारित। प्रारंभिक रिपोर्ट के आँकड़े नहीं बदले गए।</translation>
+    </message>
+    <message>
+        <source>Initially reported: %1 tCO2e market-based, %2 tCO2e location-based. Verified: %3 and %4 tCO2e. Reason of the difference: activity data were filled in wrongly and corrected (%5 figures).</source>
+        <translation>प्रारंभ में रिपोर्ट किया गया: %1 tCO2e बाज़ार-आधारित, %2 tCO2e स्थान-आधारित। सत्यापित: %3 और %4 tCO2e। अंतर का कारण: गतिविधि डेटा गलत भरा गया था और सुधारा गया (%5 आँकड़े)।</translation>
+    </message>
+    <message>
+        <source>%1 unusual changes were found and explained; see the findings.</source>
+        <translation>%1 असामान्य परिवर्तन पाए गए और उनका स्पष्टीकरण मिला; निष्कर्ष देखें।</translation>
+    </message>
+    <message>
+        <source>Not examined: there are no values of earlier periods to compare with.</source>
+        <translation>परीक्षण नहीं हुआ: तुलना के लिए पूर्व अवधियों के मान उपलब्ध नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>%1 matters stay uncorrected; they are named under the opinion.</source>
+        <translation>%1 विषय असंशोधित रहते हैं; वे मत के अंतर्गत नामित हैं।</translation>
+    </message>
+    <message>
+        <source>%1 rows of the submitted files could not be read; they are listed in the annex.</source>
+        <translation>प्रस्तुत फ़ाइलों की %1 पंक्तियाँ पढ़ी नहीं जा सकीं; वे अनुलग्नक में सूचीबद्ध हैं।</translation>
+    </message>
+    <message>
+        <source>Conformity of accounting and reporting with the method</source>
+        <translation>लेखांकन और रिपोर्टिंग की विधि से अनुरूपता</translation>
+    </message>
+    <message>
+        <source>Statement of emissions</source>
+        <translation>उत्सर्जन का विवरण</translation>
+    </message>
+    <message>
+        <source>Reasons for abnormal fluctuation</source>
+        <translation>असामान्य उतार-चढ़ाव के कारण</translation>
+    </message>
+    <message>
+        <source>Matters not covered or to be mentioned</source>
+        <translation>अनाच्छादित या उल्लेखनीय विषय</translation>
+    </message>
+    <message>
+        <source>Grid export</source>
+        <translation>ग्रिड निर्यात</translation>
+    </message>
+    <message>
+        <source>Storage charge</source>
+        <translation>भंडारण चार्ज</translation>
+    </message>
+    <message>
+        <source>Storage discharge</source>
+        <translation>भंडारण डिस्चार्ज</translation>
+    </message>
+    <message>
+        <source>sum of %1 rows from there on</source>
+        <translation>वहाँ से आगे %1 पंक्तियों का योग</translation>
+    </message>
+    <message>
+        <source>sum of the months</source>
+        <translation>माहों का योग</translation>
+    </message>
+    <message>
+        <source>Own PV used on site</source>
+        <translation>स्थल पर प्रयुक्त स्वयं की पीवी</translation>
+    </message>
+    <message>
+        <source>generation − export − storage charge</source>
+        <translation>उत्पादन − निर्यात − भंडारण चार्ज</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>सत्यापित नहीं</translation>
+    </message>
+    <message>
+        <source>unmodified opinion</source>
+        <translation>असंशोधित मत</translation>
+    </message>
+    <message>
+        <source>unmodified opinion with notes</source>
+        <translation>टिप्पणियों सहित असंशोधित मत</translation>
+    </message>
+    <message>
+        <source>modified opinion</source>
+        <translation>संशोधित मत</translation>
+    </message>
+    <message>
+        <source>adverse opinion</source>
+        <translation>प्रतिकूल मत</translation>
+    </message>
+    <message>
+        <source>disclaimer of opinion</source>
+        <translation>मत का अस्वीकरण</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>अनिर्धारित</translation>
+    </message>
+    <message>
+        <source>Subject, period and criterion of neutrality named</source>
+        <translation>तटस्थता का विषय, अवधि और मानदंड नामित</translation>
+    </message>
+    <message>
+        <source>%1, %2, after %3</source>
+        <translation>%1, %2, %3 के अनुसार</translation>
+    </message>
+    <message>
+        <source>a standard of accounting has no criterion of neutrality; name one</source>
+        <translation>लेखांकन मानक में तटस्थता का मानदंड नहीं होता; कोई मानदंड नामित करें</translation>
+    </message>
+    <message>
+        <source>Footprint complete</source>
+        <translation>पदचिह्न पूर्ण</translation>
+    </message>
+    <message>
+        <source>completeness was not examined</source>
+        <translation>पूर्णता का परीक्षण नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>every usual source has data, a nil declaration with evidence, or an exclusion with a reason</source>
+        <translation>प्रत्येक सामान्य स्रोत के लिए डेटा, साक्ष्य सहित शून्य घोषणा, या कारण सहित बहिष्करण उपलब्ध है</translation>
+    </message>
+    <message>
+        <source>usual sources are not answered; see the check source-completeness</source>
+        <translation>सामान्य स्रोतों का उत्तर नहीं दिया गया है; जाँच source-completeness देखें</translation>
+    </message>
+    <message>
+        <source>Footprint verified</source>
+        <translation>पदचिह्न सत्यापित</translation>
+    </message>
+    <message>
+        <source>there is no opinion yet</source>
+        <translation>अभी कोई मत नहीं है</translation>
+    </message>
+    <message>
+        <source>Commitment and management plan</source>
+        <translation>प्रतिबद्धता और प्रबंधन योजना</translation>
+    </message>
+    <message>
+        <source>reviewed and found to conform in the document review</source>
+        <translation>दस्तावेज़ समीक्षा में समीक्षित और अनुरूप पाई गई</translation>
+    </message>
+    <message>
+        <source>no plan is among the documents; whether one is required is the team's judgement</source>
+        <translation>दस्तावेज़ों में कोई योजना नहीं है; वह आवश्यक है या नहीं, इसका निर्णय दल करेगा</translation>
+    </message>
+    <message>
+        <source>nothing is left to reduce or to offset in this period</source>
+        <translation>इस अवधि में न्यूनीकरण या ऑफ़सेट के लिए कुछ शेष नहीं है</translation>
+    </message>
+    <message>
+        <source>not judged by the application: the case keeps no reduction path; the team states it in part 4</source>
+        <translation>अनुप्रयोग इसका निर्णय नहीं करता: प्रकरण में न्यूनीकरण पथ नहीं रखा जाता; दल इसे भाग 4 में बताता है</translation>
+    </message>
+    <message>
+        <source>Zero residual: no offsets needed</source>
+        <translation>शून्य अवशिष्ट: ऑफ़सेट की आवश्यकता नहीं</translation>
+    </message>
+    <message>
+        <source>the residual is not zero</source>
+        <translation>अवशिष्ट शून्य नहीं है</translation>
+    </message>
+    <message>
+        <source>0 tCO2e, no offset used; the zero rests on the electricity evidence of this report</source>
+        <translation>0 tCO2e, कोई ऑफ़सेट प्रयुक्त नहीं; यह शून्य इस रिपोर्ट के बिजली साक्ष्य पर आधारित है</translation>
+    </message>
+    <message>
+        <source>Credits cover the residual</source>
+        <translation>क्रेडिट अवशिष्ट को आच्छादित करते हैं</translation>
+    </message>
+    <message>
+        <source>no offsets are needed</source>
+        <translation>ऑफ़सेट की आवश्यकता नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 tCO2e retired for the client within twelve months, residual %2 tCO2e</source>
+        <translation>बारह माह के भीतर ग्राहक के लिए %1 tCO2e निरस्त, अवशिष्ट %2 tCO2e</translation>
+    </message>
+    <message>
+        <source>Reduction shown</source>
+        <translation>न्यूनीकरण प्रदर्शित</translation>
+    </message>
+    <message>
+        <source>Reduction before offsetting</source>
+        <translation>ऑफ़सेट से पहले न्यूनीकरण</translation>
+    </message>
+    <message>
+        <source>Residual emissions determined</source>
+        <translation>अवशिष्ट उत्सर्जन निर्धारित</translation>
+    </message>
+    <message>
+        <source>%1 tCO2e market-based (%2 tCO2e location-based)</source>
+        <translation>%1 tCO2e बाज़ार-आधारित (%2 tCO2e स्थान-आधारित)</translation>
+    </message>
+    <message>
+        <source>Programme criteria and documents</source>
+        <translation>कार्यक्रम के मानदंड और दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>the lists of the standard are checked by the team; the evidence index names what is kept</source>
+        <translation>मानक की सूचियों की जाँच दल करता है; क्या रखा गया है, यह साक्ष्य सूची में दिया गया है</translation>
+    </message>
+    <message>
+        <source>Form and validity of the statement</source>
+        <translation>विवरण का रूप और वैधता</translation>
+    </message>
+    <message>
+        <source>the statement is valid for %1 and for %2 only</source>
+        <translation>विवरण केवल %1 और केवल %2 के लिए मान्य है</translation>
+    </message>
+    <message>
+        <source>Wording allowed in the market</source>
+        <translation>बाज़ार में अनुमत शब्दावली</translation>
+    </message>
+    <message>
+        <source>a statement on an organisation and a year, not on a product (Directive (EU) 2024/825)</source>
+        <translation>किसी संगठन और वर्ष का विवरण, किसी उत्पाद का नहीं (निर्देश (EU) 2024/825)</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stays uncorrected and is material</source>
+        <translation>%1 (%2) असंशोधित रहता है और भौतिक है</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stays uncorrected and is not material</source>
+        <translation>%1 (%2) असंशोधित रहता है और भौतिक नहीं है</translation>
+    </message>
+    <message>
+        <source>The content %1 of the case is missing or damaged</source>
+        <translation>प्रकरण की सामग्री %1 अनुपलब्ध या क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>Go back to a backup of the case</source>
+        <translation>प्रकरण की बैकअप प्रति पर लौटें</translation>
+    </message>
+    <message>
+        <source>The case is in use: %1 on %2 (user %3, process %4), since %5</source>
+        <translation>प्रकरण उपयोग में है: %2 पर %1 (उपयोगकर्ता %3, प्रक्रिया %4), %5 से</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it for reading only; if it is not open anywhere, delete %1</source>
+        <translation>इसे वहाँ बंद करें, या केवल पढ़ने के लिए खोलें; यदि यह कहीं खुला नहीं है, तो %1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>There are no rights to write in the folder of the case</source>
+        <translation>प्रकरण के फ़ोल्डर में लिखने का अधिकार नहीं है</translation>
+    </message>
+    <message>
+        <source>Open it for reading only, or copy it to another folder</source>
+        <translation>इसे केवल पढ़ने के लिए खोलें, या किसी अन्य फ़ोल्डर में प्रतिलिपि बनाएँ</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only</source>
+        <translation>प्रकरण केवल पढ़ने के लिए खुला है</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere and open it again</source>
+        <translation>इसे अन्य स्थान पर बंद करें और पुनः खोलें</translation>
+    </message>
+    <message>
+        <source>There is no such case file</source>
+        <translation>ऐसी कोई प्रकरण फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>Check the path; a case begins with an import</source>
+        <translation>पथ जाँचें; प्रकरण आयात से आरंभ होता है</translation>
+    </message>
+    <message>
+        <source>The case file is write-protected</source>
+        <translation>प्रकरण फ़ाइल लेखन-रक्षित है</translation>
+    </message>
+    <message>
+        <source>The case was made by an older version of Attest</source>
+        <translation>प्रकरण Attest के पुराने संस्करण से बनाया गया था</translation>
+    </message>
+    <message>
+        <source>Open it once for writing, which brings it up to date</source>
+        <translation>इसे एक बार लिखने के लिए खोलें, इससे वह अद्यतन हो जाता है</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>इस नाम की फ़ाइल पहले से मौजूद है</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>कोई अन्य नाम चुनें</translation>
+    </message>
+    <message>
+        <source>The folder for the case does not exist</source>
+        <translation>प्रकरण के लिए फ़ोल्डर मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>Create the folder, or choose another one</source>
+        <translation>फ़ोल्डर बनाएँ, या कोई अन्य चुनें</translation>
+    </message>
+    <message>
+        <source>A stored content of the case is damaged</source>
+        <translation>प्रकरण की संचित सामग्री क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>The case was made by a newer version of Attest (schema %1, this one knows %2)</source>
+        <translation>प्रकरण Attest के नए संस्करण से बनाया गया था (स्कीमा %1, यह संस्करण %2 जानता है)</translation>
+    </message>
+    <message>
+        <source>Update Attest</source>
+        <translation>Attest को अद्यतन करें</translation>
+    </message>
+    <message>
+        <source>This is not a case file</source>
+        <translation>यह प्रकरण फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>Choose a file that Attest made (.attest)</source>
+        <translation>Attest द्वारा बनाई गई फ़ाइल चुनें (.attest)</translation>
+    </message>
+    <message>
+        <source>The case file is damaged or cut short</source>
+        <translation>प्रकरण फ़ाइल क्षतिग्रस्त या अधूरी है</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or import the dossiers again</source>
+        <translation>बैकअप प्रति पर लौटें, या डोज़ियर फिर से आयात करें</translation>
+    </message>
+    <message>
+        <source>The case is being used by another program</source>
+        <translation>प्रकरण किसी अन्य प्रोग्राम के उपयोग में है</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it for reading only</source>
+        <translation>इसे वहाँ बंद करें, या केवल पढ़ने के लिए खोलें</translation>
+    </message>
+    <message>
+        <source>The rights to open the case file are missing</source>
+        <translation>प्रकरण फ़ाइल खोलने का अधिकार नहीं है</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and of its folder</source>
+        <translation>फ़ाइल और उसके फ़ोल्डर के अधिकार जाँचें</translation>
+    </message>
+    <message>
+        <source>The disk is full; the case was not changed</source>
+        <translation>डिस्क भरी हुई है; प्रकरण नहीं बदला गया</translation>
+    </message>
+    <message>
+        <source>Make room and try again</source>
+        <translation>स्थान बनाएँ और पुनः प्रयास करें</translation>
+    </message>
+    <message>
+        <source>The disk failed; the case was not changed</source>
+        <translation>डिस्क विफल हुई; प्रकरण नहीं बदला गया</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space, and try again</source>
+        <translation>डिस्क और उसका खाली स्थान जाँचें, फिर पुनः प्रयास करें</translation>
+    </message>
+    <message>
+        <source>The case file refused: %1</source>
+        <translation>प्रकरण फ़ाइल ने अस्वीकार किया: %1</translation>
+    </message>
+    <message>
+        <source>no delimiter occurs: one column</source>
+        <translation>कोई विभाजक नहीं मिला: एक स्तंभ</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 rows have %3 cells by it</source>
+        <translation>पहली %2 पंक्तियों में से %1 में इससे %3 सेल बनते हैं</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>निर्दिष्ट</translation>
+    </message>
+    <message>
+        <source>the first line of the file states it</source>
+        <translation>फ़ाइल की पहली पंक्ति में यह दिया गया है</translation>
+    </message>
+    <message>
+        <source>Delimiter and quote must be two different plain characters</source>
+        <translation>विभाजक और उद्धरण चिह्न दो भिन्न सामान्य वर्ण होने चाहिए</translation>
+    </message>
+    <message>
+        <source>A quote opens a cell and is never closed</source>
+        <translation>उद्धरण चिह्न से सेल खुलता है, पर बंद नहीं होता</translation>
+    </message>
+    <message>
+        <source>A row has more than 16,384 cells</source>
+        <translation>एक पंक्ति में 16,384 से अधिक सेल हैं</translation>
+    </message>
+    <message>
+        <source>A cell is longer than a spreadsheet allows</source>
+        <translation>एक सेल स्प्रेडशीट की अनुमत लंबाई से बड़ा है</translation>
+    </message>
+    <message>
+        <source>The file has a zero byte: it is no text, or not in the stated encoding</source>
+        <translation>फ़ाइल में शून्य बाइट है: यह पाठ नहीं है, या बताई गई वर्ण-कूट पद्धति में नहीं है</translation>
+    </message>
+    <message>
+        <source>A row is longer than 16 MiB</source>
+        <translation>एक पंक्ति 16 MiB से लंबी है</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in the encoding %1</source>
+        <translation>पंक्ति में ऐसे बाइट हैं जो %1 वर्ण-कूट पद्धति में पाठ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>The date format “%1” cannot be used: %2</source>
+        <translation>दिनांक प्रारूप “%1” प्रयुक्त नहीं हो सकता: %2</translation>
+    </message>
+    <message>
+        <source>a part stands in it twice</source>
+        <translation>इसमें एक भाग दो बार है</translation>
+    </message>
+    <message>
+        <source>it has no year</source>
+        <translation>इसमें वर्ष नहीं है</translation>
+    </message>
+    <message>
+        <source>a larger part is missing beside a smaller one</source>
+        <translation>छोटे भाग के साथ बड़ा भाग अनुपलब्ध है</translation>
+    </message>
+    <message>
+        <source>an apostrophe is not closed</source>
+        <translation>अपॉस्ट्रॉफ़ी बंद नहीं है</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known part</source>
+        <translation>“%1” ज्ञात भाग नहीं है</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>दिन-माह-वर्ष</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>माह-दिन-वर्ष</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>वर्ष-माह-दिन</translation>
+    </message>
+    <message>
+        <source>month-year</source>
+        <translation>माह-वर्ष</translation>
+    </message>
+    <message>
+        <source>year-month</source>
+        <translation>वर्ष-माह</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>no cell is a date</source>
+        <translation>कोई सेल दिनांक नहीं है</translation>
+    </message>
+    <message>
+        <source>%1, proven by %2 cells, %3 contradict</source>
+        <translation>%1, %2 सेलों से प्रमाणित, %3 विपरीत</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2 or %3, and no cell of the column tells which</source>
+        <translation>“%1” का अर्थ %2 या %3 हो सकता है, और स्तंभ का कोई सेल यह स्पष्ट नहीं करता</translation>
+    </message>
+    <message>
+        <source>There is no number</source>
+        <translation>कोई संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>“%1” mixes digits of different scripts</source>
+        <translation>“%1” में विभिन्न लिपियों के अंक मिले हुए हैं</translation>
+    </message>
+    <message>
+        <source>“%1” has a grouping sign at a wrong place</source>
+        <translation>“%1” में समूहन चिह्न गलत स्थान पर है</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number in the format of the column</source>
+        <translation>“%1” स्तंभ के प्रारूप में संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than a number may have</source>
+        <translation>“%1” में संख्या के लिए अनुमत से अधिक अंक हैं</translation>
+    </message>
+    <message>
+        <source>The stated decimal and grouping signs do not go together</source>
+        <translation>बताए गए दशमलव और समूहन चिह्न परस्पर संगत नहीं हैं</translation>
+    </message>
+    <message>
+        <source>the number format is stated</source>
+        <translation>संख्या प्रारूप निर्दिष्ट है</translation>
+    </message>
+    <message>
+        <source>no number has a decimal or grouping sign</source>
+        <translation>किसी संख्या में दशमलव या समूहन चिह्न नहीं है</translation>
+    </message>
+    <message>
+        <source>%2 numbers have the decimal sign “%1”, but “%3” does not fit them</source>
+        <translation>%2 संख्याओं में दशमलव चिह्न “%1” है, पर “%3” उनसे मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>“%1” can be read with a decimal or with a grouping sign, and no number of the column tells which</source>
+        <translation>“%1” को दशमलव या समूहन चिह्न के साथ पढ़ा जा सकता है, और स्तंभ की कोई संख्या यह स्पष्ट नहीं करती</translation>
+    </message>
+    <message>
+        <source>decimal sign “%1”, proven by %2 numbers, 0 contradict</source>
+        <translation>दशमलव चिह्न “%1”, %2 संख्याओं से प्रमाणित, 0 विपरीत</translation>
+    </message>
+    <message>
+        <source>the file begins with its byte order mark</source>
+        <translation>फ़ाइल अपने बाइट-क्रम चिह्न से आरंभ होती है</translation>
+    </message>
+    <message>
+        <source>every second byte of plain characters is zero</source>
+        <translation>सामान्य वर्णों का हर दूसरा बाइट शून्य है</translation>
+    </message>
+    <message>
+        <source>all bytes are valid UTF-8</source>
+        <translation>सभी बाइट मान्य UTF-8 हैं</translation>
+    </message>
+    <message>
+        <source>no UTF-8, and the bytes form frequent Chinese characters</source>
+        <translation>UTF-8 नहीं, और बाइटों से प्रचलित चीनी वर्ण बनते हैं</translation>
+    </message>
+    <message>
+        <source>no UTF-8, and the bytes form single Western letters</source>
+        <translation>UTF-8 नहीं, और बाइटों से एकल पश्चिमी अक्षर बनते हैं</translation>
+    </message>
+    <message>
+        <source>The encoding of the text cannot be told</source>
+        <translation>पाठ की वर्ण-कूट पद्धति ज्ञात नहीं की जा सकती</translation>
+    </message>
+    <message>
+        <source>State the encoding of the file</source>
+        <translation>फ़ाइल की वर्ण-कूट पद्धति बताएँ</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known</source>
+        <translation>वर्ण-कूट पद्धति %1 ज्ञात नहीं है</translation>
+    </message>
+    <message>
+        <source>The file is an old .xls workbook, or one with a password</source>
+        <translation>फ़ाइल पुरानी .xls कार्यपुस्तिका है, या पासवर्ड वाली कार्यपुस्तिका है</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx without a password</source>
+        <translation>इसे बिना पासवर्ड के .xlsx के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>The file is no .xlsx workbook</source>
+        <translation>फ़ाइल .xlsx कार्यपुस्तिका नहीं है</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet</source>
+        <translation>कार्यपुस्तिका में कोई शीट नहीं है</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”</source>
+        <translation>कार्यपुस्तिका में शीट “%1” नहीं है</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook need more memory than is safe</source>
+        <translation>कार्यपुस्तिका के पाठों को सुरक्षित सीमा से अधिक मेमोरी चाहिए</translation>
+    </message>
+    <message>
+        <source>The rows of the sheet are not in order</source>
+        <translation>शीट की पंक्तियाँ क्रम में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>The sheet has more rows than a spreadsheet may have</source>
+        <translation>शीट में स्प्रेडशीट के लिए अनुमत से अधिक पंक्तियाँ हैं</translation>
+    </message>
+    <message>
+        <source>A cell lies outside of the columns of a spreadsheet</source>
+        <translation>एक सेल स्प्रेडशीट के स्तंभों से बाहर है</translation>
+    </message>
+    <message>
+        <source>The workbook nests its elements deeper than is safe</source>
+        <translation>कार्यपुस्तिका के तत्व सुरक्षित सीमा से अधिक गहराई तक नेस्टेड हैं</translation>
+    </message>
+    <message>
+        <source>The workbook declares a document type, which no spreadsheet writes</source>
+        <translation>कार्यपुस्तिका दस्तावेज़ प्रकार घोषित करती है, जो कोई स्प्रेडशीट नहीं लिखती</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: %1</source>
+        <translation>कार्यपुस्तिका क्षतिग्रस्त है: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the workbook</source>
+        <translation>कार्यपुस्तिका पढ़ने के लिए पर्याप्त मेमोरी नहीं है</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than is safe</source>
+        <translation>फ़ाइल खुलने पर सुरक्षित सीमा से बड़ी हो जाती है</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no workbook: %1</source>
+        <translation>फ़ाइल क्षतिग्रस्त है या कार्यपुस्तिका नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>The file has %1 entries, more than is safe</source>
+        <translation>फ़ाइल में %1 प्रविष्टियाँ हैं, जो सुरक्षित सीमा से अधिक हैं</translation>
+    </message>
+    <message>
+        <source>The workbook lacks its part %1</source>
+        <translation>कार्यपुस्तिका में उसका भाग %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>Submission imported</source>
+        <translation>प्रस्तुति आयातित</translation>
+    </message>
+    <message>
+        <source>Finding raised</source>
+        <translation>निष्कर्ष दर्ज</translation>
+    </message>
+    <message>
+        <source>Finding sent</source>
+        <translation>निष्कर्ष भेजा गया</translation>
+    </message>
+    <message>
+        <source>Finding answered</source>
+        <translation>निष्कर्ष उत्तरित</translation>
+    </message>
+    <message>
+        <source>Answer accepted, finding closed</source>
+        <translation>उत्तर स्वीकृत, निष्कर्ष बंद</translation>
+    </message>
+    <message>
+        <source>Answer rejected</source>
+        <translation>उत्तर अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Finding accepted as uncorrected</source>
+        <translation>निष्कर्ष असंशोधित रूप में स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Finding withdrawn</source>
+        <translation>निष्कर्ष वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Discrepancy set aside</source>
+        <translation>विसंगति अलग रखी गई</translation>
+    </message>
+    <message>
+        <source>Discrepancy taken up again</source>
+        <translation>विसंगति पुनः विचार में ली गई</translation>
+    </message>
+    <message>
+        <source>Parameter changed</source>
+        <translation>प्राचल बदला गया</translation>
+    </message>
+    <message>
+        <source>Wording changed</source>
+        <translation>शब्दावली बदली गई</translation>
+    </message>
+    <message>
+        <source>Statement signed</source>
+        <translation>विवरण हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Statement issued</source>
+        <translation>विवरण जारी</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>प्रकरण पुनः खोला गया</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>पूर्ववत किया गया</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>पुनः किया गया</translation>
+    </message>
+    <message>
+        <source>Revision %1 imported, files: %2</source>
+        <translation>संशोधन %1 आयातित, फ़ाइलें: %2</translation>
+    </message>
+    <message>
+        <source>Parameter %1 set back to the standard value</source>
+        <translation>प्राचल %1 मानक मान पर वापस लाया गया</translation>
+    </message>
+    <message>
+        <source>Parameter %1 set to %2</source>
+        <translation>प्राचल %1 का मान %2 किया गया</translation>
+    </message>
+    <message>
+        <source>Signed as %1 by %2</source>
+        <translation>%2 द्वारा %1 के रूप में हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>%1: entry %2</source>
+        <translation>%1: प्रविष्टि %2</translation>
+    </message>
+    <message>
+        <source>An entry is missing before this one</source>
+        <translation>इससे पहले की एक प्रविष्टि अनुपलब्ध है</translation>
+    </message>
+    <message>
+        <source>The entry does not follow the one before it</source>
+        <translation>प्रविष्टि अपने से पहले वाली के क्रम में नहीं है</translation>
+    </message>
+    <message>
+        <source>The entry was changed</source>
+        <translation>प्रविष्टि बदली गई है</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be understood</source>
+        <translation>फ़ील्ड “%1” समझा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail (“%2”) cannot be read: %3</source>
+        <translation>कार्य-अभिलेख की प्रविष्टि %1 (“%2”) नहीं पढ़ी जा सकती: %3</translation>
+    </message>
+    <message>
+        <source>unknown act</source>
+        <translation>अज्ञात कार्य</translation>
+    </message>
+    <message>
+        <source>review item %1 has no result</source>
+        <translation>समीक्षा मद %1 का कोई परिणाम नहीं है</translation>
+    </message>
+    <message>
+        <source>review item %1 (%2) has neither an answer from the site visit nor a finding</source>
+        <translation>समीक्षा मद %1 (%2) के लिए न स्थल निरीक्षण का उत्तर है, न कोई निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>no document review is recorded</source>
+        <translation>कोई दस्तावेज़ समीक्षा अभिलिखित नहीं है</translation>
+    </message>
+    <message>
+        <source>Document review complete</source>
+        <translation>दस्तावेज़ समीक्षा पूर्ण</translation>
+    </message>
+    <message>
+        <source>%1 items reviewed, every doubt passed on or answered</source>
+        <translation>%1 मदें समीक्षित, प्रत्येक संदेह आगे भेजा गया या उत्तरित</translation>
+    </message>
+    <message>
+        <source>no site visit is recorded, and no reason why there was none</source>
+        <translation>न कोई स्थल निरीक्षण अभिलिखित है, न उसके न होने का कारण</translation>
+    </message>
+    <message>
+        <source>item %1 was passed on to the visit and is not answered</source>
+        <translation>मद %1 निरीक्षण के लिए भेजी गई थी और उत्तरित नहीं है</translation>
+    </message>
+    <message>
+        <source>photo %1 of the visit is not in the case</source>
+        <translation>निरीक्षण की फ़ोटो %1 प्रकरण में नहीं है</translation>
+    </message>
+    <message>
+        <source>Site visit complete</source>
+        <translation>स्थल निरीक्षण पूर्ण</translation>
+    </message>
+    <message>
+        <source>%1 notes with time, place and person; every item passed on is answered</source>
+        <translation>समय, स्थान और व्यक्ति सहित %1 टिप्पणियाँ; आगे भेजी गई प्रत्येक मद उत्तरित है</translation>
+    </message>
+    <message>
+        <source>finding %1 is %2</source>
+        <translation>निष्कर्ष %1 की स्थिति: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no finding: %3</source>
+        <translation>%1 (%2) पर कोई निष्कर्ष नहीं है: %3</translation>
+    </message>
+    <message>
+        <source>No open finding, no unanswered discrepancy</source>
+        <translation>कोई लंबित निष्कर्ष नहीं, कोई अनुत्तरित विसंगति नहीं</translation>
+    </message>
+    <message>
+        <source>%1 findings, all in a final state</source>
+        <translation>%1 निष्कर्ष, सभी अंतिम स्थिति में</translation>
+    </message>
+    <message>
+        <source>emissions of %1 cannot be computed: %2</source>
+        <translation>%1 के उत्सर्जन की गणना नहीं हो सकती: %2</translation>
+    </message>
+    <message>
+        <source>the effects of the corrections do not add up to the difference of the totals</source>
+        <translation>सुधारों के प्रभावों का योग योगों के अंतर के बराबर नहीं है</translation>
+    </message>
+    <message>
+        <source>changed without a finding: %1</source>
+        <translation>निष्कर्ष के बिना बदला गया: %1</translation>
+    </message>
+    <message>
+        <source>Recalculated on final data, misstatements evaluated</source>
+        <translation>अंतिम डेटा पर पुनर्गणना, गलत विवरणों का मूल्यांकन</translation>
+    </message>
+    <message>
+        <source>%1 corrected figures, each with its finding; effects add up exactly</source>
+        <translation>%1 संशोधित आँकड़े, प्रत्येक अपने निष्कर्ष सहित; प्रभावों का योग ठीक मिलता है</translation>
+    </message>
+    <message>
+        <source>carbon neutrality is claimed, but no criterion of neutrality is named</source>
+        <translation>कार्बन तटस्थता का दावा है, पर तटस्थता का कोई मानदंड नामित नहीं है</translation>
+    </message>
+    <message>
+        <source>Four parts of the conclusion filled</source>
+        <translation>अंतिम निर्णय के चारों भाग भरे गए</translation>
+    </message>
+    <message>
+        <source>conformity, emissions, fluctuations and special matters are stated</source>
+        <translation>अनुरूपता, उत्सर्जन, उतार-चढ़ाव और विशेष विषय बताए गए हैं</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>अवरुद्ध</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>निर्णय नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>%1 is reported, but has no activity data</source>
+        <translation>%1 रिपोर्ट किया गया है, पर उसका गतिविधि डेटा नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is declared as nil without evidence</source>
+        <translation>%1 साक्ष्य के बिना शून्य घोषित है</translation>
+    </message>
+    <message>
+        <source>%1 is excluded without a reason</source>
+        <translation>%1 कारण के बिना बहिष्कृत है</translation>
+    </message>
+    <message>
+        <source>the client has no name</source>
+        <translation>ग्राहक का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>no reporting period is agreed</source>
+        <translation>कोई रिपोर्टिंग अवधि सहमत नहीं है</translation>
+    </message>
+    <message>
+        <source>the criteria of accounting and of verification are not both named</source>
+        <translation>लेखांकन और सत्यापन दोनों के मानदंड नामित नहीं हैं</translation>
+    </message>
+    <message>
+        <source>the team has no %1</source>
+        <translation>दल में कोई %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>the independent reviewer is also a verifier of this case</source>
+        <translation>स्वतंत्र समीक्षक इस प्रकरण का सत्यापक भी है</translation>
+    </message>
+    <message>
+        <source>Engagement complete, team impartial</source>
+        <translation>कार्यादेश पूर्ण, दल निष्पक्ष</translation>
+    </message>
+    <message>
+        <source>client, period, criteria and team are named; the reviewer is outside the team</source>
+        <translation>ग्राहक, अवधि, मानदंड और दल नामित हैं; समीक्षक दल से बाहर है</translation>
+    </message>
+    <message>
+        <source>Initial report frozen, every source answered</source>
+        <translation>प्रारंभिक रिपोर्ट स्थिर, प्रत्येक स्रोत उत्तरित</translation>
+    </message>
+    <message>
+        <source>initial report of %1 frozen with %2 files; every source has data, nil evidence or a reason</source>
+        <translation>%1 की प्रारंभिक रिपोर्ट %2 फ़ाइलों सहित स्थिर की गई; प्रत्येक स्रोत के लिए डेटा, शून्य का साक्ष्य या कारण उपलब्ध है</translation>
+    </message>
+    <message>
+        <source>usual sources are not all answered; see the check source-completeness</source>
+        <translation>सभी सामान्य स्रोतों का उत्तर नहीं दिया गया है; जाँच source-completeness देखें</translation>
+    </message>
+    <message>
+        <source>meters or supply points lie outside the boundary; see the check meter-without-source</source>
+        <translation>मीटर या आपूर्ति बिंदु सीमा से बाहर हैं; जाँच meter-without-source देखें</translation>
+    </message>
+    <message>
+        <source>Sources, meters and flow of data understood</source>
+        <translation>स्रोत, मीटर और डेटा प्रवाह समझे गए</translation>
+    </message>
+    <message>
+        <source>all usual sources and all meters are mapped</source>
+        <translation>सभी सामान्य स्रोत और सभी मीटर सुमेलित हैं</translation>
+    </message>
+    <message>
+        <source>Risk of every parameter rated</source>
+        <translation>प्रत्येक प्राचल का जोखिम आँका गया</translation>
+    </message>
+    <message>
+        <source>the case keeps no risk ratings; every declared value is tested in full instead of by sample</source>
+        <translation>प्रकरण में जोखिम आकलन नहीं रखा जाता; नमूने के स्थान पर प्रत्येक घोषित मान पूर्णतः परखा जाता है</translation>
+    </message>
+    <message>
+        <source>Plans approved by the lead verifier</source>
+        <translation>योजनाएँ प्रमुख सत्यापक द्वारा अनुमोदित</translation>
+    </message>
+    <message>
+        <source>the case keeps no plan of its own; keep the approved plan with the engagement's papers</source>
+        <translation>प्रकरण में अलग योजना नहीं रखी जाती; अनुमोदित योजना कार्यादेश के काग़ज़ात के साथ रखें</translation>
+    </message>
+    <message>
+        <source>%1: signed by %2 on %3</source>
+        <translation>%1: %2 द्वारा %3 को हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>%1: not signed yet, or signed before the statement changed</source>
+        <translation>%1: अभी हस्ताक्षरित नहीं, या विवरण बदलने से पहले हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Independent review</source>
+        <translation>स्वतंत्र समीक्षा</translation>
+    </message>
+    <message>
+        <source>Approved by the signatory</source>
+        <translation>हस्ताक्षरकर्ता द्वारा अनुमोदित</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Export of %1: the own meter counted %2, the grid company settled %3</source>
+        <translation>%1 का निर्यात: स्वयं के मीटर ने %2 गिना, ग्रिड कंपनी ने %3 का निपटान किया</translation>
+    </message>
+    <message>
+        <source>Clarify with the grid company which of the two is right; correct the other</source>
+        <translation>ग्रिड कंपनी के साथ स्पष्ट करें कि दोनों में कौन सही है; दूसरे को सुधारें</translation>
+    </message>
+    <message>
+        <source>The settlement carries the value of %1</source>
+        <translation>निपटान में %1 का मान है</translation>
+    </message>
+    <message>
+        <source>No period has both an export meter and a settlement of the grid company</source>
+        <translation>किसी अवधि में निर्यात मीटर और ग्रिड कंपनी का निपटान दोनों उपलब्ध नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Export meter against settlement in %1 periods</source>
+        <translation>%1 अवधियों में निर्यात मीटर बनाम निपटान</translation>
+    </message>
+    <message>
+        <source>Export meter against settlement</source>
+        <translation>निर्यात मीटर बनाम निपटान</translation>
+    </message>
+    <message>
+        <source>Two meters of class 0.5; default of this catalogue</source>
+        <translation>श्रेणी 0.5 के दो मीटर; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>Settlements are written in whole kWh; dossier format 1</source>
+        <translation>निपटान पूर्ण kWh में लिखे जाते हैं; डोज़ियर प्रारूप 1</translation>
+    </message>
+    <message>
+        <source>The difference equals the export: all generation was declared as self-use</source>
+        <translation>अंतर निर्यात के बराबर है: समस्त उत्पादन स्व-उपभोग घोषित किया गया</translation>
+    </message>
+    <message>
+        <source>The difference equals the energy that charged the storage</source>
+        <translation>अंतर भंडारण को चार्ज करने वाली ऊर्जा के बराबर है</translation>
+    </message>
+    <message>
+        <source>%1: declared self-use, export and storage charge add up to %2 kWh, the plant generated %3 kWh</source>
+        <translation>%1: घोषित स्व-उपभोग, निर्यात और भंडारण चार्ज का योग %2 kWh है, संयंत्र ने %3 kWh उत्पादित किया</translation>
+    </message>
+    <message>
+        <source>Declare as self-use the generation less export and storage charge, or show what was curtailed</source>
+        <translation>उत्पादन में से निर्यात और भंडारण चार्ज घटाकर स्व-उपभोग घोषित करें, या दिखाएँ कि कितना उत्पादन रोका गया</translation>
+    </message>
+    <message>
+        <source>No period has both a declared self-use and a measured generation</source>
+        <translation>किसी अवधि में घोषित स्व-उपभोग और मापित उत्पादन दोनों उपलब्ध नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Generation against self-use, export and storage in %1 periods</source>
+        <translation>%1 अवधियों में उत्पादन बनाम स्व-उपभोग, निर्यात और भंडारण</translation>
+    </message>
+    <message>
+        <source>Balance of the photovoltaic plant</source>
+        <translation>फोटोवोल्टिक संयंत्र का संतुलन</translation>
+    </message>
+    <message>
+        <source>Of the generation: meter classes and losses; default of this catalogue</source>
+        <translation>उत्पादन का अंश: मीटर श्रेणियाँ और हानियाँ; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>Declared months are written in whole kWh; default of this catalogue</source>
+        <translation>घोषित माह पूर्ण kWh में लिखे जाते हैं; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>Site %1, %2: the declared supply is %3 kWh, consumption and resale are %4 kWh</source>
+        <translation>स्थल %1, %2: घोषित आपूर्ति %3 kWh है, खपत और पुनर्विक्रय %4 kWh हैं</translation>
+    </message>
+    <message>
+        <source>Site %1, %2: the metered supply is %3 kWh, consumption and resale are %4 kWh</source>
+        <translation>स्थल %1, %2: मापित आपूर्ति %3 kWh है, खपत और पुनर्विक्रय %4 kWh हैं</translation>
+    </message>
+    <message>
+        <source>Find the supply that is missing or counted twice, or explain the losses</source>
+        <translation>अनुपलब्ध या दो बार गिनी गई आपूर्ति खोजें, या हानियों का स्पष्टीकरण दें</translation>
+    </message>
+    <message>
+        <source>The difference equals the month's export</source>
+        <translation>अंतर माह के निर्यात के बराबर है</translation>
+    </message>
+    <message>
+        <source>The difference equals the direct line</source>
+        <translation>अंतर सीधी लाइन के बराबर है</translation>
+    </message>
+    <message>
+        <source>The difference equals the grid import</source>
+        <translation>अंतर ग्रिड आयात के बराबर है</translation>
+    </message>
+    <message>
+        <source>No month has both its supply and its whole consumption measured</source>
+        <translation>किसी माह में आपूर्ति और पूरी खपत दोनों मापित नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Supply against consumption in %1 of %2 months</source>
+        <translation>%2 में से %1 माहों में आपूर्ति बनाम खपत</translation>
+    </message>
+    <message>
+        <source>Electricity balance of the site</source>
+        <translation>स्थल का बिजली संतुलन</translation>
+    </message>
+    <message>
+        <source>Meter classes and losses between the meters; default of this catalogue</source>
+        <translation>मीटर श्रेणियाँ और मीटरों के बीच की हानियाँ; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>%1: the sub-meters of %2 add up to %3, the meter itself counted %4; %5 are unaccounted for</source>
+        <translation>%1: %2 के उप-मीटरों का योग %3 है, स्वयं मीटर ने %4 गिना; %5 का हिसाब नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>Explain the losses or the loads without a sub-meter, or correct the meter's ratio</source>
+        <translation>हानियों या बिना उप-मीटर वाले भारों का स्पष्टीकरण दें, या मीटर का अनुपात सुधारें</translation>
+    </message>
+    <message>
+        <source>No meter has sub-meters with complete months</source>
+        <translation>किसी मीटर के पूर्ण माहों वाले उप-मीटर नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Sub-meters against their parent in %1 meter months</source>
+        <translation>%1 मीटर-माहों में उप-मीटर बनाम मूल मीटर</translation>
+    </message>
+    <message>
+        <source>Sub-meters against their parent</source>
+        <translation>उप-मीटर बनाम मूल मीटर</translation>
+    </message>
+    <message>
+        <source>Cable losses and classes of several meters; default of this catalogue</source>
+        <translation>केबल हानियाँ और कई मीटरों की श्रेणियाँ; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) belongs to no source</source>
+        <translation>उपकरण %1 (%2) किसी स्रोत से संबद्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) names the source “%3”, which does not exist</source>
+        <translation>उपकरण %1 (%2) स्रोत “%3” का नाम देता है, जो मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>Name the source that its energy or gas is counted in, or add the missing source</source>
+        <translation>वह स्रोत बताएँ जिसमें इसकी ऊर्जा या गैस गिनी जाती है, या अनुपलब्ध स्रोत जोड़ें</translation>
+    </message>
+    <message>
+        <source>Equipment %1 was seen on site, but the company's list does not know it</source>
+        <translation>उपकरण %1 स्थल पर देखा गया, पर कंपनी की सूची में नहीं है</translation>
+    </message>
+    <message>
+        <source>No list of equipment</source>
+        <translation>उपकरणों की सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 pieces of equipment, listed or seen, against the sources</source>
+        <translation>%1 उपकरण, सूचीबद्ध या देखे गए, स्रोतों से मिलाए गए</translation>
+    </message>
+    <message>
+        <source>Equipment without a source</source>
+        <translation>बिना स्रोत के उपकरण</translation>
+    </message>
+    <message>
+        <source>Meter %1 stands at the site “%2”, which the boundary does not know</source>
+        <translation>मीटर %1 स्थल “%2” पर है, जो सीमा में ज्ञात नहीं है</translation>
+    </message>
+    <message>
+        <source>Meter %1 belongs to no source</source>
+        <translation>मीटर %1 किसी स्रोत से संबद्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>Meter %1 names the source “%2”, which does not exist</source>
+        <translation>मीटर %1 स्रोत “%2” का नाम देता है, जो मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>Meter %1 counted %2, but its source %3 is not reported</source>
+        <translation>मीटर %1 ने %2 गिना, पर उसका स्रोत %3 रिपोर्ट नहीं किया गया है</translation>
+    </message>
+    <message>
+        <source>Add the source to the boundary, or show that it lies outside</source>
+        <translation>स्रोत को सीमा में जोड़ें, या दिखाएँ कि वह उससे बाहर है</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 is for the source “%3”, which does not exist</source>
+        <translation>%2 का दस्तावेज़ %1 स्रोत “%3” के लिए है, जो मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 is for the supply point “%3”, which the boundary does not know</source>
+        <translation>%2 का दस्तावेज़ %1 आपूर्ति बिंदु “%3” के लिए है, जो सीमा में ज्ञात नहीं है</translation>
+    </message>
+    <message>
+        <source>Values of the meter “%1”, which the boundary does not know</source>
+        <translation>मीटर “%1” के मान, जो सीमा में ज्ञात नहीं है</translation>
+    </message>
+    <message>
+        <source>No meters and no suppliers' documents</source>
+        <translation>न मीटर हैं, न आपूर्तिकर्ताओं के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>%1 meters and document lines against sites and sources</source>
+        <translation>%1 मीटर और दस्तावेज़ पंक्तियाँ, स्थलों और स्रोतों से मिलाई गईं</translation>
+    </message>
+    <message>
+        <source>Meters and supply points without a source</source>
+        <translation>बिना स्रोत के मीटर और आपूर्ति बिंदु</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the refrigerant is not stated</source>
+        <translation>%1 (%2): प्रशीतक नहीं बताया गया है</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the charge of %3 is not stated</source>
+        <translation>%1 (%2): %3 का भराव नहीं बताया गया है</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the composition of %3 is not known</source>
+        <translation>%1 (%2): %3 का संघटन ज्ञात नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 kg %4): neither a top-up of the year nor evidence that there was none</source>
+        <translation>%1 (%2, %3 kg %4): न वर्ष का पुनर्भरण, न इस बात का साक्ष्य कि पुनर्भरण नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is filled with %3, its source %4 counts %5</source>
+        <translation>%1 (%2) में %3 भरा है, उसका स्रोत %4 %5 गिनता है</translation>
+    </message>
+    <message>
+        <source>Hand in type plate and service record of the year, or evidence that nothing was topped up</source>
+        <translation>अंकन-पट्ट और वर्ष का सेवा अभिलेख सौंपें, या इस बात का साक्ष्य कि पुनर्भरण नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>%1: %2 kg were topped up in equipment that holds %3 kg</source>
+        <translation>%1: %3 kg क्षमता वाले उपकरण में %2 kg पुनर्भरण हुआ</translation>
+    </message>
+    <message>
+        <source>No cooling equipment is listed</source>
+        <translation>कोई शीतलन उपकरण सूचीबद्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>Charge, type and top-ups in %1 comparisons</source>
+        <translation>%1 तुलनाओं में भराव, प्रकार और पुनर्भरण</translation>
+    </message>
+    <message>
+        <source>Charge and top-ups of cooling equipment</source>
+        <translation>शीतलन उपकरणों का भराव और पुनर्भरण</translation>
+    </message>
+    <message>
+        <source>%1 is reported, but there are no data for it</source>
+        <translation>%1 रिपोर्ट किया गया है, पर उसका डेटा नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is declared nil without evidence</source>
+        <translation>%1 साक्ष्य के बिना शून्य घोषित है</translation>
+    </message>
+    <message>
+        <source>%1 is declared nil, but its evidence “%2” is not there</source>
+        <translation>%1 शून्य घोषित है, पर उसका साक्ष्य “%2” उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>Nothing is said about a usual source: %1</source>
+        <translation>एक सामान्य स्रोत के बारे में कुछ नहीं कहा गया है: %1</translation>
+    </message>
+    <message>
+        <source>Report it with data, declare it nil with evidence, or exclude it with a reason</source>
+        <translation>इसे डेटा सहित रिपोर्ट करें, साक्ष्य सहित शून्य घोषित करें, या कारण सहित बहिष्कृत करें</translation>
+    </message>
+    <message>
+        <source>Hand in the data, the evidence or the reason</source>
+        <translation>डेटा, साक्ष्य या कारण सौंपें</translation>
+    </message>
+    <message>
+        <source>%1 usual kinds of sources against %2 named sources</source>
+        <translation>स्रोतों के %1 सामान्य प्रकार बनाम %2 नामित स्रोत</translation>
+    </message>
+    <message>
+        <source>Completeness of the sources</source>
+        <translation>स्रोतों की पूर्णता</translation>
+    </message>
+    <message>
+        <source>Boilers and other heating fuel</source>
+        <translation>बॉयलर और अन्य तापन ईंधन</translation>
+    </message>
+    <message>
+        <source>Canteen gas</source>
+        <translation>कैंटीन गैस</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>वाहन</translation>
+    </message>
+    <message>
+        <source>Forklifts</source>
+        <translation>फ़ोर्कलिफ़्ट</translation>
+    </message>
+    <message>
+        <source>Emergency generator</source>
+        <translation>आपातकालीन जनरेटर</translation>
+    </message>
+    <message>
+        <source>CO2 as shielding gas</source>
+        <translation>परिरक्षक गैस के रूप में CO2</translation>
+    </message>
+    <message>
+        <source>Refrigerants</source>
+        <translation>प्रशीतक</translation>
+    </message>
+    <message>
+        <source>SF6 in switchgear</source>
+        <translation>स्विचगियर में SF6</translation>
+    </message>
+    <message>
+        <source>Fire extinguishers</source>
+        <translation>अग्निशामक</translation>
+    </message>
+    <message>
+        <source>Process emissions</source>
+        <translation>प्रक्रिया उत्सर्जन</translation>
+    </message>
+    <message>
+        <source>Waste water</source>
+        <translation>अपशिष्ट जल</translation>
+    </message>
+    <message>
+        <source>Purchased heat and steam</source>
+        <translation>खरीदी गई ऊष्मा और भाप</translation>
+    </message>
+    <message>
+        <source>Resale of electricity and heat</source>
+        <translation>बिजली और ऊष्मा का पुनर्विक्रय</translation>
+    </message>
+    <message>
+        <source>%1, %2: changed since the submission before (%3), and no finding says why</source>
+        <translation>%1, %2: पिछली प्रस्तुति के बाद बदला गया (%3), और कोई निष्कर्ष कारण नहीं बताता</translation>
+    </message>
+    <message>
+        <source>%1, %2: changed from %3 to %4 %5 (%6), and no finding says why</source>
+        <translation>%1, %2: %3 से %4 %5 में बदला गया (%6), और कोई निष्कर्ष कारण नहीं बताता</translation>
+    </message>
+    <message>
+        <source>Raise a finding that says what was wrong and which evidence the new value rests on, or restore the value.</source>
+        <translation>ऐसा निष्कर्ष दर्ज करें जो बताए कि क्या गलत था और नया मान किस साक्ष्य पर आधारित है, या पुराना मान बहाल करें।</translation>
+    </message>
+    <message>
+        <source>this is the first submission</source>
+        <translation>यह पहली प्रस्तुति है</translation>
+    </message>
+    <message>
+        <source>%1 declared figures compared with the submission before, %2 changes</source>
+        <translation>%1 घोषित आँकड़ों की पिछली प्रस्तुति से तुलना की गई, %2 परिवर्तन</translation>
+    </message>
+    <message>
+        <source>Changes without a finding</source>
+        <translation>निष्कर्ष के बिना परिवर्तन</translation>
+    </message>
+    <message>
+        <source>the difference is within the rounding of the months</source>
+        <translation>अंतर माहों के पूर्णांकन के भीतर है</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 printed for the year, the months add up to %2 %3</source>
+        <translation>%4, %5: वर्ष के लिए मुद्रित %1 %3, माहों का योग %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the year or the month that is wrong, so that the months add up to the year.</source>
+        <translation>गलत वर्ष या माह को सुधारें, ताकि माहों का योग वर्ष के बराबर हो।</translation>
+    </message>
+    <message>
+        <source>%1 declared years compared with their months</source>
+        <translation>%1 घोषित वर्षों की उनके माहों से तुलना की गई</translation>
+    </message>
+    <message>
+        <source>no source declares a year beside its months</source>
+        <translation>कोई स्रोत माहों के साथ वर्ष घोषित नहीं करता</translation>
+    </message>
+    <message>
+        <source>Declared year against its months</source>
+        <translation>घोषित वर्ष बनाम उसके माह</translation>
+    </message>
+    <message>
+        <source>The total of %1 tCO2e contains the biogenic CO2 of %2; without it there are %3 tCO2e</source>
+        <translation>%1 tCO2e के योग में %2 का जैवजनित CO2 शामिल है; उसके बिना %3 tCO2e है</translation>
+    </message>
+    <message>
+        <source>Report the CO2 of biomass apart, and take it out of the total.</source>
+        <translation>जैव द्रव्यमान का CO2 अलग से रिपोर्ट करें, और उसे योग से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>biogenic CO2 was added to the total</source>
+        <translation>जैवजनित CO2 योग में जोड़ा गया था</translation>
+    </message>
+    <message>
+        <source>no biomass with emissions, or no printed total that it could stand in</source>
+        <translation>उत्सर्जन वाला कोई जैव द्रव्यमान नहीं, या ऐसा मुद्रित योग नहीं जिसमें वह हो सके</translation>
+    </message>
+    <message>
+        <source>%1 biogenic sources looked for in the total</source>
+        <translation>%1 जैवजनित स्रोतों को योग में खोजा गया</translation>
+    </message>
+    <message>
+        <source>Biogenic CO2 apart</source>
+        <translation>जैवजनित CO2 अलग से</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 independently: the digits differ by one slip of typing</source>
+        <translation>%4, %5: घोषित %1 %3, स्वतंत्र रूप से %2 %3: अंकों में टंकण की एक चूक का अंतर है</translation>
+    </message>
+    <message>
+        <source>Correct the value after the document that it was taken from.</source>
+        <translation>मान को उस दस्तावेज़ के अनुसार सुधारें जिससे वह लिया गया था।</translation>
+    </message>
+    <message>
+        <source>%1 pairs of declared and independent values looked at digit by digit</source>
+        <translation>घोषित और स्वतंत्र मानों के %1 युग्म अंक-दर-अंक देखे गए</translation>
+    </message>
+    <message>
+        <source>no declared quantity has an independent value of the same period</source>
+        <translation>किसी घोषित मात्रा के लिए उसी अवधि का स्वतंत्र मान उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>Pattern of digits</source>
+        <translation>अंकों का स्वरूप</translation>
+    </message>
+    <message>
+        <source>values that agree are not looked at; as for meter against declared value</source>
+        <translation>मेल खाने वाले मान नहीं देखे जाते; मीटर बनाम घोषित मान की भाँति</translation>
+    </message>
+    <message>
+        <source>%1 is the warming potential of %2; the engagement asks for %3</source>
+        <translation>%1, %2 का तापन विभव है; कार्यादेश में %3 अपेक्षित है</translation>
+    </message>
+    <message>
+        <source>no edition known on the day of the submission has %1 %2; the nearest is %3</source>
+        <translation>प्रस्तुति के दिन ज्ञात किसी संस्करण में %1 %2 नहीं है; निकटतम %3 है</translation>
+    </message>
+    <message>
+        <source>%1: factor %2 %4 claimed, the library has %3 %4 (%5)</source>
+        <translation>%1: दावा किया गया गुणांक %2 %4, संग्रह में %3 %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Use the factor that the criteria require, or show where the claimed one comes from.</source>
+        <translation>मानदंडों द्वारा अपेक्षित गुणांक का उपयोग करें, या दिखाएँ कि दावा किया गया गुणांक कहाँ से आता है।</translation>
+    </message>
+    <message>
+        <source>%1 claimed factors compared with the library</source>
+        <translation>दावा किए गए %1 गुणांकों की संग्रह से तुलना की गई</translation>
+    </message>
+    <message>
+        <source>the library has no entry for the claimed factors, or they are the suppliers' own</source>
+        <translation>दावा किए गए गुणांकों के लिए संग्रह में प्रविष्टि नहीं है, या वे आपूर्तिकर्ताओं के अपने गुणांक हैं</translation>
+    </message>
+    <message>
+        <source>Factor against the library</source>
+        <translation>गुणांक बनाम संग्रह</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 declared as grid electricity, while contract, meters and the other months say photovoltaic</source>
+        <translation>%1, %2: %3 %4 ग्रिड बिजली के रूप में घोषित, जबकि अनुबंध, मीटर और अन्य माह फोटोवोल्टिक दर्शाते हैं</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 declared as photovoltaic, while contract, meters and the other months say grid electricity</source>
+        <translation>%1, %2: %3 %4 फोटोवोल्टिक के रूप में घोषित, जबकि अनुबंध, मीटर और अन्य माह ग्रिड बिजली दर्शाते हैं</translation>
+    </message>
+    <message>
+        <source>Correct the origin and its factor, or show the contract and settlement behind it.</source>
+        <translation>मूल और उसका गुणांक सुधारें, या उसके पीछे का अनुबंध और निपटान दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 %2 of photovoltaic electricity entered as grid electricity</source>
+        <translation>%1 %2 फोटोवोल्टिक बिजली ग्रिड बिजली के रूप में दर्ज की गई</translation>
+    </message>
+    <message>
+        <source>%1 %2 of grid electricity entered as photovoltaic</source>
+        <translation>%1 %2 ग्रिड बिजली फोटोवोल्टिक के रूप में दर्ज की गई</translation>
+    </message>
+    <message>
+        <source>%1 declared origins compared with contracts and meters</source>
+        <translation>%1 घोषित मूलों की अनुबंधों और मीटरों से तुलना की गई</translation>
+    </message>
+    <message>
+        <source>no electricity has a declared origin that contracts or meters could confirm</source>
+        <translation>किसी बिजली का ऐसा घोषित मूल नहीं है जिसकी पुष्टि अनुबंध या मीटर कर सकें</translation>
+    </message>
+    <message>
+        <source>Origin of the electricity</source>
+        <translation>बिजली का मूल</translation>
+    </message>
+    <message>
+        <source>%1, %2: a quantity in %3 cannot be multiplied with a factor in %4</source>
+        <translation>%1, %2: %3 में दी मात्रा को %4 में दिए गुणांक से गुणा नहीं किया जा सकता</translation>
+    </message>
+    <message>
+        <source>State quantity and factor in units that fit, with heating value or density where one is needed.</source>
+        <translation>मात्रा और गुणांक परस्पर संगत इकाइयों में दें, जहाँ आवश्यक हो वहाँ ऊष्मीय मान या घनत्व सहित।</translation>
+    </message>
+    <message>
+        <source>the units of quantity and factor do not fit</source>
+        <translation>मात्रा और गुणांक की इकाइयाँ संगत नहीं हैं</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 tCO2e declared, activity × factor gives %4 tCO2e</source>
+        <translation>%1, %2: घोषित %3 tCO2e, गतिविधि × गुणांक से %4 tCO2e</translation>
+    </message>
+    <message>
+        <source>the declared value is cut off instead of rounded</source>
+        <translation>घोषित मान पूर्णांकित करने के बजाय काटा गया है</translation>
+    </message>
+    <message>
+        <source>the sign is the wrong way round</source>
+        <translation>चिह्न उलटा है</translation>
+    </message>
+    <message>
+        <source>product, factor or activity was changed without the others</source>
+        <translation>गुणनफल, गुणांक या गतिविधि को अन्य के बिना बदला गया</translation>
+    </message>
+    <message>
+        <source>Recalculate the emissions, or state the activity and the factor that were really used.</source>
+        <translation>उत्सर्जन की पुनर्गणना करें, या वास्तव में प्रयुक्त गतिविधि और गुणांक बताएँ।</translation>
+    </message>
+    <message>
+        <source>%1 declared emissions recalculated</source>
+        <translation>%1 घोषित उत्सर्जन मानों की पुनर्गणना की गई</translation>
+    </message>
+    <message>
+        <source>no declared row has both emissions and a factor</source>
+        <translation>किसी घोषित पंक्ति में उत्सर्जन और गुणांक दोनों नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Activity × factor</source>
+        <translation>गतिविधि × गुणांक</translation>
+    </message>
+    <message>
+        <source>“%1”: parts were cut off before they were added; %2 tCO2e printed, %3 tCO2e exact</source>
+        <translation>“%1”: भाग जोड़ने से पहले काटे गए; मुद्रित %2 tCO2e, सटीक %3 tCO2e</translation>
+    </message>
+    <message>
+        <source>“%1”: parts were rounded before they were added; %2 tCO2e printed, %3 tCO2e exact</source>
+        <translation>“%1”: भाग जोड़ने से पहले पूर्णांकित किए गए; मुद्रित %2 tCO2e, सटीक %3 tCO2e</translation>
+    </message>
+    <message>
+        <source>Add the exact values and round once at the end, or state the rule of rounding.</source>
+        <translation>सटीक मान जोड़ें और अंत में एक बार पूर्णांकित करें, या पूर्णांकन का नियम बताएँ।</translation>
+    </message>
+    <message>
+        <source>the printed parts, not the exact ones, were added</source>
+        <translation>सटीक के बजाय मुद्रित भाग जोड़े गए</translation>
+    </message>
+    <message>
+        <source>%1 printed sums compared with the sum of exact values</source>
+        <translation>%1 मुद्रित योगों की सटीक मानों के योग से तुलना की गई</translation>
+    </message>
+    <message>
+        <source>no printed sum has printed parts that can be recalculated</source>
+        <translation>किसी मुद्रित योग के ऐसे मुद्रित भाग नहीं हैं जिनकी पुनर्गणना हो सके</translation>
+    </message>
+    <message>
+        <source>Rounding before adding</source>
+        <translation>जोड़ने से पहले पूर्णांकन</translation>
+    </message>
+    <message>
+        <source>State exports and recovered gases as positive amounts, and subtract them once where the criteria allow it.</source>
+        <translation>निर्यात और पुनर्प्राप्त गैसों को धनात्मक मात्रा के रूप में दें, और जहाँ मानदंड अनुमति दें वहाँ उन्हें एक बार घटाएँ।</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 is negative</source>
+        <translation>%1, %2: %3 %4 ऋणात्मक है</translation>
+    </message>
+    <message>
+        <source>a quantity and its emissions are not negative</source>
+        <translation>मात्रा और उसका उत्सर्जन ऋणात्मक नहीं होते</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 tCO2e printed, %3 tCO2e expected: %4</source>
+        <translation>“%1”: मुद्रित %2 tCO2e, अपेक्षित %3 tCO2e: %4</translation>
+    </message>
+    <message>
+        <source>the total of a company's emissions is not negative</source>
+        <translation>किसी कंपनी के उत्सर्जन का योग ऋणात्मक नहीं होता</translation>
+    </message>
+    <message>
+        <source>what leaves the company was added</source>
+        <translation>कंपनी से बाहर जाने वाली मात्रा जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>what leaves the company was subtracted twice</source>
+        <translation>कंपनी से बाहर जाने वाली मात्रा दो बार घटाई गई</translation>
+    </message>
+    <message>
+        <source>exported photovoltaic electricity was subtracted; it never is</source>
+        <translation>निर्यात की गई फोटोवोल्टिक बिजली घटाई गई; ऐसा कभी नहीं किया जाता</translation>
+    </message>
+    <message>
+        <source>the signs of %1 declared values looked at</source>
+        <translation>%1 घोषित मानों के चिह्न देखे गए</translation>
+    </message>
+    <message>
+        <source>nothing is declared</source>
+        <translation>कुछ घोषित नहीं है</translation>
+    </message>
+    <message>
+        <source>Signs of exports and deductions</source>
+        <translation>निर्यात और कटौतियों के चिह्न</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 tCO2e printed, its parts give %3 tCO2e</source>
+        <translation>“%1”: मुद्रित %2 tCO2e, उसके भागों से %3 tCO2e</translation>
+    </message>
+    <message>
+        <source>Correct the printed total, or the part that does not belong to it.</source>
+        <translation>मुद्रित योग को, या उस भाग को जो उसमें नहीं आता, सुधारें।</translation>
+    </message>
+    <message>
+        <source>the difference is within the rounding of the parts</source>
+        <translation>अंतर भागों के पूर्णांकन के भीतर है</translation>
+    </message>
+    <message>
+        <source>no rounding and no view of the inventory gives the printed value</source>
+        <translation>न पूर्णांकन से, न सूची के किसी दृष्टिकोण से मुद्रित मान प्राप्त होता है</translation>
+    </message>
+    <message>
+        <source>%1 printed totals and subtotals added up again</source>
+        <translation>%1 मुद्रित योग और उप-योग फिर से जोड़े गए</translation>
+    </message>
+    <message>
+        <source>no printed totals, or none whose parts are known</source>
+        <translation>मुद्रित योग नहीं हैं, या ऐसे नहीं हैं जिनके भाग ज्ञात हों</translation>
+    </message>
+    <message>
+        <source>Printed totals against their parts</source>
+        <translation>मुद्रित योग बनाम उनके भाग</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 independently: %6 times as much, the factor of a unit</source>
+        <translation>%4, %5: घोषित %1 %3, स्वतंत्र रूप से %2 %3: %6 गुना, इकाई का गुणक</translation>
+    </message>
+    <message>
+        <source>Correct the value or its unit after the document that it was taken from.</source>
+        <translation>मान या उसकी इकाई को उस दस्तावेज़ के अनुसार सुधारें जिससे वह लिया गया था।</translation>
+    </message>
+    <message>
+        <source>%1 ratios of declared and independent values looked at</source>
+        <translation>घोषित और स्वतंत्र मानों के %1 अनुपात देखे गए</translation>
+    </message>
+    <message>
+        <source>Factor of a unit</source>
+        <translation>इकाई का गुणक</translation>
+    </message>
+    <message>
+        <source>%1: %2 kWh are claimed through certificates, valid ones cover %3 kWh</source>
+        <translation>%1: प्रमाणपत्रों के माध्यम से %2 kWh का दावा है, मान्य प्रमाणपत्र %3 kWh आच्छादित करते हैं</translation>
+    </message>
+    <message>
+        <source>Cancel the missing certificates of the plant and period, or reduce the claim</source>
+        <translation>संयंत्र और अवधि के अनुपलब्ध प्रमाणपत्र निरस्त कराएँ, या दावा घटाएँ</translation>
+    </message>
+    <message>
+        <source>The numbers %1 stand for %2 kWh, the lot says %3 kWh</source>
+        <translation>संख्याएँ %1, %2 kWh के बराबर हैं, समूह में %3 kWh लिखा है</translation>
+    </message>
+    <message>
+        <source>Correct numbers or quantity of the lot from the registry</source>
+        <translation>समूह की संख्याएँ या मात्रा रजिस्ट्री के अनुसार सुधारें</translation>
+    </message>
+    <message>
+        <source>No electricity is claimed through certificates</source>
+        <translation>प्रमाणपत्रों के माध्यम से किसी बिजली का दावा नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 kWh claimed through certificates, %2 kWh of them covered</source>
+        <translation>प्रमाणपत्रों के माध्यम से %1 kWh का दावा, जिसमें से %2 kWh आच्छादित</translation>
+    </message>
+    <message>
+        <source>Certificates cover what is claimed</source>
+        <translation>प्रमाणपत्र दावे को आच्छादित करते हैं</translation>
+    </message>
+    <message>
+        <source>One certificate; green-certificate rules, notice 67/2024</source>
+        <translation>एक प्रमाणपत्र; हरित प्रमाणपत्र नियम, अधिसूचना 67/2024</translation>
+    </message>
+    <message>
+        <source>%1 certificate numbers of the lot %2 stand also in the lot %3</source>
+        <translation>समूह %2 की %1 प्रमाणपत्र संख्याएँ समूह %3 में भी हैं</translation>
+    </message>
+    <message>
+        <source>Remove the lot that is listed twice, or correct its numbers from the registry</source>
+        <translation>दो बार सूचीबद्ध समूह हटाएँ, या उसकी संख्याएँ रजिस्ट्री के अनुसार सुधारें</translation>
+    </message>
+    <message>
+        <source>The same certificates are counted twice</source>
+        <translation>वही प्रमाणपत्र दो बार गिने गए हैं</translation>
+    </message>
+    <message>
+        <source>No certificates with numbers</source>
+        <translation>संख्याओं वाले प्रमाणपत्र नहीं हैं</translation>
+    </message>
+    <message>
+        <source>The numbers of %1 certificate lots</source>
+        <translation>%1 प्रमाणपत्र समूहों की संख्याएँ</translation>
+    </message>
+    <message>
+        <source>Certificates counted twice</source>
+        <translation>दो बार गिने गए प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Clarify the plant's certificate account; count as grid power what was sold</source>
+        <translation>संयंत्र का प्रमाणपत्र खाता स्पष्ट करें; जो बेचा गया उसे ग्रिड बिजली के रूप में गिनें</translation>
+    </message>
+    <message>
+        <source>Plant %1: certificates of %2 kWh, but it generated %3 kWh</source>
+        <translation>संयंत्र %1: %2 kWh के प्रमाणपत्र, पर उसने %3 kWh उत्पादित किया</translation>
+    </message>
+    <message>
+        <source>Plant %1: certificates of %2 kWh are sold, but only %3 kWh were exported: power claimed as self-used is sold</source>
+        <translation>संयंत्र %1: %2 kWh के प्रमाणपत्र बेचे गए, पर केवल %3 kWh निर्यात हुआ: स्व-उपभोग के रूप में दावा की गई बिजली बेची गई है</translation>
+    </message>
+    <message>
+        <source>No certificates of a plant whose generation is measured here</source>
+        <translation>ऐसे संयंत्र के प्रमाणपत्र नहीं हैं जिसका उत्पादन यहाँ मापा जाता है</translation>
+    </message>
+    <message>
+        <source>Certificates of %1 plants against generation and export</source>
+        <translation>%1 संयंत्रों के प्रमाणपत्र बनाम उत्पादन और निर्यात</translation>
+    </message>
+    <message>
+        <source>Certificates against generation and export</source>
+        <translation>प्रमाणपत्र बनाम उत्पादन और निर्यात</translation>
+    </message>
+    <message>
+        <source>Less than one certificate is carried over from the month before; notice 67/2024</source>
+        <translation>पिछले माह से एक प्रमाणपत्र से कम मात्रा आगे लाई जाती है; अधिसूचना 67/2024</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are sold: nobody but their buyer can claim them</source>
+        <translation>प्रमाणपत्र %1 (%2) बेचे जा चुके हैं: क्रेता के अतिरिक्त कोई उनका दावा नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are expired without being cancelled for the company</source>
+        <translation>प्रमाणपत्र %1 (%2) कंपनी के लिए निरस्त हुए बिना समाप्त हो गए</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are held but not cancelled for the company</source>
+        <translation>प्रमाणपत्र %1 (%2) धारित हैं, पर कंपनी के लिए निरस्त नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are cancelled without a beneficiary</source>
+        <translation>प्रमाणपत्र %1 (%2) बिना लाभार्थी के निरस्त हैं</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are cancelled for “%3”, not for the company</source>
+        <translation>प्रमाणपत्र %1 (%2) कंपनी के लिए नहीं, “%3” के लिए निरस्त हैं</translation>
+    </message>
+    <message>
+        <source>Hand in the registry's cancellation for the company, or leave these certificates out of the claim</source>
+        <translation>कंपनी के लिए रजिस्ट्री का निरस्तीकरण सौंपें, या इन प्रमाणपत्रों को दावे से बाहर रखें</translation>
+    </message>
+    <message>
+        <source>No certificates for bought electricity</source>
+        <translation>खरीदी गई बिजली के प्रमाणपत्र नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Status and beneficiary of %1 certificate lots</source>
+        <translation>%1 प्रमाणपत्र समूहों की स्थिति और लाभार्थी</translation>
+    </message>
+    <message>
+        <source>Certificates cancelled for the company</source>
+        <translation>कंपनी के लिए निरस्त प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Certificates %1 were produced in %2, outside of the period %3</source>
+        <translation>प्रमाणपत्र %1, %2 में उत्पादित हुए, जो अवधि %3 से बाहर है</translation>
+    </message>
+    <message>
+        <source>Certificates %1 are of the technology “%2”, the electricity is claimed as PV</source>
+        <translation>प्रमाणपत्र %1 प्रौद्योगिकी “%2” के हैं, बिजली का दावा पीवी के रूप में है</translation>
+    </message>
+    <message>
+        <source>Certificates %1 are of the plant “%2”, which no contract names</source>
+        <translation>प्रमाणपत्र %1 संयंत्र “%2” के हैं, जिसका किसी अनुबंध में उल्लेख नहीं है</translation>
+    </message>
+    <message>
+        <source>Replace them by certificates of the contract's plant, technology and period</source>
+        <translation>उनके स्थान पर अनुबंध के संयंत्र, प्रौद्योगिकी और अवधि के प्रमाणपत्र दें</translation>
+    </message>
+    <message>
+        <source>Vintage, technology and plant of %1 certificate lots</source>
+        <translation>%1 प्रमाणपत्र समूहों की उत्पादन अवधि, प्रौद्योगिकी और संयंत्र</translation>
+    </message>
+    <message>
+        <source>Vintage, technology and plant of certificates</source>
+        <translation>प्रमाणपत्रों की उत्पादन अवधि, प्रौद्योगिकी और संयंत्र</translation>
+    </message>
+    <message>
+        <source>%1 t of credits of “%2” have no serial number</source>
+        <translation>“%2” के %1 t क्रेडिट का कोई क्रमांक नहीं है</translation>
+    </message>
+    <message>
+        <source>Credits %1 are listed twice</source>
+        <translation>क्रेडिट %1 दो बार सूचीबद्ध हैं</translation>
+    </message>
+    <message>
+        <source>Credits %1 are held but not retired</source>
+        <translation>क्रेडिट %1 धारित हैं, पर निरस्त नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Credits %1 have no date of retirement</source>
+        <translation>क्रेडिट %1 के निरस्तीकरण का दिनांक नहीं है</translation>
+    </message>
+    <message>
+        <source>Credits %1 were retired on %2, later than %3 (12 months after the period)</source>
+        <translation>क्रेडिट %1, %2 को निरस्त हुए, जो %3 के बाद है (अवधि के 12 माह बाद)</translation>
+    </message>
+    <message>
+        <source>Credits %1 were not retired for the company but for “%2”</source>
+        <translation>क्रेडिट %1 कंपनी के लिए नहीं, “%2” के लिए निरस्त हुए</translation>
+    </message>
+    <message>
+        <source>Hand in the registry's retirement for the company, or replace the credits</source>
+        <translation>कंपनी के लिए रजिस्ट्री का निरस्तीकरण सौंपें, या क्रेडिट बदलें</translation>
+    </message>
+    <message>
+        <source>%1 t of residual emissions stand against %2 t of valid retired credits</source>
+        <translation>%1 t अवशिष्ट उत्सर्जन के सामने %2 t मान्य निरस्त क्रेडिट हैं</translation>
+    </message>
+    <message>
+        <source>Retire the missing credits for the company, or give up the claim</source>
+        <translation>कंपनी के लिए शेष क्रेडिट निरस्त कराएँ, या दावा छोड़ें</translation>
+    </message>
+    <message>
+        <source>No credits, and nothing that has to be offset</source>
+        <translation>क्रेडिट नहीं हैं, और ऑफ़सेट योग्य कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 lots of credits, %2 t valid</source>
+        <translation>क्रेडिट के %1 समूह, %2 t मान्य</translation>
+    </message>
+    <message>
+        <source>Quality and amount of offset credits</source>
+        <translation>ऑफ़सेट क्रेडिट की गुणवत्ता और मात्रा</translation>
+    </message>
+    <message>
+        <source>After the end of the period; ISO 14068-1:2023, 11.2</source>
+        <translation>अवधि की समाप्ति के बाद; ISO 14068-1:2023, 11.2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 gave %3 kWh on %4; a cloudless day allows %5 kWh there (%6 such days)</source>
+        <translation>%1: %2 ने %4 को %3 kWh दिया; वहाँ मेघरहित दिन में %5 kWh संभव है (ऐसे %6 दिन)</translation>
+    </message>
+    <message>
+        <source>Explain the days (a plant that follows the sun, more capacity), or correct them</source>
+        <translation>इन दिनों का स्पष्टीकरण दें (सूर्य-अनुवर्ती संयंत्र, अधिक क्षमता), या उन्हें सुधारें</translation>
+    </message>
+    <message>
+        <source>No generation series of a plant whose capacity and place are known</source>
+        <translation>ज्ञात क्षमता और स्थान वाले किसी संयंत्र की उत्पादन शृंखला नहीं है</translation>
+    </message>
+    <message>
+        <source>Every day of %1 generation series against a cloudless sky</source>
+        <translation>%1 उत्पादन शृंखलाओं का प्रत्येक दिन मेघरहित आकाश के सापेक्ष</translation>
+    </message>
+    <message>
+        <source>Generation above a cloudless sky</source>
+        <translation>मेघरहित आकाश से अधिक उत्पादन</translation>
+    </message>
+    <message>
+        <source>Above the bound of the best orientation; default of this catalogue</source>
+        <translation>सर्वोत्तम अभिविन्यास की सीमा से ऊपर; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>No plant turns more of the light into metered energy over a day (IEC 61724)</source>
+        <translation>कोई संयंत्र एक दिन में प्रकाश का इससे अधिक अंश मापित ऊर्जा में नहीं बदलता (IEC 61724)</translation>
+    </message>
+    <message>
+        <source>%1: %2 gave up to %3 kWh in one interval; its %4 kWp can give %5 kWh (%6 intervals above the bound)</source>
+        <translation>%1: %2 ने एक अंतराल में %3 kWh तक दिया; उसके %4 kWp से %5 kWh संभव है (%6 अंतराल सीमा से ऊपर)</translation>
+    </message>
+    <message>
+        <source>Correct the unit, the meter's ratio or the capacity, or remove the wrong intervals</source>
+        <translation>इकाई, मीटर का अनुपात या क्षमता सुधारें, या गलत अंतराल हटाएँ</translation>
+    </message>
+    <message>
+        <source>No generation series of a plant whose capacity is known</source>
+        <translation>ज्ञात क्षमता वाले किसी संयंत्र की उत्पादन शृंखला नहीं है</translation>
+    </message>
+    <message>
+        <source>Every interval of %1 generation series against the capacity</source>
+        <translation>%1 उत्पादन शृंखलाओं का प्रत्येक अंतराल क्षमता के सापेक्ष</translation>
+    </message>
+    <message>
+        <source>Generation above the nameplate</source>
+        <translation>अंकित क्षमता से अधिक उत्पादन</translation>
+    </message>
+    <message>
+        <source>Cold modules and light from cloud edges pass the nameplate for minutes; default of this catalogue</source>
+        <translation>ठंडे मॉड्यूल और मेघ-किनारों का प्रकाश कुछ मिनटों के लिए उत्पादन को अंकित क्षमता से ऊपर ले जाते हैं; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>All electricity is claimed as PV, but %1 kWh came from the public grid and no instrument covers %2 of them</source>
+        <translation>समस्त बिजली का दावा पीवी के रूप में है, पर %1 kWh सार्वजनिक ग्रिड से आई और उसमें से %2 किसी साधन से आच्छादित नहीं है</translation>
+    </message>
+    <message>
+        <source>Cover the import by contract and settlement or by cancelled certificates, or give up the claim of 100 % PV</source>
+        <translation>आयात को अनुबंध और निपटान या निरस्त प्रमाणपत्रों से आच्छादित करें, या 100 % पीवी का दावा छोड़ें</translation>
+    </message>
+    <message>
+        <source>The company does not claim that all its electricity is PV</source>
+        <translation>कंपनी यह दावा नहीं करती कि उसकी समस्त बिजली पीवी है</translation>
+    </message>
+    <message>
+        <source>No meter or document of the public grid</source>
+        <translation>सार्वजनिक ग्रिड का कोई मीटर या दस्तावेज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>A claim of 100 % PV against %1 grid accounts</source>
+        <translation>100 % पीवी का दावा बनाम %1 ग्रिड खाते</translation>
+    </message>
+    <message>
+        <source>100 % PV against grid imports</source>
+        <translation>100 % पीवी बनाम ग्रिड आयात</translation>
+    </message>
+    <message>
+        <source>Of the import: meter against settlement; default of this catalogue</source>
+        <translation>आयात का अंश: मीटर बनाम निपटान; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>Hand in line diagram, contract and settlement or cancelled certificates, or declare grid electricity</source>
+        <translation>रेखा चित्र, अनुबंध और निपटान या निरस्त प्रमाणपत्र सौंपें, या ग्रिड बिजली घोषित करें</translation>
+    </message>
+    <message>
+        <source>%1 is contracted as a direct line, but a meter of the public grid measures it</source>
+        <translation>%1 सीधी लाइन के रूप में अनुबंधित है, पर उसे सार्वजनिक ग्रिड का मीटर मापता है</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 kWh came over the public grid as PV without contract and settlement or certificates</source>
+        <translation>%1: %3 kWh में से %2 सार्वजनिक ग्रिड से पीवी के रूप में आई, बिना अनुबंध और निपटान या प्रमाणपत्रों के</translation>
+    </message>
+    <message>
+        <source>%1: nothing shows how %2 of %3 kWh claimed as PV were delivered</source>
+        <translation>%1: पीवी के रूप में दावा की गई %3 kWh में से %2 की आपूर्ति कैसे हुई, यह किसी से प्रकट नहीं होता</translation>
+    </message>
+    <message>
+        <source>No bought electricity is claimed as PV</source>
+        <translation>किसी खरीदी गई बिजली का दावा पीवी के रूप में नहीं है</translation>
+    </message>
+    <message>
+        <source>Delivery of %1 claims of bought PV electricity</source>
+        <translation>खरीदी गई पीवी बिजली के %1 दावों की आपूर्ति</translation>
+    </message>
+    <message>
+        <source>Delivery of claimed PV electricity</source>
+        <translation>दावा की गई पीवी बिजली की आपूर्ति</translation>
+    </message>
+    <message>
+        <source>No hourly series of both PV and consumption</source>
+        <translation>पीवी और खपत दोनों की प्रति घंटा शृंखला उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>PV covered %1 % of the consumption hour by hour; netted over the period it would be %2 %</source>
+        <translation>पीवी ने घंटे-दर-घंटे खपत का %1 % पूरा किया; पूरी अवधि पर निवल करने से यह %2 % होता</translation>
+    </message>
+    <message>
+        <source>PV and consumption hour by hour</source>
+        <translation>पीवी और खपत घंटे-दर-घंटे</translation>
+    </message>
+    <message>
+        <source>The days themselves lie right: values were added in the dark</source>
+        <translation>दिन स्वयं सही स्थान पर हैं: अँधेरे में मान जोड़े गए</translation>
+    </message>
+    <message>
+        <source>The generation stands %1 hours too late against the sun: clock or time zone set wrong</source>
+        <translation>उत्पादन सूर्य की तुलना में %1 घंटे विलंब से है: घड़ी या समय क्षेत्र गलत निर्धारित है</translation>
+    </message>
+    <message>
+        <source>The generation stands %1 hours too early against the sun: clock or time zone set wrong</source>
+        <translation>उत्पादन सूर्य की तुलना में %1 घंटे पहले है: घड़ी या समय क्षेत्र गलत निर्धारित है</translation>
+    </message>
+    <message>
+        <source>%1: %2 is said to have generated %3 kWh in the dark in %4 intervals on %5 days, first on %6 at %7</source>
+        <translation>%1: बताया गया है कि %2 ने अँधेरे में %5 दिनों के %4 अंतरालों में %3 kWh उत्पादित किया, पहली बार %6 को %7 बजे</translation>
+    </message>
+    <message>
+        <source>Set the logger's clock and time zone right and export again, or explain the values</source>
+        <translation>डेटा-लॉगर की घड़ी और समय क्षेत्र सही करें और फिर से निर्यात करें, या मानों का स्पष्टीकरण दें</translation>
+    </message>
+    <message>
+        <source>No generation series of an hour or finer at a site with coordinates</source>
+        <translation>निर्देशांक वाले स्थल पर घंटे या उससे सूक्ष्म अंतराल की कोई उत्पादन शृंखला नहीं है</translation>
+    </message>
+    <message>
+        <source>Night values of %1 generation series</source>
+        <translation>%1 उत्पादन शृंखलाओं के रात्रि मान</translation>
+    </message>
+    <message>
+        <source>Generation at night</source>
+        <translation>रात्रि में उत्पादन</translation>
+    </message>
+    <message>
+        <source>Of the capacity: own use and noise of inverters; default of this catalogue</source>
+        <translation>क्षमता का अंश: इन्वर्टरों की अपनी खपत और शोर; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>End of civil twilight; default of this catalogue</source>
+        <translation>नागरिक सांध्य प्रकाश का अंत; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>No contract says who owns the plant behind %1 and the attributes of its electricity</source>
+        <translation>कोई अनुबंध नहीं बताता कि %1 के पीछे के संयंत्र और उसकी बिजली के पर्यावरणीय गुणों का स्वामी कौन है</translation>
+    </message>
+    <message>
+        <source>Contract %1: the attributes of the electricity of %2 are sold</source>
+        <translation>अनुबंध %1: %2 की बिजली के पर्यावरणीय गुण बेचे जा चुके हैं</translation>
+    </message>
+    <message>
+        <source>Contract %1: the attributes of the electricity of %2 stay with the plant's owner</source>
+        <translation>अनुबंध %1: %2 की बिजली के पर्यावरणीय गुण संयंत्र के स्वामी के पास रहते हैं</translation>
+    </message>
+    <message>
+        <source>Contract %1 does not say who holds the attributes of the electricity of %2</source>
+        <translation>अनुबंध %1 नहीं बताता कि %2 की बिजली के पर्यावरणीय गुण किसके पास हैं</translation>
+    </message>
+    <message>
+        <source>The contracts that give the attributes of %1 to the company do not cover the whole period</source>
+        <translation>%1 के पर्यावरणीय गुण कंपनी को देने वाले अनुबंध पूरी अवधि को आच्छादित नहीं करते</translation>
+    </message>
+    <message>
+        <source>Hand in the contract's clause on the attributes, or declare the electricity without the claim</source>
+        <translation>पर्यावरणीय गुणों संबंधी अनुबंध का खंड सौंपें, या बिजली को दावे के बिना घोषित करें</translation>
+    </message>
+    <message>
+        <source>No electricity is claimed as PV</source>
+        <translation>किसी बिजली का दावा पीवी के रूप में नहीं है</translation>
+    </message>
+    <message>
+        <source>Contracts behind %1 claims of PV electricity</source>
+        <translation>पीवी बिजली के %1 दावों के पीछे के अनुबंध</translation>
+    </message>
+    <message>
+        <source>Ownership of the PV plant and of its attributes</source>
+        <translation>पीवी संयंत्र और उसके पर्यावरणीय गुणों का स्वामित्व</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 kWh per kWp in %3; plants at this latitude give %4 to %5</source>
+        <translation>%1 ने %3 में प्रति kWp %2 kWh दिया; इस अक्षांश पर संयंत्र %4 से %5 देते हैं</translation>
+    </message>
+    <message>
+        <source>Check capacity, unit and ratio of the meter; explain outages or curtailment</source>
+        <translation>क्षमता तथा मीटर की इकाई और अनुपात जाँचें; बंदी या कटौती का स्पष्टीकरण दें</translation>
+    </message>
+    <message>
+        <source>The period is shorter than a year</source>
+        <translation>अवधि एक वर्ष से छोटी है</translation>
+    </message>
+    <message>
+        <source>No plant of known capacity and place has a complete year</source>
+        <translation>ज्ञात क्षमता और स्थान वाले किसी संयंत्र का पूर्ण वर्ष उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>Year's yield of %1 plants against the band of their latitude</source>
+        <translation>%1 संयंत्रों की वार्षिक उपज बनाम उनके अक्षांश का परिसर</translation>
+    </message>
+    <message>
+        <source>Yield per kWp and year</source>
+        <translation>प्रति kWp और वर्ष उपज</translation>
+    </message>
+    <message>
+        <source>Of the light outside of the atmosphere (FAO-56, eq. 21): cloudiest places, unfavourable roofs</source>
+        <translation>वायुमंडल के बाहर के प्रकाश का अंश (FAO-56, समी. 21): सर्वाधिक मेघाच्छादित स्थान, प्रतिकूल छतें</translation>
+    </message>
+    <message>
+        <source>Of the same light: deserts; above the highest country average of the World Bank's study (2020)</source>
+        <translation>उसी प्रकाश का अंश: मरुस्थल; विश्व बैंक के अध्ययन (2020) के उच्चतम राष्ट्रीय औसत से ऊपर</translation>
+    </message>
+    <message>
+        <source>%1, %2: no original record of the generation for %3 months</source>
+        <translation>%1, %2: %3 माहों के उत्पादन का मूल अभिलेख नहीं है</translation>
+    </message>
+    <message>
+        <source>Hand in the meter's records of these months, or count the electricity as bought from the grid</source>
+        <translation>इन माहों के मीटर अभिलेख सौंपें, या बिजली को ग्रिड से खरीदी गई के रूप में गिनें</translation>
+    </message>
+    <message>
+        <source>No own renewable electricity is declared as used on site</source>
+        <translation>स्थल पर प्रयुक्त स्वयं की नवीकरणीय बिजली घोषित नहीं है</translation>
+    </message>
+    <message>
+        <source>Records of own generation in %1 months</source>
+        <translation>%1 माहों में स्वयं के उत्पादन के अभिलेख</translation>
+    </message>
+    <message>
+        <source>Monthly records of self-used electricity</source>
+        <translation>स्व-उपभुक्त बिजली के मासिक अभिलेख</translation>
+    </message>
+    <message>
+        <source>Explain the posting with the document, the bank record or a correcting entry.</source>
+        <translation>लेखा-प्रविष्टि का स्पष्टीकरण दस्तावेज़, बैंक अभिलेख या सुधारक प्रविष्टि से दें।</translation>
+    </message>
+    <message>
+        <source>%1: document %2 over %3 is not in the ledger</source>
+        <translation>%1: %3 का दस्तावेज़ %2 खाता-बही में नहीं है</translation>
+    </message>
+    <message>
+        <source>%1: posting “%2” over %3 has no document</source>
+        <translation>%1: %3 की लेखा-प्रविष्टि “%2” का कोई दस्तावेज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>the document has no posting</source>
+        <translation>दस्तावेज़ की लेखा-प्रविष्टि नहीं है</translation>
+    </message>
+    <message>
+        <source>the posting has no document</source>
+        <translation>लेखा-प्रविष्टि का दस्तावेज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>%1, document %2: %3 posted, %4 expected after the document</source>
+        <translation>%1, दस्तावेज़ %2: लेखांकित %3, दस्तावेज़ के अनुसार अपेक्षित %4</translation>
+    </message>
+    <message>
+        <source>%1, document %2: the posted amount ÷ price is %3 %5, the document says %4 %5</source>
+        <translation>%1, दस्तावेज़ %2: लेखांकित राशि ÷ मूल्य = %3 %5, दस्तावेज़ में %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 postings and documents compared</source>
+        <translation>%1 लेखा-प्रविष्टियों और दस्तावेज़ों की तुलना की गई</translation>
+    </message>
+    <message>
+        <source>no source has both ledger postings and documents with amounts that can be paired</source>
+        <translation>किसी स्रोत के पास राशियों सहित ऐसी लेखा-प्रविष्टियाँ और दस्तावेज़ नहीं हैं जिनका मिलान हो सके</translation>
+    </message>
+    <message>
+        <source>Ledger against suppliers' documents</source>
+        <translation>खाता-बही बनाम आपूर्तिकर्ताओं के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: discounts and fees that are posted apart</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: छूट और शुल्क, जो अलग से लेखांकित होते हैं</translation>
+    </message>
+    <message>
+        <source>document %1 stands twice with the same quantity</source>
+        <translation>दस्तावेज़ %1 उसी मात्रा के साथ दो बार है</translation>
+    </message>
+    <message>
+        <source>Meter %1, %2: %3 %5 on the supplier's document, %4 %5 metered</source>
+        <translation>मीटर %1, %2: आपूर्तिकर्ता के दस्तावेज़ में %3 %5, मीटर से मापित %4 %5</translation>
+    </message>
+    <message>
+        <source>Obtain the supplier's reading record, and correct the meter record or have the document corrected.</source>
+        <translation>आपूर्तिकर्ता का पठन अभिलेख प्राप्त करें, और मीटर अभिलेख सुधारें या दस्तावेज़ में सुधार कराएँ।</translation>
+    </message>
+    <message>
+        <source>%1 documents compared with the meter they settle</source>
+        <translation>%1 दस्तावेज़ों की उस मीटर से तुलना की गई जिसका वे निपटान करते हैं</translation>
+    </message>
+    <message>
+        <source>no document covers the same days as a complete meter record</source>
+        <translation>कोई दस्तावेज़ पूर्ण मीटर अभिलेख के समान दिनों का नहीं है</translation>
+    </message>
+    <message>
+        <source>Meter against supplier's document</source>
+        <translation>मीटर बनाम आपूर्तिकर्ता का दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: two meters of class 0.5 or better</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: श्रेणी 0.5 या उससे बेहतर के दो मीटर</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %5 declared; %6 kW of equipment running without a pause takes at most %4 %5</source>
+        <translation>%1, %2: घोषित %3 %5; बिना रुके चलने वाले %6 kW के उपकरण अधिकतम %4 %5 लेते हैं</translation>
+    </message>
+    <message>
+        <source>Check the unit of the declared value, and complete the list of equipment.</source>
+        <translation>घोषित मान की इकाई जाँचें, और उपकरणों की सूची पूरी करें।</translation>
+    </message>
+    <message>
+        <source>%1 declared values held against rated load × all hours of the period; running hours are not stated</source>
+        <translation>%1 घोषित मान निर्धारित भार × अवधि के सभी घंटों के सापेक्ष परखे गए; प्रचालन घंटे नहीं बताए गए हैं</translation>
+    </message>
+    <message>
+        <source>no declared energy has equipment with a rated load, and no running hours or specific use are stated</source>
+        <translation>किसी घोषित ऊर्जा के लिए निर्धारित भार वाले उपकरण नहीं हैं, और न प्रचालन घंटे बताए गए हैं, न विशिष्ट खपत</translation>
+    </message>
+    <message>
+        <source>Rated load against consumption</source>
+        <translation>निर्धारित भार बनाम खपत</translation>
+    </message>
+    <message>
+        <source>default of the catalogue (factor 0.7 to 1.3); without stated hours only the upper end, at all hours, can be held</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान (गुणक 0.7 से 1.3); घंटे न बताए जाने पर केवल ऊपरी सीमा, सभी घंटों पर, परखी जा सकती है</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 declared, and no meter, document, return or posting to compare with</source>
+        <translation>%1, %2: घोषित %3 %4, और तुलना के लिए कोई मीटर, दस्तावेज़, विवरणी या लेखा-प्रविष्टि नहीं है</translation>
+    </message>
+    <message>
+        <source>Obtain an independent record of the quantity, or explain why there is none.</source>
+        <translation>मात्रा का स्वतंत्र अभिलेख प्राप्त करें, या स्पष्ट करें कि वह क्यों नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 quantities above the threshold of materiality looked at</source>
+        <translation>भौतिकता सीमा से ऊपर की %1 मात्राएँ देखी गईं</translation>
+    </message>
+    <message>
+        <source>no declared quantity is above the threshold of materiality</source>
+        <translation>कोई घोषित मात्रा भौतिकता सीमा से ऊपर नहीं है</translation>
+    </message>
+    <message>
+        <source>An independent second source</source>
+        <translation>स्वतंत्र द्वितीय स्रोत</translation>
+    </message>
+    <message>
+        <source>The case has no findings yet</source>
+        <translation>प्रकरण में अभी कोई निष्कर्ष नहीं है</translation>
+    </message>
+    <message>
+        <source>The case has: %1</source>
+        <translation>प्रकरण में हैं: %1</translation>
+    </message>
+    <message>
+        <source>There is no finding %1</source>
+        <translation>निष्कर्ष %1 मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>This is revision %1, but the case needs revision %2 next</source>
+        <translation>यह संशोधन %1 है, पर प्रकरण को आगे संशोधन %2 चाहिए</translation>
+    </message>
+    <message>
+        <source>Import the submissions in their order</source>
+        <translation>प्रस्तुतियों को उनके क्रम में आयात करें</translation>
+    </message>
+    <message>
+        <source>This very submission is in the case already, as revision %1</source>
+        <translation>यही प्रस्तुति प्रकरण में पहले से संशोधन %1 के रूप में है</translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation>आयात करने के लिए कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>The case has a revision %1 already, with other content</source>
+        <translation>प्रकरण में संशोधन %1 पहले से है, भिन्न सामग्री के साथ</translation>
+    </message>
+    <message>
+        <source>A corrected submission must say revision %1 in its dossier.json</source>
+        <translation>संशोधित प्रस्तुति के dossier.json में संशोधन %1 लिखा होना चाहिए</translation>
+    </message>
+    <message>
+        <source>The signature of the role “%1” is missing, or was given before the statement changed</source>
+        <translation>भूमिका “%1” का हस्ताक्षर नहीं है, या विवरण बदलने से पहले दिया गया था</translation>
+    </message>
+    <message>
+        <source>Sign first, then issue</source>
+        <translation>पहले हस्ताक्षर करें, फिर जारी करें</translation>
+    </message>
+    <message>
+        <source>It must be said who acts</source>
+        <translation>यह बताना आवश्यक है कि कार्रवाई कौन कर रहा है</translation>
+    </message>
+    <message>
+        <source>The statement %1 is issued; the case takes no changes</source>
+        <translation>विवरण %1 जारी हो चुका है; प्रकरण में परिवर्तन स्वीकार नहीं होते</translation>
+    </message>
+    <message>
+        <source>Reopen the case first, with a reason</source>
+        <translation>पहले कारण बताकर प्रकरण पुनः खोलें</translation>
+    </message>
+    <message>
+        <source>This needs a reason</source>
+        <translation>इसके लिए कारण आवश्यक है</translation>
+    </message>
+    <message>
+        <source>A finding must say what it is about</source>
+        <translation>निष्कर्ष में बताना आवश्यक है कि वह किस विषय में है</translation>
+    </message>
+    <message>
+        <source>Name a discrepancy, a subject or a title</source>
+        <translation>कोई विसंगति, विषय या शीर्षक बताएँ</translation>
+    </message>
+    <message>
+        <source>The discrepancy %1 belongs to %2, which is open</source>
+        <translation>विसंगति %1, %2 से संबद्ध है, जो लंबित है</translation>
+    </message>
+    <message>
+        <source>Go on with %1, or withdraw it first</source>
+        <translation>%1 के साथ आगे बढ़ें, या पहले उसे वापस लें</translation>
+    </message>
+    <message>
+        <source>The case is open: no statement is issued</source>
+        <translation>प्रकरण खुला है: कोई विवरण जारी नहीं हुआ है</translation>
+    </message>
+    <message>
+        <source>Make a new case for it</source>
+        <translation>इसके लिए नया प्रकरण बनाएँ</translation>
+    </message>
+    <message>
+        <source>The submission is of “%1”, the case of “%2”</source>
+        <translation>प्रस्तुति “%1” की है, प्रकरण “%2” का है</translation>
+    </message>
+    <message>
+        <source>The submission is for %1, the case for %2</source>
+        <translation>प्रस्तुति %1 के लिए है, प्रकरण %2 के लिए है</translation>
+    </message>
+    <message>
+        <source>The discrepancy %1 is set aside already</source>
+        <translation>विसंगति %1 पहले से अलग रखी गई है</translation>
+    </message>
+    <message>
+        <source>The discrepancy %1 is not set aside</source>
+        <translation>विसंगति %1 अलग नहीं रखी गई है</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a parameter</source>
+        <translation>“%1” किसी प्राचल का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>Write the check, a point and the parameter</source>
+        <translation>जाँच, एक बिंदु और प्राचल लिखें</translation>
+    </message>
+    <message>
+        <source>It must be said which part gets new words</source>
+        <translation>यह बताना आवश्यक है कि किस भाग की शब्दावली बदलनी है</translation>
+    </message>
+    <message>
+        <source>The role “%1” does not sign</source>
+        <translation>भूमिका “%1” हस्ताक्षर नहीं करती</translation>
+    </message>
+    <message>
+        <source>Lead verifier, independent reviewer and signatory sign, in this order</source>
+        <translation>प्रमुख सत्यापक, स्वतंत्र समीक्षक और हस्ताक्षरकर्ता इसी क्रम में हस्ताक्षर करते हैं</translation>
+    </message>
+    <message>
+        <source>The role “%1” has signed this statement already</source>
+        <translation>भूमिका “%1” इस विवरण पर हस्ताक्षर कर चुकी है</translation>
+    </message>
+    <message>
+        <source>The role “%1” must sign this statement first</source>
+        <translation>इस विवरण पर पहले भूमिका “%1” का हस्ताक्षर आवश्यक है</translation>
+    </message>
+    <message>
+        <source>The team of the latest submission has nobody in this role</source>
+        <translation>नवीनतम प्रस्तुति के दल में इस भूमिका में कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>In this role: %1</source>
+        <translation>इस भूमिका में: %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold the role “%2”</source>
+        <translation>“%1” के पास भूमिका “%2” नहीं है</translation>
+    </message>
+    <message>
+        <source>The statement is blocked, reasons: %1; the first: %2</source>
+        <translation>विवरण अवरुद्ध है, कारण: %1; पहला: %2</translation>
+    </message>
+    <message>
+        <source>Settle what blocks it, then sign</source>
+        <translation>जो बाधक है उसका निपटारा करें, फिर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>“%1” took part in the verification as %2</source>
+        <translation>“%1” ने %2 के रूप में सत्यापन में भाग लिया</translation>
+    </message>
+    <message>
+        <source>Review and approval are for somebody else</source>
+        <translation>समीक्षा और अनुमोदन किसी अन्य व्यक्ति का कार्य है</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back; imports, signatures and issues cannot be</source>
+        <translation>वापस लेने के लिए कुछ नहीं है; आयात, हस्ताक्षर और जारी करना वापस नहीं लिए जा सकते</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back</source>
+        <translation>पुनः करने के लिए कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>कार्यपुस्तिका नहीं लिखी जा सकती: %1</translation>
+    </message>
+    <message>
+        <source>The path of a file leaves the dossier</source>
+        <translation>एक फ़ाइल का पथ डोज़ियर से बाहर जाता है</translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed</source>
+        <translation>फ़ाइल की संरचना बदली गई है</translation>
+    </message>
+    <message>
+        <source>Something was added to the structure of the file</source>
+        <translation>फ़ाइल की संरचना में कुछ जोड़ा गया है</translation>
+    </message>
+    <message>
+        <source>The end of the trail is not the one that was written</source>
+        <translation>कार्य-अभिलेख का अंत वह नहीं है जो लिखा गया था</translation>
+    </message>
+    <message>
+        <source>Verifying hashes</source>
+        <translation>हैश सत्यापित हो रहे हैं</translation>
+    </message>
+    <message>
+        <source>A stored content was changed</source>
+        <translation>संचित सामग्री बदली गई है</translation>
+    </message>
+    <message>
+        <source>A content that the trail names is missing</source>
+        <translation>कार्य-अभिलेख में नामित सामग्री अनुपलब्ध है</translation>
+    </message>
+    <message>
+        <source>A content belongs to no entry of the trail</source>
+        <translation>एक सामग्री कार्य-अभिलेख की किसी प्रविष्टि से संबद्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>Keeping the submission</source>
+        <translation>प्रस्तुति सुरक्षित रखी जा रही है</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read</source>
+        <translation>पढ़ते समय फ़ाइल बदल गई</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>फिर से आयात करें</translation>
+    </message>
+    <message>
+        <source>A file of the submission is missing</source>
+        <translation>प्रस्तुति की एक फ़ाइल अनुपलब्ध है</translation>
+    </message>
+    <message>
+        <source>A stored submission cannot be read: %1</source>
+        <translation>संचित प्रस्तुति नहीं पढ़ी जा सकती: %1</translation>
+    </message>
+    <message>
+        <source>Audit the case, or go back to a backup</source>
+        <translation>प्रकरण की अखंडता जाँचें, या बैकअप प्रति पर लौटें</translation>
+    </message>
+    <message>
+        <source>Reading the case</source>
+        <translation>प्रकरण पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files</source>
+        <translation>अस्थायी फ़ाइलों के लिए स्थान नहीं है</translation>
+    </message>
+    <message>
+        <source>Reading the kept files again gives something else</source>
+        <translation>रखी गई फ़ाइलें फिर से पढ़ने पर भिन्न परिणाम मिलता है</translation>
+    </message>
+    <message>
+        <source>Stored row %1 cannot be understood</source>
+        <translation>संचित पंक्ति %1 समझी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>A stored series cannot be understood</source>
+        <translation>संचित शृंखला समझी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>The case holds no submission</source>
+        <translation>प्रकरण में कोई प्रस्तुति नहीं है</translation>
+    </message>
+    <message>
+        <source>Gaps in a series</source>
+        <translation>शृंखला में अंतराल</translation>
+    </message>
+    <message>
+        <source>Intervals that stand twice</source>
+        <translation>दो बार आए अंतराल</translation>
+    </message>
+    <message>
+        <source>Order of the stamps</source>
+        <translation>समय-मुहरों का क्रम</translation>
+    </message>
+    <message>
+        <source>Days of 23 and 25 hours</source>
+        <translation>23 और 25 घंटों के दिन</translation>
+    </message>
+    <message>
+        <source>Value that does not change</source>
+        <translation>न बदलने वाला मान</translation>
+    </message>
+    <message>
+        <source>Value far outside the pattern</source>
+        <translation>सामान्य स्वरूप से बहुत बाहर का मान</translation>
+    </message>
+    <message>
+        <source>Negative energy</source>
+        <translation>ऋणात्मक ऊर्जा</translation>
+    </message>
+    <message>
+        <source>Lasting jump of the level</source>
+        <translation>स्तर में स्थायी उछाल</translation>
+    </message>
+    <message>
+        <source>Register readings joined without a gap</source>
+        <translation>बिना अंतराल जुड़े रजिस्टर पठन</translation>
+    </message>
+    <message>
+        <source>Register running backwards</source>
+        <translation>उल्टा चलता रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Meter multiplier</source>
+        <translation>मीटर गुणक</translation>
+    </message>
+    <message>
+        <source>Copied values</source>
+        <translation>नकल किए गए मान</translation>
+    </message>
+    <message>
+        <source>Documents that stand twice</source>
+        <translation>दो बार आए दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Days covered by documents</source>
+        <translation>दस्तावेज़ों द्वारा आच्छादित दिन</translation>
+    </message>
+    <message>
+        <source>Estimated documents</source>
+        <translation>अनुमानित दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Order of dates and serials</source>
+        <translation>दिनांकों और क्रमांकों का क्रम</translation>
+    </message>
+    <message>
+        <source>Calibration of every day</source>
+        <translation>प्रत्येक दिन का अंशांकन</translation>
+    </message>
+    <message>
+        <source>Open rows of the document review</source>
+        <translation>दस्तावेज़ समीक्षा की लंबित पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Evidence that is referred to</source>
+        <translation>संदर्भित साक्ष्य</translation>
+    </message>
+    <message>
+        <source>Reading taken on site</source>
+        <translation>स्थल पर लिया गया पठन</translation>
+    </message>
+    <message>
+        <source>What was seen against what is declared</source>
+        <translation>स्थल पर देखा गया बनाम घोषित</translation>
+    </message>
+    <message>
+        <source>Items passed on to the visit</source>
+        <translation>स्थल निरीक्षण के लिए भेजी गई मदें</translation>
+    </message>
+    <message>
+        <source>Energy and emissions per output</source>
+        <translation>प्रति उत्पादन इकाई ऊर्जा और उत्सर्जन</translation>
+    </message>
+    <message>
+        <source>Months against their pattern</source>
+        <translation>माह अपने सामान्य स्वरूप के सापेक्ष</translation>
+    </message>
+    <message>
+        <source>Findings of last year</source>
+        <translation>पिछले वर्ष के निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>नमूने का आकार</translation>
+    </message>
+    <message>
+        <source>Share reached by independent checks</source>
+        <translation>स्वतंत्र जाँचों से आच्छादित अंश</translation>
+    </message>
+    <message>
+        <source>%1: %2 this year, %3 in %4</source>
+        <translation>%1: इस वर्ष %2, %4 में %3</translation>
+    </message>
+    <message>
+        <source>Explain the change in part 3 of the conclusion, or correct the figure</source>
+        <translation>अंतिम निर्णय के भाग 3 में परिवर्तन का स्पष्टीकरण दें, या आँकड़ा सुधारें</translation>
+    </message>
+    <message>
+        <source>There are no values of an earlier year to compare with</source>
+        <translation>तुलना के लिए किसी पूर्व वर्ष के मान उपलब्ध नहीं हैं</translation>
+    </message>
+    <message>
+        <source>%1 values against earlier years</source>
+        <translation>%1 मान पूर्व वर्षों से मिलाए गए</translation>
+    </message>
+    <message>
+        <source>Against earlier years</source>
+        <translation>पूर्व वर्षों के सापेक्ष</translation>
+    </message>
+    <message>
+        <source>Standards reference, rule XC-18: a change of 10 % needs an explanation in the conclusion</source>
+        <translation>मानक संदर्भ, नियम XC-18: 10 % के परिवर्तन पर अंतिम निर्णय में स्पष्टीकरण आवश्यक है</translation>
+    </message>
+    <message>
+        <source>Correct the file, or how dossier.json says to read it</source>
+        <translation>फ़ाइल सुधारें, या dossier.json में उसे पढ़ने का तरीका सुधारें</translation>
+    </message>
+    <message>
+        <source>A finding is raised from discrepancies</source>
+        <translation>निष्कर्ष विसंगतियों के आधार पर दर्ज किया जाता है</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>प्रकरण खोला जा रहा है</translation>
+    </message>
+    <message>
+        <source>Importing the dossier</source>
+        <translation>डोज़ियर आयात किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Assessing the submission</source>
+        <translation>प्रस्तुति का आकलन किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Raising a finding</source>
+        <translation>निष्कर्ष दर्ज किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Setting aside</source>
+        <translation>अलग रखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Changing a finding</source>
+        <translation>निष्कर्ष बदला जा रहा है</translation>
+    </message>
+    <message>
+        <source>Changing the wording</source>
+        <translation>शब्दावली बदली जा रही है</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>हस्ताक्षर किए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Issuing the statement</source>
+        <translation>विवरण जारी किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Reopening the case</source>
+        <translation>प्रकरण पुनः खोला जा रहा है</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>पूर्ववत किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>पुनः किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Intact: %1 events, %2 files, every submission reads the same again</source>
+        <translation>अखंड: %1 घटनाएँ, %2 फ़ाइलें, प्रत्येक प्रस्तुति फिर से पढ़ने पर वही मिलती है</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in this submission</source>
+        <translation>इस प्रस्तुति में फ़ाइल %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>रिपोर्ट तैयार की जा रही है</translation>
+    </message>
+    <message>
+        <source>Exporting the report</source>
+        <translation>रिपोर्ट निर्यात की जा रही है</translation>
+    </message>
+    <message>
+        <source>Examining the case</source>
+        <translation>प्रकरण की अखंडता जाँची जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Carbon-neutrality verification audits</source>
+        <translation>कार्बन तटस्थता के सत्यापन</translation>
+    </message>
+    <message>
+        <source>Import this dossier's folder.</source>
+        <translation>इस डोज़ियर का फ़ोल्डर आयात करें।</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, de, zh_CN, hi.</source>
+        <translation>विंडो की भाषा: en, de, zh_CN, hi।</translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation>system (सिस्टम के अनुसार), light (हल्का) या dark (गहरा)।</translation>
+    </message>
+    <message>
+        <source>Keep the settings in this file.</source>
+        <translation>सेटिंग्स इस फ़ाइल में रखें।</translation>
+    </message>
+    <message>
+        <source>Open the example case.</source>
+        <translation>उदाहरण प्रकरण खोलें।</translation>
+    </message>
+    <message>
+        <source>Case file to open.</source>
+        <translation>खोली जाने वाली प्रकरण फ़ाइल।</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7190 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AssessmentView</name>
+    <message>
+        <source>Declared</source>
+        <translation>申报值</translation>
+    </message>
+    <message>
+        <source>Declared, year</source>
+        <translation>申报值，全年</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Register readings</source>
+        <translation>表底抄录</translation>
+    </message>
+    <message>
+        <source>Invoices and settlements</source>
+        <translation>发票与结算单</translation>
+    </message>
+    <message>
+        <source>Energy statistics</source>
+        <translation>能源统计</translation>
+    </message>
+    <message>
+        <source>Purchases and stock</source>
+        <translation>采购与库存</translation>
+    </message>
+</context>
+<context>
+    <name>CheckGrids</name>
+    <message>
+        <source>set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>发现依据</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Effect, t</source>
+        <translation>影响，t</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n 项核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对项</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>观测值</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期值</translation>
+    </message>
+    <message>
+        <source>Materiality, %</source>
+        <translation>占实质性门槛，%</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>读取自</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>比对数</translation>
+    </message>
+    <message>
+        <source>Covered, %</source>
+        <translation>覆盖率，%</translation>
+    </message>
+    <message>
+        <source>What was compared, or why not</source>
+        <translation>比对内容，或未比对的原因</translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <translation>取值对象</translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <translation>%1（不完整）</translation>
+    </message>
+    <message>
+        <source>%1 (partly estimated)</source>
+        <translation>%1（部分为估算）</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationTree</name>
+    <message>
+        <source>written: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>另有 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ElectricityChart</name>
+    <message>
+        <source>own photovoltaics, used on site</source>
+        <translation>自有光伏，自发自用</translation>
+    </message>
+    <message>
+        <source>direct line</source>
+        <translation>直供线路</translation>
+    </message>
+    <message>
+        <source>public grid, proven renewable</source>
+        <translation>公共电网，已证实为可再生</translation>
+    </message>
+    <message>
+        <source>public grid, not proven</source>
+        <translation>公共电网，未证实</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>申报值</translation>
+    </message>
+</context>
+<context>
+    <name>FindIndex</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>不符合项</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>排放源</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Declared number</source>
+        <translation>申报数值</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对项</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message numerus="yes">
+        <source>Raise a finding of, or set aside, %n group(s) of discrepancies</source>
+        <translation>
+            <numerusform>就 %n 组差异提出不符合项，或说明搁置的理由</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n finding(s) to the company</source>
+        <translation>
+            <numerusform>将 %n 个不符合项发送给企业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) wait for the company's answer</source>
+        <translation>
+            <numerusform>%n 个不符合项待企业答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n answered finding(s)</source>
+        <translation>
+            <numerusform>对 %n 个已答复的不符合项作出判定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing blocks the statement: sign and issue it</source>
+        <translation>核查声明已无阻碍：可签字并出具</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Source</source>
+        <translation>排放源</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Emissions, t</source>
+        <translation>排放量，t</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>电力来源</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>能源品种</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>起始编号</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>截止编号</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>受益人</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登记机构</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>对方单位</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>供电方式</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>环境属性归属</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Document review</source>
+        <translation>文件评审</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>Cross-checks</source>
+        <translation>交叉核对</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>不符合项</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>核查声明</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>审计轨迹</translation>
+    </message>
+    <message>
+        <source>WORK</source>
+        <translation>取证</translation>
+    </message>
+    <message>
+        <source>JUDGE</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>CONCLUDE</source>
+        <translation>结论</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open</source>
+        <translation>
+            <numerusform>%1：%n 项未关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: blocked</source>
+        <translation>%1：受阻</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+</context>
+<context>
+    <name>attest::BottomBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the background work</source>
+        <translation>取消后台任务</translation>
+    </message>
+    <message>
+        <source>Progress of the background work</source>
+        <translation>后台任务进度</translation>
+    </message>
+    <message>
+        <source>● read only</source>
+        <translation>● 只读</translation>
+    </message>
+    <message>
+        <source>● saved %1</source>
+        <translation>● 已保存 %1</translation>
+    </message>
+    <message>
+        <source>open misstatements</source>
+        <translation>未关闭的错误陈述</translation>
+    </message>
+    <message>
+        <source>%1 t of %2 t allowed (location-based reference)</source>
+        <translation>%1 t，允许 %2 t（以基于位置的排放量为参照）</translation>
+    </message>
+    <message>
+        <source>%1 t of %2 t allowed</source>
+        <translation>%1 t，允许 %2 t</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::BoundaryPage</name>
+    <message>
+        <source>Boundary</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>正在评估案卷。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>排放源</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Single-line picture</source>
+        <translation>单线图</translation>
+    </message>
+    <message>
+        <source>The dossier lists no sources.</source>
+        <translation>资料包未列出排放源。</translation>
+    </message>
+    <message>
+        <source>No list of equipment was handed over. A file of the kind “equipment” brings it in.</source>
+        <translation>未提交设备清单。导入“equipment”类型的文件后即可显示。</translation>
+    </message>
+    <message>
+        <source>Meters and their sub-meters</source>
+        <translation>计量表及其下级表</translation>
+    </message>
+    <message>
+        <source>Single-line picture of the electricity</source>
+        <translation>电力单线图</translation>
+    </message>
+    <message>
+        <source>%1 sources, %2 of them nil</source>
+        <translation>%1 个排放源，其中 %2 个为零排放</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>排放源</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Evidence or reason</source>
+        <translation>证据或理由</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>能源品种</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Claimed factor</source>
+        <translation>声称的因子</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（缺失）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>计量对象</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>检定/校准</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>位号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Rated kW</source>
+        <translation>额定功率，kW</translation>
+    </message>
+    <message>
+        <source>Refrigerant</source>
+        <translation>制冷剂</translation>
+    </message>
+    <message>
+        <source>Charge kg</source>
+        <translation>充注量，kg</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已拆除</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ChecksPage</name>
+    <message>
+        <source>Cross-checks</source>
+        <translation>交叉核对</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>正在评估案卷。</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Raise finding …</source>
+        <translation>提出不符合项 …</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>搁置 …</translation>
+    </message>
+    <message>
+        <source>By probable cause</source>
+        <translation>按可能原因</translation>
+    </message>
+    <message>
+        <source>Coverage of the checks</source>
+        <translation>核对覆盖范围</translation>
+    </message>
+    <message>
+        <source>Discrepancies by probable cause</source>
+        <translation>按可能原因分组的差异</translation>
+    </message>
+    <message>
+        <source>No check found a discrepancy. The coverage tells what was compared.</source>
+        <translation>各项核对均未发现差异。比对内容见覆盖范围。</translation>
+    </message>
+    <message>
+        <source>Checks that show it</source>
+        <translation>显示该差异的核对</translation>
+    </message>
+    <message>
+        <source>Select a group to see the checks that show it.</source>
+        <translation>选择一组差异，查看发现该差异的核对。</translation>
+    </message>
+    <message>
+        <source>Shown by these checks</source>
+        <translation>由以下核对发现</translation>
+    </message>
+    <message>
+        <source>%1 passed · %2 found, %3 groups · %4 not applicable · %5 not run</source>
+        <translation>通过 %1 · 发现差异 %2，共 %3 组 · 不适用 %4 · 未运行 %5</translation>
+    </message>
+    <message>
+        <source>Raise finding</source>
+        <translation>提出不符合项</translation>
+    </message>
+    <message>
+        <source>What shall the company read? Empty: the sentences of the checks.</source>
+        <translation>请填写发给企业的表述。留空则采用各项核对的原文。</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Why is this no finding? The reason is kept in the trail and printed in the report.</source>
+        <translation>为何不构成不符合项？理由将记入审计轨迹，并载入核查报告。</translation>
+    </message>
+</context>
+<context>
+    <name>attest::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>正在评估案卷。</translation>
+    </message>
+    <message>
+        <source>Import next submission …</source>
+        <translation>导入下一次提交 …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>历次提交</translation>
+    </message>
+    <message>
+        <source>Files of the submission</source>
+        <translation>本次提交的文件</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>读取提示</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>文件中的记录</translation>
+    </message>
+    <message>
+        <source>Every row could be read.</source>
+        <translation>所有行均已成功读取。</translation>
+    </message>
+    <message>
+        <source>Nothing unusual was seen while reading.</source>
+        <translation>读取过程未见异常。</translation>
+    </message>
+    <message>
+        <source>Select a file to see its records. Evidence files have none; open them on the page Evidence.</source>
+        <translation>选择一个文件以查看其记录。证据文件不含记录，请在“证据”页面打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n 行被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the next submission (with dossier.json)</source>
+        <translation>下一次提交的文件夹（含 dossier.json）</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>未采纳的原因</translation>
+    </message>
+    <message>
+        <source>Rejected rows (%1)</source>
+        <translation>被拒绝的行（%1）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Reading notes (%1)</source>
+        <translation>读取提示（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>attest::DataTable</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>筛选表格</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>仅显示</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::DiscrepancyText</name>
+    <message>
+        <source>What would make it go away</source>
+        <translation>消除该差异的方法</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>%1 tCO₂e, location-based</source>
+        <translation>%1 tCO₂e，基于位置</translation>
+    </message>
+    <message>
+        <source>%1 % of materiality (%2 tCO₂e)</source>
+        <translation>实质性门槛（%2 tCO₂e）的 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>attest::DocumentViewer</name>
+    <message>
+        <source>This PDF cannot be shown.</source>
+        <translation>无法显示此 PDF。</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>工作簿的工作表</translation>
+    </message>
+    <message>
+        <source>Source table</source>
+        <translation>源数据表</translation>
+    </message>
+    <message>
+        <source>This sheet is empty.</source>
+        <translation>此工作表为空。</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件文本</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>文件页面</translation>
+    </message>
+    <message>
+        <source>Select a document to see it here.</source>
+        <translation>选择一份文件，即可在此查看。</translation>
+    </message>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>正在加载 %1 …</translation>
+    </message>
+    <message>
+        <source>There is no view for this kind of file. Its bytes and their hash are kept in the case.</source>
+        <translation>此类文件无法预览。其原始字节及哈希值已保存在案卷中。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>无法显示此图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows are shown.</source>
+        <translation>
+            <numerusform>仅显示前 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::EngagementPage</name>
+    <message>
+        <source>Engagement</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>正在评估案卷。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>委托方</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>Materiality</source>
+        <translation>实质性</translation>
+    </message>
+    <message>
+        <source>Verification team</source>
+        <translation>核查组</translation>
+    </message>
+    <message>
+        <source>Impartiality</source>
+        <translation>公正性</translation>
+    </message>
+    <message>
+        <source>Changed parameters of checks</source>
+        <translation>已调整的核对参数</translation>
+    </message>
+    <message>
+        <source>No team is named. The dossier's “team” lists its members and their roles.</source>
+        <translation>未指定核查组。资料包中的“team”列出成员及其职责。</translation>
+    </message>
+    <message>
+        <source>All checks use the parameters of the catalogue.</source>
+        <translation>所有核对均采用目录中的参数。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>当地语言名称</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册登记</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>核查对象</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>声称</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>核算期间</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>核算依据</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核查依据</translation>
+    </message>
+    <message>
+        <source>Neutrality</source>
+        <translation>碳中和依据</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>保证等级</translation>
+    </message>
+    <message>
+        <source>Warming potentials</source>
+        <translation>全球变暖潜势</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>%1 tCO₂e</source>
+        <translation>%1 tCO₂e</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>%1 % of the reference, at least %2 tCO₂e</source>
+        <translation>参照量的 %1 %，且不低于 %2 tCO₂e</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照量</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Claim of zero</source>
+        <translation>声称为零</translation>
+    </message>
+    <message>
+        <source>yes: a share of the reported total would be meaningless</source>
+        <translation>是：以报告总量的比例计算门槛没有意义</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>The independent reviewer took no part in the verification. Sign-offs are refused out of order, and to anybody who does not hold the role.</source>
+        <translation>独立评审人未参与核查。不按顺序签字，或签字人不具备相应职责的，均不予受理。</translation>
+    </message>
+    <message>
+        <source>%1 verifies and reviews. The reviewer must be somebody else.</source>
+        <translation>%1 既参与核查又担任评审。评审须由他人承担。</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>attest::EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>正在评估案卷。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>No documents were handed over.</source>
+        <translation>未提交任何文件。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>文件评审 %1</translation>
+    </message>
+    <message>
+        <source>site visit, %1</source>
+        <translation>现场核查，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::Excerpt</name>
+    <message>
+        <source>Source around the cell</source>
+        <translation>该单元格周围的源数据</translation>
+    </message>
+</context>
+<context>
+    <name>attest::Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Meters, invoices, numbers, findings, pages …</source>
+        <translation>计量表、发票、数值、不符合项、页面 …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>attest::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>不符合项</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>正在评估案卷。</translation>
+    </message>
+    <message>
+        <source>No findings yet. Raise them from the groups on the page Cross-checks.</source>
+        <translation>尚无不符合项。请在“交叉核对”页面从差异组中提出。</translation>
+    </message>
+    <message>
+        <source>Send to the company</source>
+        <translation>发送给企业</translation>
+    </message>
+    <message>
+        <source>Enter answer …</source>
+        <translation>录入答复 …</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>接受 …</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>不接受 …</translation>
+    </message>
+    <message>
+        <source>Leave uncorrected …</source>
+        <translation>保留不更正 …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤回 …</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>What does the company say: cause, correction, evidence?</source>
+        <translation>企业如何答复：原因、整改、证据？</translation>
+    </message>
+    <message>
+        <source>What was checked, and why is the answer enough?</source>
+        <translation>核实了哪些内容，答复为何充分？</translation>
+    </message>
+    <message>
+        <source>What is missing from the answer?</source>
+        <translation>答复还缺少什么？</translation>
+    </message>
+    <message>
+        <source>Why does it stay, and what does it mean for the statement?</source>
+        <translation>为何予以保留，对核查声明有何影响？</translation>
+    </message>
+    <message>
+        <source>Why was it not a finding after all?</source>
+        <translation>为何最终不构成不符合项？</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Effect, t</source>
+        <translation>影响，t</translation>
+    </message>
+    <message>
+        <source>Raised in</source>
+        <translation>提出于</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最近记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 个未关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all dealt with</source>
+        <translation>均已处理</translation>
+    </message>
+    <message>
+        <source>The checks do not find it any more in the submission shown.</source>
+        <translation>在当前显示的提交中，核对已不再发现该问题。</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>证据：%1</translation>
+    </message>
+    <message>
+        <source>It is material</source>
+        <translation>具有实质性</translation>
+    </message>
+</context>
+<context>
+    <name>attest::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Values side by side</source>
+        <translation>数值对照</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Select a number, a discrepancy or a document: what it is and where it comes from is shown here.</source>
+        <translation>选择一个数值、一项差异或一份文件：此处显示其内容及来源。</translation>
+    </message>
+    <message>
+        <source>Finding %1: %2</source>
+        <translation>不符合项 %1：%2</translation>
+    </message>
+    <message>
+        <source>Set aside.</source>
+        <translation>搁置。</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>由 %1 发现</translation>
+    </message>
+    <message>
+        <source>Declared as zero. Evidence: %1</source>
+        <translation>申报为零。证据：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>已排除：%1</translation>
+    </message>
+    <message>
+        <source>Also shows in</source>
+        <translation>亦见于</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Discrepancies: %1</source>
+        <translation>差异：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 records</source>
+        <translation>%1 行，%2 条记录</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes as handed over</source>
+        <translation>所提交文件原始字节的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Multiplier %1</source>
+        <translation>倍率 %1</translation>
+    </message>
+    <message>
+        <source>Calibration %1, valid %2</source>
+        <translation>检定/校准 %1，有效期 %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>attest::MainWindow</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>帮助：%1</translation>
+    </message>
+    <message>
+        <source>The help of this page is not part of this build.</source>
+        <translation>此版本未包含本页的帮助。</translation>
+    </message>
+    <message>
+        <source>&amp;New case from a dossier …</source>
+        <translation>由资料包新建案卷(&amp;N) …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case …</source>
+        <translation>打开案卷(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example case</source>
+        <translation>打开示例案卷(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export the &amp;report …</source>
+        <translation>导出核查报告(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>关闭案卷(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>全局查找(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;inspector</source>
+        <translation>显示或隐藏检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>本页帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent cases</source>
+        <translation>最近的案卷(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 – Attest</source>
+        <translation>%1 – Attest</translation>
+    </message>
+    <message>
+        <source>Attest</source>
+        <translation>Attest</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>打开案卷</translation>
+    </message>
+    <message>
+        <source>Attest cases (*.attest)</source>
+        <translation>Attest 案卷 (*.attest)</translation>
+    </message>
+    <message>
+        <source>Folder of the dossier (with dossier.json)</source>
+        <translation>资料包文件夹（含 dossier.json）</translation>
+    </message>
+</context>
+<context>
+    <name>attest::MatrixModel</name>
+    <message>
+        <source>Declared as zero</source>
+        <translation>申报为零</translation>
+    </message>
+    <message>
+        <source>evidence ✓</source>
+        <translation>有证据 ✓</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>无证据</translation>
+    </message>
+</context>
+<context>
+    <name>attest::NoteDialog</name>
+    <message>
+        <source>Reference numbers of the evidence, such as E-012, E-014</source>
+        <translation>证据编号，例如 E-012、E-014</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+</context>
+<context>
+    <name>attest::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>正在评估案卷。</translation>
+    </message>
+    <message>
+        <source>Claimed by the company</source>
+        <translation>企业声称</translation>
+    </message>
+    <message>
+        <source>Recomputed from what is declared</source>
+        <translation>按申报数据复算</translation>
+    </message>
+    <message>
+        <source>Electricity declared</source>
+        <translation>申报电量</translation>
+    </message>
+    <message>
+        <source>Tested so far</source>
+        <translation>目前核对进度</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>下一步工作</translation>
+    </message>
+    <message>
+        <source>Evidence matrix: how many independent values stand beside the declared one</source>
+        <translation>证据矩阵：申报值旁有多少个独立数值</translation>
+    </message>
+    <message>
+        <source>Evidence matrix</source>
+        <translation>证据矩阵</translation>
+    </message>
+    <message>
+        <source>Electricity by month: evidence and declared</source>
+        <translation>逐月电量：证据与申报值</translation>
+    </message>
+    <message>
+        <source>not verifiable yet: %1 open groups of discrepancies, %2 reasons</source>
+        <translation>尚不能得出核查结论：%1 组差异未关闭，%2 项原因</translation>
+    </message>
+    <message>
+        <source>tCO₂e, %1</source>
+        <translation>tCO₂e，%1</translation>
+    </message>
+    <message>
+        <source>claim: %1, %2</source>
+        <translation>声称：%1，%2</translation>
+    </message>
+    <message>
+        <source>tCO₂e market-based</source>
+        <translation>tCO₂e，基于市场</translation>
+    </message>
+    <message>
+        <source>%1 t location-based</source>
+        <translation>%1 t，基于位置</translation>
+    </message>
+    <message>
+        <source>%1 own photovoltaics · %2 bought</source>
+        <translation>自有光伏 %1 · 外购 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>checks that apply were run</source>
+        <translation>项适用核对已运行</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 found something</source>
+        <translation>%1 项通过，%2 项发现问题</translation>
+    </message>
+</context>
+<context>
+    <name>attest::PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document cannot be shown.</source>
+        <translation>无法显示该文件。</translation>
+    </message>
+    <message>
+        <source>Verification report</source>
+        <translation>核查报告</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>核查声明</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>文件语言</translation>
+    </message>
+    <message>
+        <source>Export PDF …</source>
+        <translation>导出 PDF …</translation>
+    </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>文件预览</translation>
+    </message>
+    <message>
+        <source>Drawing the pages …</source>
+        <translation>正在生成页面 …</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>正在评估案卷。</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按排放源</translation>
+    </message>
+    <message>
+        <source>By category and gas</source>
+        <translation>按类别和气体</translation>
+    </message>
+    <message>
+        <source>Renewable electricity</source>
+        <translation>可再生电力</translation>
+    </message>
+    <message>
+        <source>Initial and verified</source>
+        <translation>初始与核查</translation>
+    </message>
+    <message>
+        <source>Emissions by source</source>
+        <translation>按排放源的排放量</translation>
+    </message>
+    <message>
+        <source>Emissions by category and gas</source>
+        <translation>按类别和气体的排放量</translation>
+    </message>
+    <message>
+        <source>Electricity claimed as renewable</source>
+        <translation>声称为可再生的电力</translation>
+    </message>
+    <message>
+        <source>No electricity from the public grid is claimed as renewable.</source>
+        <translation>未将公共电网电力声称为可再生电力。</translation>
+    </message>
+    <message>
+        <source>Initial against verified</source>
+        <translation>初始与核查对照</translation>
+    </message>
+    <message>
+        <source>The deviation table compares the initial submission with a later one. Import the company's corrected submission on the page Data.</source>
+        <translation>差异表将初始提交与后续提交进行比较。请在“数据”页面导入企业更正后的提交。</translation>
+    </message>
+    <message>
+        <source>From the initial to the verified total, location-based</source>
+        <translation>从初始总量到核查总量，基于位置</translation>
+    </message>
+    <message>
+        <source>%1 t location-based · %2 t market-based</source>
+        <translation>%1 t 基于位置 · %2 t 基于市场</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>排放源</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>气体</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Location-based, t</source>
+        <translation>基于位置，t</translation>
+    </message>
+    <message>
+        <source>Market-based, t</source>
+        <translation>基于市场，t</translation>
+    </message>
+    <message>
+        <source>Biogenic, t</source>
+        <translation>生物源，t</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Category or gas</source>
+        <translation>类别或气体</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <translation>其中 %1</translation>
+    </message>
+    <message>
+        <source>Total, location-based</source>
+        <translation>合计，基于位置</translation>
+    </message>
+    <message>
+        <source>Total, market-based</source>
+        <translation>合计，基于市场</translation>
+    </message>
+    <message>
+        <source>Claimed, kWh</source>
+        <translation>声称量，kWh</translation>
+    </message>
+    <message>
+        <source>Proven by contract, kWh</source>
+        <translation>合同证实，kWh</translation>
+    </message>
+    <message>
+        <source>Proven by certificates, kWh</source>
+        <translation>绿证证实，kWh</translation>
+    </message>
+    <message>
+        <source>Not proven, kWh</source>
+        <translation>未证实，kWh</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始值</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核查值</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>不符合项</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>未作解释</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ReviewPage</name>
+    <message>
+        <source>Document review</source>
+        <translation>文件评审</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>正在评估案卷。</translation>
+    </message>
+    <message>
+        <source>No document review was handed in. A file of the kind “document-review” brings the form in.</source>
+        <translation>未提交文件评审表。导入“document-review”类型的文件后即可显示。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评审人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) open or in doubt</source>
+        <translation>
+            <numerusform>%n 个条目待核实或存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Seen on site</source>
+        <translation>现场所见</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SeriesModel</name>
+    <message>
+        <source>Meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Start of the interval</source>
+        <translation>区间起点</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>文件行号</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SignOffBar</name>
+    <message>
+        <source>✓ %1, %2</source>
+        <translation>✓ %1，%2</translation>
+    </message>
+    <message>
+        <source>Who signs as %1</source>
+        <translation>以“%1”身份签字的人员</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Sign as %1</source>
+        <translation>以“%1”身份签字</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SingleLineDiagram</name>
+    <message>
+        <source>No electricity meters are listed.</source>
+        <translation>未列出电能表。</translation>
+    </message>
+</context>
+<context>
+    <name>attest::StageRail</name>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>attest::StartPage</name>
+    <message>
+        <source>Verification of carbon-neutrality claims: from the company's dossier to the signed report. Everything stays on this computer.</source>
+        <translation>碳中和声称的核查：从企业资料包到签署的核查报告。所有数据均保留在本机。</translation>
+    </message>
+    <message>
+        <source>Open the example case</source>
+        <translation>打开示例案卷</translation>
+    </message>
+    <message>
+        <source>New case from a dossier …</source>
+        <translation>由资料包新建案卷 …</translation>
+    </message>
+    <message>
+        <source>Open a case …</source>
+        <translation>打开案卷 …</translation>
+    </message>
+    <message>
+        <source>Or drop a case file or a dossier's folder here.</source>
+        <translation>或将案卷文件、资料包文件夹拖放至此。</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>最近的案卷</translation>
+    </message>
+</context>
+<context>
+    <name>attest::StatementPage</name>
+    <message>
+        <source>Statement</source>
+        <translation>核查声明</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>正在评估案卷。</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>重新打开 …</translation>
+    </message>
+    <message>
+        <source>Issue the statement</source>
+        <translation>出具核查声明</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>控制点</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sign-offs, in this order</source>
+        <translation>签字，按此顺序</translation>
+    </message>
+    <message>
+        <source>Gates of the procedure</source>
+        <translation>程序控制点</translation>
+    </message>
+    <message>
+        <source>Neutrality determination</source>
+        <translation>碳中和判定</translation>
+    </message>
+    <message>
+        <source>No neutrality is claimed.</source>
+        <translation>未声称碳中和。</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>核查意见</translation>
+    </message>
+    <message>
+        <source>What blocks the statement</source>
+        <translation>阻碍出具声明的事项</translation>
+    </message>
+    <message>
+        <source>Carbon neutral: %1</source>
+        <translation>碳中和：%1</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑 …</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>编辑：%1</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>修改措辞</translation>
+    </message>
+    <message>
+        <source>Empty: the application's own sentence stands.</source>
+        <translation>留空则采用程序自带的表述。</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>控制点</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>核验内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Why is the issued statement opened again? Its signatures become void; what was issued stays on record.</source>
+        <translation>为何重新打开已出具的核查声明？其签字将失效；已出具的内容仍保留在案。</translation>
+    </message>
+</context>
+<context>
+    <name>attest::TopBar</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Find meters, invoices, numbers, findings …   Ctrl+K</source>
+        <translation>查找计量表、发票、数值、不符合项 …   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Submission shown</source>
+        <translation>当前显示的提交</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>已出具</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Attest</source>
+        <translation>Attest</translation>
+    </message>
+    <message>
+        <source>Submission %1: %2</source>
+        <translation>提交 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>attest::TrailPage</name>
+    <message>
+        <source>Trail</source>
+        <translation>审计轨迹</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>正在评估案卷。</translation>
+    </message>
+    <message>
+        <source>Examine the case</source>
+        <translation>检查案卷完整性</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this case yet.</source>
+        <translation>此案卷尚无任何操作。</translation>
+    </message>
+    <message>
+        <source>What the event stored</source>
+        <translation>事件所存内容</translation>
+    </message>
+    <message>
+        <source>Select an event to see what it stored.</source>
+        <translation>选择一个事件，查看其所存内容。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::VisitPage</name>
+    <message>
+        <source>Site visit</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>The case is being assessed.</source>
+        <translation>正在评估案卷。</translation>
+    </message>
+    <message>
+        <source>Notes of the site visit</source>
+        <translation>现场核查记录</translation>
+    </message>
+    <message>
+        <source>No notes of a site visit were handed in. A file of the kind “site-visit” brings them in.</source>
+        <translation>未提交现场核查记录。导入“site-visit”类型的文件后即可显示。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time on site</source>
+        <translation>现场时间</translation>
+    </message>
+    <message>
+        <source>Review item</source>
+        <translation>评审条目</translation>
+    </message>
+</context>
+<context>
+    <name>attest::WaterfallChart</name>
+    <message>
+        <source>total</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>corrected upwards</source>
+        <translation>向上更正</translation>
+    </message>
+    <message>
+        <source>corrected downwards</source>
+        <translation>向下更正</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Nothing is claimed as PV</source>
+        <translation>未声称任何光伏电量</translation>
+    </message>
+    <message>
+        <source>Proven by contract and settlement documents</source>
+        <translation>由合同和结算单据证实</translation>
+    </message>
+    <message>
+        <source>Proven by contract, settlement documents and cancelled certificates</source>
+        <translation>由合同、结算单据及已核销的绿证证实</translation>
+    </message>
+    <message>
+        <source>Neither contract with settlement documents nor certificates prove the claim</source>
+        <translation>合同及结算单据、绿证均不能证实该声称</translation>
+    </message>
+    <message>
+        <source>Proven in part; the rest counts as grid power</source>
+        <translation>部分得到证实；其余按电网电力计</translation>
+    </message>
+    <message>
+        <source>No quantity is declared</source>
+        <translation>未申报数量</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 is declared in %2, which does not convert to %3</source>
+        <translation>%1 的数量以 %2 申报，无法换算为 %3</translation>
+    </message>
+    <message>
+        <source>Sum of %1 values</source>
+        <translation>%1 个数值之和</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1 的一部分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%2 %3 中的 %1</translation>
+    </message>
+    <message>
+        <source>Declared quantity</source>
+        <translation>申报数量</translation>
+    </message>
+    <message>
+        <source>− %1 %2 × %3 %4</source>
+        <translation>− %1 %2 × %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 %4</source>
+        <translation>%1 %2 × %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, declared</source>
+        <translation>%1，%2，申报值</translation>
+    </message>
+    <message>
+        <source>What no single row explains</source>
+        <translation>无法由任何单行解释的部分</translation>
+    </message>
+    <message>
+        <source>%1, %2, declared quantity, %3 instead of %4</source>
+        <translation>%1，%2，申报数量，%3 而非 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, declared quantity</source>
+        <translation>%1，%2，申报数量</translation>
+    </message>
+    <message>
+        <source>%1, %2, declared quantity, %3</source>
+        <translation>%1，%2，申报数量，%3</translation>
+    </message>
+    <message>
+        <source>%1, emission factor</source>
+        <translation>%1，排放因子</translation>
+    </message>
+    <message>
+        <source>A factor in %1 does not fit a quantity in %2</source>
+        <translation>单位为 %1 的因子与单位为 %2 的数量不匹配</translation>
+    </message>
+    <message>
+        <source>No factor is claimed, and the library has none that fits</source>
+        <translation>未声称因子，因子库中亦无匹配的因子</translation>
+    </message>
+    <message>
+        <source>Emission factor</source>
+        <translation>排放因子</translation>
+    </message>
+    <message>
+        <source>Emission factor of %1, as claimed</source>
+        <translation>%1 的排放因子，企业声称值</translation>
+    </message>
+    <message>
+        <source>Emission factor of %1, from the library (%2)</source>
+        <translation>%1 的排放因子，取自因子库（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is outside the gases of the inventory; it is reported apart</source>
+        <translation>%1 不在清单气体范围内；单独报告</translation>
+    </message>
+    <message>
+        <source>Global warming potential of %1, %2</source>
+        <translation>%1 的全球变暖潜势，%2</translation>
+    </message>
+    <message>
+        <source>Sum of mass share × potential over the components</source>
+        <translation>各组分质量分数 × 潜势之和</translation>
+    </message>
+    <message>
+        <source>%1, location-based</source>
+        <translation>%1，基于位置</translation>
+    </message>
+    <message>
+        <source>%1, market-based</source>
+        <translation>%1，基于市场</translation>
+    </message>
+    <message>
+        <source>Total, location-based</source>
+        <translation>合计，基于位置</translation>
+    </message>
+    <message>
+        <source>Total, market-based</source>
+        <translation>合计，基于市场</translation>
+    </message>
+    <message>
+        <source>The agreed floor; %1 % of %2 tCO2e is less</source>
+        <translation>约定的下限；%2 tCO2e 的 %1 % 低于该下限</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 tCO2e, the location-based emissions of all electricity used; the reported total is nearly zero</source>
+        <translation>%2 tCO2e 的 %1 %，即全部用电的基于位置排放量；报告总量接近零</translation>
+    </message>
+    <message>
+        <source>%1 % of the reported total of %2 tCO2e</source>
+        <translation>报告总量 %2 tCO2e 的 %1 %</translation>
+    </message>
+    <message>
+        <source>Of biomass: reported apart, not in the total</source>
+        <translation>来自生物质：单独报告，不计入总量</translation>
+    </message>
+    <message>
+        <source>%1, of biomass</source>
+        <translation>%1，来自生物质</translation>
+    </message>
+    <message>
+        <source>Exported electricity is not deducted</source>
+        <translation>外输电量不予扣减</translation>
+    </message>
+    <message>
+        <source>Own renewable plant</source>
+        <translation>自有可再生能源电站</translation>
+    </message>
+    <message>
+        <source>Renewable plant on a direct line</source>
+        <translation>直供线路的可再生能源电站</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”</source>
+        <translation>没有名为“%1”的核对</translation>
+    </message>
+    <message>
+        <source>use an id of the catalogue of cross-checks</source>
+        <translation>请使用交叉核对目录中的标识</translation>
+    </message>
+    <message>
+        <source>The cross-checks were stopped</source>
+        <translation>交叉核对已中止</translation>
+    </message>
+    <message>
+        <source>Cross-checks</source>
+        <translation>交叉核对</translation>
+    </message>
+    <message>
+        <source>not asked for in this run</source>
+        <translation>本次运行未要求</translation>
+    </message>
+    <message>
+        <source>not yet built</source>
+        <translation>尚未实现</translation>
+    </message>
+    <message>
+        <source>%4, %5: nothing is declared, the suppliers' documents show %2 %3</source>
+        <translation>%4，%5：未申报，而供应商单据显示 %2 %3</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers' documents</source>
+        <translation>%4，%5：申报 %1 %3，供应商单据为 %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the declared value after the documents, or show which document is missing or wrong.</source>
+        <translation>请按单据更正申报值，或说明哪份单据缺失或有误。</translation>
+    </message>
+    <message>
+        <source>%1 declared values compared with suppliers' documents</source>
+        <translation>已将 %1 个申报值与供应商单据比对</translation>
+    </message>
+    <message>
+        <source>no declared quantity has suppliers' documents for the whole of the same period</source>
+        <translation>没有任何申报数量具备覆盖同一完整期间的供应商单据</translation>
+    </message>
+    <message>
+        <source>Suppliers' documents against declared value</source>
+        <translation>供应商单据与申报值</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: accuracy of a settlement meter</source>
+        <translation>目录默认值：结算电能表的准确度</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: documents are rounded to whole units</source>
+        <translation>目录默认值：单据取整至整数单位</translation>
+    </message>
+    <message>
+        <source>%4, %5: nothing is declared, the meter shows %2 %3</source>
+        <translation>%4，%5：未申报，而计量表显示 %2 %3</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 metered</source>
+        <translation>%4，%5：申报 %1 %3，计量 %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the declared value after the meter, or show why the meter does not hold.</source>
+        <translation>请按计量表更正申报值，或说明计量表数据为何不成立。</translation>
+    </message>
+    <message>
+        <source>%1 declared values compared with meters</source>
+        <translation>已将 %1 个申报值与计量表比对</translation>
+    </message>
+    <message>
+        <source>no declared quantity has a complete meter record of the same period</source>
+        <translation>没有任何申报数量具备同一期间的完整计量记录</translation>
+    </message>
+    <message>
+        <source>Meter against declared value</source>
+        <translation>计量表与申报值</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: accuracy of a class 0.5 meter</source>
+        <translation>目录默认值：0.5 级计量表的准确度</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: values are declared in whole units</source>
+        <translation>目录默认值：数值按整数单位申报</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the official energy statistics</source>
+        <translation>%4，%5：申报 %1 %3，官方能源统计为 %2 %3</translation>
+    </message>
+    <message>
+        <source>Explain the difference between the return and the declared value, or correct the wrong one.</source>
+        <translation>请说明统计报表与申报值之间的差异，或更正其中有误的一项。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %5 declared by all its sources, %4 %5 in the official energy statistics</source>
+        <translation>%1，%2：其全部排放源共申报 %3 %5，官方能源统计为 %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 lines of the official return compared</source>
+        <translation>已比对官方统计报表中的 %1 行</translation>
+    </message>
+    <message>
+        <source>there is no official energy-statistics return of the declared periods</source>
+        <translation>没有申报期间的官方能源统计报表</translation>
+    </message>
+    <message>
+        <source>Official statistics against declared value</source>
+        <translation>官方统计与申报值</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: returns are rounded and closed earlier</source>
+        <translation>目录默认值：统计报表经过取整，且结账时间较早</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, purchases less the stock increase give %2 %3</source>
+        <translation>%4，%5：申报 %1 %3，采购量减库存增加量为 %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the declared consumption or the stock levels, with the stock-taking records.</source>
+        <translation>请依据盘点记录更正申报的消耗量或库存量。</translation>
+    </message>
+    <message>
+        <source>%1 sources with stock compared</source>
+        <translation>已比对 %1 个有库存的排放源</translation>
+    </message>
+    <message>
+        <source>no source has purchases with an opening and a closing stock</source>
+        <translation>没有任何排放源同时具备采购记录及期初、期末库存</translation>
+    </message>
+    <message>
+        <source>Purchases and stock against consumption</source>
+        <translation>采购与库存对照消耗量</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: stock levels are read less exactly than meters</source>
+        <translation>目录默认值：库存量的读取精度低于计量表</translation>
+    </message>
+    <message>
+        <source>observed × %1 = expected: %2 beside %3, the decimal point moved</source>
+        <translation>观测值 × %1 = 预期值：%2 对照 %3，小数点移位</translation>
+    </message>
+    <message>
+        <source>one digit too few or too many: %1 beside %2</source>
+        <translation>少一位或多一位数字：%1 对照 %2</translation>
+    </message>
+    <message>
+        <source>one digit differs: %1 beside %2</source>
+        <translation>有一位数字不同：%1 对照 %2</translation>
+    </message>
+    <message>
+        <source>two neighbouring digits swapped: %1 beside %2; the difference is divisible by 9</source>
+        <translation>相邻两位数字颠倒：%1 对照 %2；差值可被 9 整除</translation>
+    </message>
+    <message>
+        <source>with two neighbouring digits swapped %1 becomes %2, near the expected %3</source>
+        <translation>将相邻两位数字对调后，%1 变为 %2，接近预期值 %3</translation>
+    </message>
+    <message>
+        <source>%1 is twice the expected %2</source>
+        <translation>%1 是预期值 %2 的两倍</translation>
+    </message>
+    <message>
+        <source>the difference of %1 is the part of %2, counted twice</source>
+        <translation>差值 %1 正是 %2 的部分，被重复计算</translation>
+    </message>
+    <message>
+        <source>%1 contains values that are marked as estimated</source>
+        <translation>%1 含有标记为估算的数值</translation>
+    </message>
+    <message>
+        <source>the difference of %1 is what was exported in %2 (%3)</source>
+        <translation>差值 %1 正是 %2 的外输电量（%3）</translation>
+    </message>
+    <message>
+        <source>the suppliers' documents (%1) agree with the declared value, the meter alone (%2) does not</source>
+        <translation>供应商单据（%1）与申报值一致，仅计量表（%2）不一致</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 the other way: the quantity was entered under the other origin</source>
+        <translation>%1 反向相差 %2：该数量被计入另一电力来源</translation>
+    </message>
+    <message>
+        <source>the difference of %1 is the part of %2, which is left out</source>
+        <translation>差值 %1 正是 %2 的部分，被遗漏</translation>
+    </message>
+    <message>
+        <source>the difference is the quantity of %1, which is left out</source>
+        <translation>差值正是 %1 的数量，被遗漏</translation>
+    </message>
+    <message>
+        <source>nothing is declared for %1, where %2 is expected</source>
+        <translation>%1 未申报，而预期值为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is declared twice with %2</source>
+        <translation>%1 被重复申报，数值为 %2</translation>
+    </message>
+    <message>
+        <source>the difference is the quantity of %1, counted twice</source>
+        <translation>差值正是 %1 的数量，被重复计算</translation>
+    </message>
+    <message>
+        <source>%1 is the value of %2, and the other way round: exchanged</source>
+        <translation>%1 是 %2 的数值，反之亦然：两者互换</translation>
+    </message>
+    <message>
+        <source>%1 is the value of %2</source>
+        <translation>%1 是 %2 的数值</translation>
+    </message>
+    <message>
+        <source>%1 is the value of %2, which is declared there as well</source>
+        <translation>%1 是 %2 的数值，而该处也已申报此值</translation>
+    </message>
+    <message>
+        <source>%1 is %2 rounded or cut</source>
+        <translation>%1 是 %2 取整或截断后的结果</translation>
+    </message>
+    <message>
+        <source>%1 is the value in %2; it was entered as %3, where %4 is expected</source>
+        <translation>%1 是以 %2 计的数值；却按 %3 录入，预期值应为 %4</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, the expected value: the factor of a unit</source>
+        <translation>%1 × %2 = %3，即预期值：单位换算系数所致</translation>
+    </message>
+    <message>
+        <source>%1 differs from the expected %2 by the factor %3</source>
+        <translation>%1 与预期值 %2 之间相差一个系数（%3）</translation>
+    </message>
+    <message>
+        <source>3.6, the MJ in a kWh</source>
+        <translation>3.6，即 1 kWh 折合的 MJ 数</translation>
+    </message>
+    <message>
+        <source>3600, the kJ in a kWh</source>
+        <translation>3600，即 1 kWh 折合的 kJ 数</translation>
+    </message>
+    <message>
+        <source>277.8, the kWh in a GJ</source>
+        <translation>277.8，即 1 GJ 折合的 kWh 数</translation>
+    </message>
+    <message>
+        <source>29.3076, the GJ in a tonne of coal equivalent</source>
+        <translation>29.3076，即 1 吨标准煤折合的 GJ 数</translation>
+    </message>
+    <message>
+        <source>0.1229, the kilograms of coal equivalent of a kWh</source>
+        <translation>0.1229，即 1 kWh 折合的千克标准煤数</translation>
+    </message>
+    <message>
+        <source>1.229, the tonnes of coal equivalent of ten thousand kWh</source>
+        <translation>1.229，即 1 万 kWh 折合的吨标准煤数</translation>
+    </message>
+    <message>
+        <source>a power of ten</source>
+        <translation>10 的幂次</translation>
+    </message>
+    <message>
+        <source>observed × %1 = expected: the multiplier of meter %2 was left out</source>
+        <translation>观测值 × %1 = 预期值：遗漏了计量表 %2 的倍率</translation>
+    </message>
+    <message>
+        <source>observed ÷ %1 = expected: the multiplier of meter %2 was applied twice</source>
+        <translation>观测值 ÷ %1 = 预期值：计量表 %2 的倍率被重复乘入</translation>
+    </message>
+    <message>
+        <source>closed by the multiplier %1 (current %2/5, voltage × %3) in place of %4 of meter %5</source>
+        <translation>以倍率 %1（电流互感器 %2/5，电压变比 × %3）代替计量表 %5 的倍率 %4，差异即消除</translation>
+    </message>
+    <message>
+        <source>%1 stands with the wrong sign, %2 is expected</source>
+        <translation>%1 的正负号有误，预期值为 %2</translation>
+    </message>
+    <message>
+        <source>no usual cause closes the difference</source>
+        <translation>没有任何常见原因能够解释该差异</translation>
+    </message>
+    <message>
+        <source>carbon-neutral</source>
+        <translation>碳中和</translation>
+    </message>
+    <message>
+        <source>GHG statement</source>
+        <translation>温室气体声明</translation>
+    </message>
+    <message>
+        <source>reasonable assurance</source>
+        <translation>合理保证</translation>
+    </message>
+    <message>
+        <source>limited assurance</source>
+        <translation>有限保证</translation>
+    </message>
+    <message>
+        <source>lead verifier</source>
+        <translation>核查组长</translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <translation>核查员</translation>
+    </message>
+    <message>
+        <source>technical expert</source>
+        <translation>技术专家</translation>
+    </message>
+    <message>
+        <source>independent reviewer</source>
+        <translation>独立评审人</translation>
+    </message>
+    <message>
+        <source>authorised signatory</source>
+        <translation>授权签字人</translation>
+    </message>
+    <message>
+        <source>Stationary combustion</source>
+        <translation>固定燃烧</translation>
+    </message>
+    <message>
+        <source>Mobile combustion</source>
+        <translation>移动燃烧</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>工业过程</translation>
+    </message>
+    <message>
+        <source>Fugitive</source>
+        <translation>逸散</translation>
+    </message>
+    <message>
+        <source>Purchased electricity</source>
+        <translation>外购电力</translation>
+    </message>
+    <message>
+        <source>Purchased heat</source>
+        <translation>外购热力</translation>
+    </message>
+    <message>
+        <source>Exported electricity</source>
+        <translation>外输电力</translation>
+    </message>
+    <message>
+        <source>Exported heat</source>
+        <translation>外输热力</translation>
+    </message>
+    <message>
+        <source>Own renewable electricity</source>
+        <translation>自有可再生电力</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>回收利用</translation>
+    </message>
+    <message>
+        <source>Other indirect</source>
+        <translation>其他间接排放</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation>零排放</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>grid import</source>
+        <translation>电网下网电量</translation>
+    </message>
+    <message>
+        <source>grid export</source>
+        <translation>上网电量</translation>
+    </message>
+    <message>
+        <source>PV generation</source>
+        <translation>光伏发电量</translation>
+    </message>
+    <message>
+        <source>direct line</source>
+        <translation>直供线路</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>消耗量</translation>
+    </message>
+    <message>
+        <source>storage charge</source>
+        <translation>储能充电</translation>
+    </message>
+    <message>
+        <source>storage discharge</source>
+        <translation>储能放电</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>燃料</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>热力</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>产量</translation>
+    </message>
+    <message>
+        <source>Declared activity data</source>
+        <translation>申报的活动数据</translation>
+    </message>
+    <message>
+        <source>Declared totals</source>
+        <translation>申报的合计</translation>
+    </message>
+    <message>
+        <source>Meter intervals</source>
+        <translation>计量表区间数据</translation>
+    </message>
+    <message>
+        <source>Register readings</source>
+        <translation>表底抄录</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Energy statistics</source>
+        <translation>能源统计</translation>
+    </message>
+    <message>
+        <source>General ledger</source>
+        <translation>总账</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产数据</translation>
+    </message>
+    <message>
+        <source>Energy-attribute certificates</source>
+        <translation>能源属性证书</translation>
+    </message>
+    <message>
+        <source>Offset credits</source>
+        <translation>抵消信用</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Calibration certificates</source>
+        <translation>检定/校准证书</translation>
+    </message>
+    <message>
+        <source>Values of earlier years</source>
+        <translation>往年数值</translation>
+    </message>
+    <message>
+        <source>Document review</source>
+        <translation>文件评审</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>电网</translation>
+    </message>
+    <message>
+        <source>photovoltaics</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>supply contract</source>
+        <translation>供电合同</translation>
+    </message>
+    <message>
+        <source>power purchase agreement</source>
+        <translation>购电协议（PPA）</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>租赁合同</translation>
+    </message>
+    <message>
+        <source>energy management contract</source>
+        <translation>合同能源管理协议</translation>
+    </message>
+    <message>
+        <source>public grid</source>
+        <translation>公共电网</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>本企业</translation>
+    </message>
+    <message>
+        <source>the plant's owner</source>
+        <translation>电站业主</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>已售出</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Basic facts</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>核算边界</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>核算方法</translation>
+    </message>
+    <message>
+        <source>Activity data</source>
+        <translation>活动数据</translation>
+    </message>
+    <message>
+        <source>Emission factors</source>
+        <translation>排放因子</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>排放量</translation>
+    </message>
+    <message>
+        <source>Production data</source>
+        <translation>生产数据</translation>
+    </message>
+    <message>
+        <source>Quality control and filing</source>
+        <translation>质量控制与文件存档</translation>
+    </message>
+    <message>
+        <source>Data-quality-control plan</source>
+        <translation>数据质量控制计划</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>conforms</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>does not conform</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>must correct</source>
+        <translation>必须更正</translation>
+    </message>
+    <message>
+        <source>must explain</source>
+        <translation>必须说明</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>wrong unit</source>
+        <translation>单位错误</translation>
+    </message>
+    <message>
+        <source>shifted decimal point</source>
+        <translation>小数点移位</translation>
+    </message>
+    <message>
+        <source>swapped digits</source>
+        <translation>数字颠倒</translation>
+    </message>
+    <message>
+        <source>mistyped digit</source>
+        <translation>数字录入错误</translation>
+    </message>
+    <message>
+        <source>omitted period</source>
+        <translation>遗漏期间</translation>
+    </message>
+    <message>
+        <source>period counted twice</source>
+        <translation>期间重复计算</translation>
+    </message>
+    <message>
+        <source>value of another period</source>
+        <translation>误用其他期间的数值</translation>
+    </message>
+    <message>
+        <source>wrong meter multiplier</source>
+        <translation>计量表倍率错误</translation>
+    </message>
+    <message>
+        <source>wrong sign</source>
+        <translation>正负号错误</translation>
+    </message>
+    <message>
+        <source>export not deducted</source>
+        <translation>未扣减外输电量</translation>
+    </message>
+    <message>
+        <source>misclassified origin</source>
+        <translation>电力来源归类错误</translation>
+    </message>
+    <message>
+        <source>omitted meter</source>
+        <translation>遗漏计量表</translation>
+    </message>
+    <message>
+        <source>counted twice</source>
+        <translation>重复计算</translation>
+    </message>
+    <message>
+        <source>wrong factor</source>
+        <translation>因子错误</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>estimated value</source>
+        <translation>估算值</translation>
+    </message>
+    <message>
+        <source>meter fault</source>
+        <translation>计量表故障</translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>发现差异</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>answer rejected</source>
+        <translation>答复未被接受</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>accepted as uncorrected</source>
+        <translation>接受不更正</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>answer accepted</source>
+        <translation>答复已接受</translation>
+    </message>
+    <message>
+        <source>Allowed are: %1</source>
+        <translation>允许的值：%1</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? Allowed are: %2</source>
+        <translation>是否应为“%1”？允许的值：%2</translation>
+    </message>
+    <message>
+        <source>State decimal and grouping of this file</source>
+        <translation>请注明此文件的 decimal 和 grouping</translation>
+    </message>
+    <message>
+        <source>State the date_format of this file</source>
+        <translation>请注明此文件的 date_format</translation>
+    </message>
+    <message>
+        <source>Every date is the first of a month; read as months</source>
+        <translation>所有日期均为每月 1 日；按月份读取</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed</source>
+        <translation>导入已中止；未作任何更改</translation>
+    </message>
+    <message>
+        <source>There is no heading “%1”</source>
+        <translation>没有名为“%1”的列标题</translation>
+    </message>
+    <message>
+        <source>Name the columns by their letters</source>
+        <translation>请用列字母指定各列</translation>
+    </message>
+    <message>
+        <source>The headings are: %1</source>
+        <translation>列标题有：%1</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands in the columns %2 and %3</source>
+        <translation>列标题“%1”同时出现在 %2 列和 %3 列</translation>
+    </message>
+    <message>
+        <source>Name the column by its letters</source>
+        <translation>请用列字母指定该列</translation>
+    </message>
+    <message>
+        <source>No column holds the required field “%1”</source>
+        <translation>没有任何列包含必填字段“%1”</translation>
+    </message>
+    <message>
+        <source>Writing the dossier</source>
+        <translation>正在写入资料包</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Check the rights and the free space of the folder</source>
+        <translation>请检查该文件夹的权限和可用空间</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written</source>
+        <translation>导出已中止；未写入任何内容</translation>
+    </message>
+    <message>
+        <source>The content does not match its SHA-256</source>
+        <translation>内容与其 SHA-256 不一致</translation>
+    </message>
+    <message>
+        <source>Run the integrity check of the case</source>
+        <translation>请对案卷进行完整性检查</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>文件夹不为空</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder</source>
+        <translation>请选择新文件夹或空文件夹</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>无法创建文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be renamed</source>
+        <translation>无法重命名文件夹</translation>
+    </message>
+    <message>
+        <source>Check that nothing else uses the folder</source>
+        <translation>请确认该文件夹未被其他程序占用</translation>
+    </message>
+    <message>
+        <source>A percentage where a quantity is expected</source>
+        <translation>应为数量，却出现百分数</translation>
+    </message>
+    <message>
+        <source>Not a date in the format of this column</source>
+        <translation>不是符合本列格式的日期</translation>
+    </message>
+    <message>
+        <source>A day is missing in this date</source>
+        <translation>日期缺少“日”</translation>
+    </message>
+    <message>
+        <source>Not a period in the format of this column</source>
+        <translation>不是符合本列格式的期间</translation>
+    </message>
+    <message>
+        <source>Not a month in the format of this column</source>
+        <translation>不是符合本列格式的月份</translation>
+    </message>
+    <message>
+        <source>Unknown word; allowed are: %1</source>
+        <translation>无法识别的词；允许的值：%1</translation>
+    </message>
+    <message>
+        <source>Not a point in time in the format of this column</source>
+        <translation>不是符合本列格式的时间点</translation>
+    </message>
+    <message>
+        <source>%1 hidden rows were read, the first one is row %2</source>
+        <translation>读取了 %1 个隐藏行，首个为第 %2 行</translation>
+    </message>
+    <message>
+        <source>The cell holds an error</source>
+        <translation>单元格包含错误</translation>
+    </message>
+    <message>
+        <source>This local time does not exist (start of summer time); read with the offset before it</source>
+        <translation>该当地时间不存在（夏令时开始）；按此前的时差读取</translation>
+    </message>
+    <message>
+        <source>The field “%1” is empty</source>
+        <translation>字段“%1”为空</translation>
+    </message>
+    <message>
+        <source>The number has too many digits for a series</source>
+        <translation>该数值位数过多，无法作为序列数据</translation>
+    </message>
+    <message>
+        <source>No unit is given, and the dossier does not name the meter</source>
+        <translation>未给出单位，且资料包未列出该计量表</translation>
+    </message>
+    <message>
+        <source>Unknown unit</source>
+        <translation>无法识别的单位</translation>
+    </message>
+    <message>
+        <source>The unit %1 does not convert to %2, the unit of meter %3</source>
+        <translation>单位 %1 无法换算为 %2，即计量表 %3 的单位</translation>
+    </message>
+    <message>
+        <source>Unknown key “%1”</source>
+        <translation>无法识别的键“%1”</translation>
+    </message>
+    <message>
+        <source>Unknown word “%1”</source>
+        <translation>无法识别的词“%1”</translation>
+    </message>
+    <message>
+        <source>This key is missing</source>
+        <translation>缺少该键</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>请补充</translation>
+    </message>
+    <message>
+        <source>A number stands where text is required</source>
+        <translation>应为文本，却出现数字</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks, so that no reader rounds it</source>
+        <translation>请加引号，以免读取时被取整</translation>
+    </message>
+    <message>
+        <source>This is not a text</source>
+        <translation>这不是文本</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks</source>
+        <translation>请加引号</translation>
+    </message>
+    <message>
+        <source>This text is empty</source>
+        <translation>该文本为空</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>请填写</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal number</source>
+        <translation>“%1”不是十进制数</translation>
+    </message>
+    <message>
+        <source>Write digits with a point and nothing else, such as "0.5366"</source>
+        <translation>只写数字和小数点，例如 "0.5366"</translation>
+    </message>
+    <message>
+        <source>This is not a whole number from %1 to %2</source>
+        <translation>这不是 %1 至 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>Write it without quotation marks</source>
+        <translation>请不加引号书写</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>“%1”不是日期</translation>
+    </message>
+    <message>
+        <source>Write year, month and day as 2024-12-31</source>
+        <translation>请按年、月、日书写，例如 2024-12-31</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins</source>
+        <translation>期间的结束早于开始</translation>
+    </message>
+    <message>
+        <source>Both days belong to the period</source>
+        <translation>起止两日均计入期间</translation>
+    </message>
+    <message>
+        <source>This is not an object</source>
+        <translation>这不是对象</translation>
+    </message>
+    <message>
+        <source>Write {…}</source>
+        <translation>请写成 {…}</translation>
+    </message>
+    <message>
+        <source>This is not a list</source>
+        <translation>这不是列表</translation>
+    </message>
+    <message>
+        <source>Write […]</source>
+        <translation>请写成 […]</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON at line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列不是有效的 JSON：%3</translation>
+    </message>
+    <message>
+        <source>Correct the file in a text editor</source>
+        <translation>请在文本编辑器中更正该文件</translation>
+    </message>
+    <message>
+        <source>The document is not an object</source>
+        <translation>文档不是对象</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2</source>
+        <translation>按 %1 读取：%2</translation>
+    </message>
+    <message>
+        <source>The file is not text in %1</source>
+        <translation>该文件不是 %1 编码的文本</translation>
+    </message>
+    <message>
+        <source>State the encoding of this file</source>
+        <translation>请注明此文件的编码</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code</source>
+        <translation>“%1”不是国家代码</translation>
+    </message>
+    <message>
+        <source>Write the two capital letters of ISO 3166-1, such as CN or DE</source>
+        <translation>请写 ISO 3166-1 的两位大写字母，例如 CN 或 DE</translation>
+    </message>
+    <message>
+        <source>“%1” is not the unit of a factor</source>
+        <translation>“%1”不是因子的单位</translation>
+    </message>
+    <message>
+        <source>Write it as tCO2/MWh or kgCO2e/kg</source>
+        <translation>请写成 tCO2/MWh 或 kgCO2e/kg</translation>
+    </message>
+    <message>
+        <source>Unknown unit “%1”</source>
+        <translation>无法识别的单位“%1”</translation>
+    </message>
+    <message>
+        <source>Write a unit such as kWh, MWh, GJ, m3, Nm3, L, kg or t</source>
+        <translation>请写明单位，例如 kWh、MWh、GJ、m3、Nm3、L、kg 或 t</translation>
+    </message>
+    <message>
+        <source>A multiplier is greater than zero</source>
+        <translation>倍率须大于零</translation>
+    </message>
+    <message>
+        <source>Write the product of the transformers' ratios, or leave the key out</source>
+        <translation>请写互感器变比的乘积，或省略该键</translation>
+    </message>
+    <message>
+        <source>A meter cannot be a sub-meter of itself</source>
+        <translation>计量表不能是自身的下级表</translation>
+    </message>
+    <message>
+        <source>Correct the parents</source>
+        <translation>请更正上级表</translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice</source>
+        <translation>标识“%1”重复</translation>
+    </message>
+    <message>
+        <source>Give each its own id</source>
+        <translation>请为每一项指定各自的标识</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”</source>
+        <translation>没有时区“%1”</translation>
+    </message>
+    <message>
+        <source>Write an IANA name such as Europe/Berlin or Asia/Shanghai</source>
+        <translation>请写 IANA 名称，例如 Europe/Berlin 或 Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 不在 %2 与 %3 之间</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <translation>请更正该数值</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this dossier</source>
+        <translation>“%1”不在本资料包中</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that this version reads</source>
+        <translation>“%1”不是本版本可读取的格式</translation>
+    </message>
+    <message>
+        <source>It reads attest-dossier/1</source>
+        <translation>可读取 attest-dossier/1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB</source>
+        <translation>文件超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>Keep values in the files that it names</source>
+        <translation>请将数值存放在其所列的文件中</translation>
+    </message>
+    <message>
+        <source>A revision after the first needs a reason</source>
+        <translation>首版之后的修订版须说明理由</translation>
+    </message>
+    <message>
+        <source>Say what was changed and why</source>
+        <translation>请说明修改了什么以及为何修改</translation>
+    </message>
+    <message>
+        <source>This number is negative</source>
+        <translation>该数值为负</translation>
+    </message>
+    <message>
+        <source>Write zero or more</source>
+        <translation>请填写零或正数</translation>
+    </message>
+    <message>
+        <source>The path “%1” may leave the dossier</source>
+        <translation>路径“%1”可能超出资料包范围</translation>
+    </message>
+    <message>
+        <source>Write it relative to the folder, with / between its parts</source>
+        <translation>请填写相对于文件夹的路径，各级之间用 / 分隔</translation>
+    </message>
+    <message>
+        <source>The path “%1” has an empty part</source>
+        <translation>路径“%1”中有空的部分</translation>
+    </message>
+    <message>
+        <source>This is not a single character</source>
+        <translation>这不是单个字符</translation>
+    </message>
+    <message>
+        <source>Write one character, such as ";"</source>
+        <translation>请填写一个字符，例如 ";"</translation>
+    </message>
+    <message>
+        <source>Decimal sign and grouping are the same</source>
+        <translation>小数点与千位分隔符相同</translation>
+    </message>
+    <message>
+        <source>Give two different ones</source>
+        <translation>请指定两个不同的符号</translation>
+    </message>
+    <message>
+        <source>“%1” is not a range of cells</source>
+        <translation>“%1”不是有效的单元格区域</translation>
+    </message>
+    <message>
+        <source>Write it as B4:F40</source>
+        <translation>请写成 B4:F40 的形式</translation>
+    </message>
+    <message>
+        <source>The row of the headings lies behind the range</source>
+        <translation>表头行位于区域之后</translation>
+    </message>
+    <message>
+        <source>Rows count from the first one of the sheet; the range includes the headings</source>
+        <translation>行号从工作表首行起算；区域应包含表头</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period</source>
+        <translation>“%1”不是有效的期间</translation>
+    </message>
+    <message>
+        <source>Write a month as 2024-03</source>
+        <translation>月份请写成 2024-03 的形式</translation>
+    </message>
+    <message>
+        <source>This field has a column as well</source>
+        <translation>该字段同时指定了列</translation>
+    </message>
+    <message>
+        <source>Name it in columns or in constants, not in both</source>
+        <translation>请只在 columns 或 constants 其中之一中指定</translation>
+    </message>
+    <message>
+        <source>Files of the kind “%1” have no wide layout</source>
+        <translation>“%1”类文件没有横向（宽表）布局</translation>
+    </message>
+    <message>
+        <source>Write one value a row</source>
+        <translation>请每行填写一个数值</translation>
+    </message>
+    <message>
+        <source>More than %1 files</source>
+        <translation>文件超过 %1 个</translation>
+    </message>
+    <message>
+        <source>Put them into several dossiers</source>
+        <translation>请拆分为多个资料包</translation>
+    </message>
+    <message>
+        <source>Reading the dossier</source>
+        <translation>正在读取资料包</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>Put it into the folder, or correct its path in dossier.json</source>
+        <translation>请将文件放入该文件夹，或更正 dossier.json 中的路径</translation>
+    </message>
+    <message>
+        <source>The file is a link that leaves the dossier</source>
+        <translation>该文件是指向资料包之外的链接</translation>
+    </message>
+    <message>
+        <source>Put the file itself into the folder</source>
+        <translation>请将文件本身放入该文件夹</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>请指定一个文件</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 GiB</source>
+        <translation>文件大于 2 GiB</translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation>请拆分该文件</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>Check that you may read it</source>
+        <translation>请检查您是否有读取权限</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>文件未能完整读取</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again</source>
+        <translation>请检查磁盘后重试</translation>
+    </message>
+    <message>
+        <source>%1; these cannot be read either: %2</source>
+        <translation>%1；以下文件也无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The fixed value “%1” does not fit the field “%2”: %3</source>
+        <translation>固定值“%1”不符合字段“%2”的要求：%3</translation>
+    </message>
+    <message>
+        <source>Correct it in the entry's constants</source>
+        <translation>请在该条目的 constants 中更正</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden; it was read</source>
+        <translation>工作表“%1”为隐藏状态；已读取</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden; it was not read</source>
+        <translation>工作表“%1”为隐藏状态；未读取</translation>
+    </message>
+    <message>
+        <source>Cells are separated by “%1”: %2</source>
+        <translation>单元格以“%1”分隔：%2</translation>
+    </message>
+    <message>
+        <source>There are no headings in this row</source>
+        <translation>该行没有表头</translation>
+    </message>
+    <message>
+        <source>Give the row of the headings as header_row, or 0 where there are none</source>
+        <translation>请用 header_row 指定表头所在行；没有表头时填 0</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice</source>
+        <translation>编号 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing</source>
+        <translation>缺少列 %1</translation>
+    </message>
+    <message>
+        <source>The row has no id</source>
+        <translation>该行没有编号</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>The period of validity is no date</source>
+        <translation>有效期不是日期</translation>
+    </message>
+    <message>
+        <source>The year of publication is no number</source>
+        <translation>发布年份不是数字</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>表为空</translation>
+    </message>
+    <message>
+        <source>%1 is in the state “%2”; “%3” is not possible there</source>
+        <translation>%1 处于“%2”状态；此状态下不能执行“%3”</translation>
+    </message>
+    <message>
+        <source>This state is final; raise a new finding</source>
+        <translation>该状态为最终状态；请另行开具不符合项</translation>
+    </message>
+    <message>
+        <source>Possible are: %1</source>
+        <translation>可执行的操作：%1</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 needs a note</source>
+        <translation>对 %2 执行“%1”须附说明</translation>
+    </message>
+    <message>
+        <source>Say why, in writing</source>
+        <translation>请以书面形式说明理由</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not kept row by row</source>
+        <translation>此类文件不逐行保存</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of electricity</source>
+        <translation>“%1”不是电量单位</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>Not a point in time</source>
+        <translation>不是时点</translation>
+    </message>
+    <message>
+        <source>Not a period</source>
+        <translation>不是期间</translation>
+    </message>
+    <message>
+        <source>Unknown unit of a factor</source>
+        <translation>因子的单位未知</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of emissions</source>
+        <translation>“%1”不是排放量单位</translation>
+    </message>
+    <message>
+        <source>The PDF file cannot be finished: %1</source>
+        <translation>无法完成 PDF 文件：%1</translation>
+    </message>
+    <message>
+        <source>The PDF pages cannot be drawn: %1</source>
+        <translation>无法绘制 PDF 页面：%1</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1</source>
+        <translation>无法写出报告：%1</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to</source>
+        <translation>请选择一个已存在且有写入权限的文件夹</translation>
+    </message>
+    <message>
+        <source>activity data</source>
+        <translation>活动数据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>排放源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>计量对象</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>检定/校准</translation>
+    </message>
+    <message>
+        <source>Emission sources</source>
+        <translation>排放源</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <translation>精确值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>Every figure down to the cells that it comes from: reference number of the file, sheet, column and row.</source>
+        <translation>每个数值均追溯至其来源单元格：文件编号、工作表、列和行。</translation>
+    </message>
+    <message>
+        <source>Market-based result</source>
+        <translation>基于市场的结果</translation>
+    </message>
+    <message>
+        <source>Location-based result</source>
+        <translation>基于位置的结果</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对项</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比对数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖范围</translation>
+    </message>
+    <message>
+        <source>Discrepancies in the final submission</source>
+        <translation>最终提交资料中的差异</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Verification report</source>
+        <translation>核查报告</translation>
+    </message>
+    <message>
+        <source>Verification statement</source>
+        <translation>核查声明</translation>
+    </message>
+    <message>
+        <source>List of findings</source>
+        <translation>不符合项清单</translation>
+    </message>
+    <message>
+        <source>Self-check of the submission</source>
+        <translation>提交资料自查</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Made with Attest %1 · statement %2</source>
+        <translation>由 Attest %1 生成 · 声明 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始值</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核查值</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Location, tCO2e</source>
+        <translation>基于位置，tCO2e</translation>
+    </message>
+    <message>
+        <source>Market, tCO2e</source>
+        <translation>基于市场，tCO2e</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>不符合项</translation>
+    </message>
+    <message>
+        <source>Difference of the totals</source>
+        <translation>总量差异</translation>
+    </message>
+    <message>
+        <source>From the initial to the verified emissions, location-based</source>
+        <translation>从初始排放量到核查排放量（基于位置）</translation>
+    </message>
+    <message>
+        <source>Waterfall from the initially reported total over the effect of each corrected figure to the verified total; the figures stand in the table.</source>
+        <translation>瀑布图：从初始报告总量，经各项更正数值的影响，到核查总量；具体数值见表。</translation>
+    </message>
+    <message>
+        <source>Initial against verified</source>
+        <translation>初始值与核查值对比</translation>
+    </message>
+    <message>
+        <source>No declared figure was changed.</source>
+        <translation>申报数值均未更改。</translation>
+    </message>
+    <message>
+        <source>Difference = initial − verified; positive = overstated. The effects of the rows add up to the difference of the totals exactly.</source>
+        <translation>差异 = 初始值 − 核查值；正值表示高报。各行影响之和与总量差异完全相等。</translation>
+    </message>
+    <message>
+        <source>Electricity by month: metered supply and declared use</source>
+        <translation>逐月电量：计量供电量与申报用电量</translation>
+    </message>
+    <message>
+        <source>Stacked bars of own PV used on site, direct line and grid supply for every month, with the declared use as a line; the figures stand in the table below.</source>
+        <translation>各月自有光伏现场自用、直供线路与电网供电的堆积柱形图，申报用电量以折线表示；具体数值见下表。</translation>
+    </message>
+    <message>
+        <source>own PV, used on site</source>
+        <translation>自有光伏，现场自用</translation>
+    </message>
+    <message>
+        <source>declared use</source>
+        <translation>申报用电量</translation>
+    </message>
+    <message>
+        <source>Grid import</source>
+        <translation>电网下网电量</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>上网电量</translation>
+    </message>
+    <message>
+        <source>Own PV used</source>
+        <translation>自有光伏自用</translation>
+    </message>
+    <message>
+        <source>Direct line</source>
+        <translation>直供线路</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>用电量</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Metered electricity of site %1, kWh</source>
+        <translation>场所 %1 的计量电量，kWh</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Electricity claimed as PV over the public grid, kWh</source>
+        <translation>经公共电网主张为光伏的电量，kWh</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>主张量</translation>
+    </message>
+    <message>
+        <source>Proven by contract</source>
+        <translation>经合同证实</translation>
+    </message>
+    <message>
+        <source>Proven by certificates</source>
+        <translation>经绿证证实</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Electricity balance</source>
+        <translation>电量平衡</translation>
+    </message>
+    <message>
+        <source>Location-based, tCO2e</source>
+        <translation>基于位置，tCO2e</translation>
+    </message>
+    <message>
+        <source>Market-based, tCO2e</source>
+        <translation>基于市场，tCO2e</translation>
+    </message>
+    <message>
+        <source>Emissions by source</source>
+        <translation>按排放源列示的排放量</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Biogenic CO2, reported apart: %1 t</source>
+        <translation>生物源 CO2，单独报告：%1 t</translation>
+    </message>
+    <message>
+        <source>Emissions by category</source>
+        <translation>按类别列示的排放量</translation>
+    </message>
+    <message>
+        <source>Emissions by gas, location-based</source>
+        <translation>按气体列示的排放量（基于位置）</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>气体</translation>
+    </message>
+    <message>
+        <source>Emissions are activity data times emission factor, added up exactly and rounded only for reading. Global warming potentials: IPCC %1. The location-based and the market-based result are two views of the same electricity and are never added.</source>
+        <translation>排放量为活动数据乘以排放因子，按精确值加总，仅在显示时修约。全球增温潜势：IPCC %1。基于位置的结果与基于市场的结果是对同一电量的两种反映，不得相加。</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Evidence index</source>
+        <translation>证据索引</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Hash of the statement</source>
+        <translation>声明的哈希值</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Effect when raised</source>
+        <translation>开具时的影响</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>不符合项</translation>
+    </message>
+    <message>
+        <source>No findings were raised.</source>
+        <translation>未开具不符合项。</translation>
+    </message>
+    <message>
+        <source>Set aside with a reason</source>
+        <translation>附理由搁置</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>控制点</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Open and uncorrected, signed</source>
+        <translation>未关闭及未更正，代数和</translation>
+    </message>
+    <message>
+        <source>Open and uncorrected, absolute</source>
+        <translation>未关闭及未更正，绝对值</translation>
+    </message>
+    <message>
+        <source>Threshold of materiality</source>
+        <translation>实质性门槛</translation>
+    </message>
+    <message>
+        <source>Opinion and determination</source>
+        <translation>核查意见与认定</translation>
+    </message>
+    <message>
+        <source>Gates of the procedure</source>
+        <translation>程序控制点</translation>
+    </message>
+    <message>
+        <source>Evaluation of misstatements</source>
+        <translation>偏差评价</translation>
+    </message>
+    <message>
+        <source>Determination of carbon neutrality</source>
+        <translation>碳中和认定</translation>
+    </message>
+    <message>
+        <source>Criterion: %1. Result: %2.</source>
+        <translation>准则：%1。结果：%2。</translation>
+    </message>
+    <message>
+        <source>no meter; suppliers' documents</source>
+        <translation>无计量表；以供应商单据为准</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>每 %1 分钟</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>表底读数</translation>
+    </message>
+    <message>
+        <source>Suppliers' documents</source>
+        <translation>供应商单据</translation>
+    </message>
+    <message>
+        <source>Documents less stock increase</source>
+        <translation>单据量扣除库存增加</translation>
+    </message>
+    <message>
+        <source>Cross-check with</source>
+        <translation>交叉核对来源</translation>
+    </message>
+    <message>
+        <source>Declared − this</source>
+        <translation>申报值 − 本值</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报值</translation>
+    </message>
+    <message>
+        <source>%1 (not for the whole period)</source>
+        <translation>%1（未覆盖整个期间）</translation>
+    </message>
+    <message>
+        <source>Verified value</source>
+        <translation>核查值</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监测方式</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>监测频次</translation>
+    </message>
+    <message>
+        <source>Record of every parameter</source>
+        <translation>各参数核查记录</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>No site visit is recorded.</source>
+        <translation>无现场核查记录。</translation>
+    </message>
+    <message>
+        <source>The site was visited on %1.</source>
+        <translation>现场核查日期：%1。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Process and methods</source>
+        <translation>核查过程和方法</translation>
+    </message>
+    <message>
+        <source>Objective, scope and criteria</source>
+        <translation>目的、范围和准则</translation>
+    </message>
+    <message>
+        <source>The verification established whether the greenhouse-gas statement of %1 for %2 is free of material misstatement and conforms with %3. It was carried out after %4 by document review, site visit and cross-checks of the data.</source>
+        <translation>本次核查旨在确认%1在 %2 的温室气体声明是否不存在实质性偏差并符合 %3 的要求。核查依据 %4，通过文件评审、现场核查和数据交叉核对实施。</translation>
+    </message>
+    <message>
+        <source>Verification team</source>
+        <translation>核查组</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>No sampling: every declared value, every document and every interval of the meters was tested.</source>
+        <translation>未抽样：已对全部申报值、全部单据和计量表的全部时段数据进行了核对。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>revision %1, %2, of %3</source>
+        <translation>第 %1 版，%2，日期 %3</translation>
+    </message>
+    <message>
+        <source>%1 tCO2e market-based · %2 tCO2e location-based</source>
+        <translation>%1 tCO2e（基于市场）· %2 tCO2e（基于位置）</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>未签发</translation>
+    </message>
+    <message>
+        <source>Statement number</source>
+        <translation>声明编号</translation>
+    </message>
+    <message>
+        <source>Responsible party</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册信息</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Criteria of accounting</source>
+        <translation>核算准则</translation>
+    </message>
+    <message>
+        <source>Criteria of verification</source>
+        <translation>核查准则</translation>
+    </message>
+    <message>
+        <source>Criteria of neutrality</source>
+        <translation>碳中和准则</translation>
+    </message>
+    <message>
+        <source>Level of assurance</source>
+        <translation>保证等级</translation>
+    </message>
+    <message>
+        <source>Materiality</source>
+        <translation>实质性</translation>
+    </message>
+    <message>
+        <source>Initial report</source>
+        <translation>初始报告</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>最终报告</translation>
+    </message>
+    <message>
+        <source>Initially reported emissions</source>
+        <translation>初始报告排放量</translation>
+    </message>
+    <message>
+        <source>Verified emissions</source>
+        <translation>核查排放量</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>核查意见</translation>
+    </message>
+    <message>
+        <source>Carbon-neutral</source>
+        <translation>碳中和</translation>
+    </message>
+    <message>
+        <source>Carbon-neutral in the period: %1</source>
+        <translation>期间内实现碳中和：%1</translation>
+    </message>
+    <message>
+        <source>What keeps the statement from being made</source>
+        <translation>妨碍出具声明的事项</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Verification statement for %1</source>
+        <translation>核查声明（%1）</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>核查结论</translation>
+    </message>
+    <message>
+        <source>The responsible party answers for the report and its data; the verification body answers for this opinion. It rests on historical evidence and on the criteria named, was formed independently of the responsible party, and is valid for the stated subject and period only.</source>
+        <translation>责任方对报告及其数据负责；核查机构对本核查意见负责。本意见基于历史证据和所列准则，独立于责任方形成，仅对所述对象和期间有效。</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>提交资料</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源属性</translation>
+    </message>
+    <message>
+        <source>The case has no revision %1</source>
+        <translation>案卷中没有第 %1 版</translation>
+    </message>
+    <message>
+        <source>its latest is %1</source>
+        <translation>最新版次为 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The final report conforms with %1; the supporting material is complete and reliable.</source>
+        <translation>最终报告符合 %1 的要求；支持性材料完整、可靠。</translation>
+    </message>
+    <message>
+        <source>Nothing came to our attention that the final report does not conform with %1.</source>
+        <translation>未发现最终报告不符合 %1 要求的情况。</translation>
+    </message>
+    <message>
+        <source>Except for the matters named, the final report conforms with %1.</source>
+        <translation>除所列事项外，最终报告符合 %1 的要求。</translation>
+    </message>
+    <message>
+        <source>The final report does not conform with %1.</source>
+        <translation>最终报告不符合 %1 的要求。</translation>
+    </message>
+    <message>
+        <source>Conformity with %1 could not be established: evidence is missing.</source>
+        <translation>因缺少证据，无法确认是否符合 %1 的要求。</translation>
+    </message>
+    <message>
+        <source>Conformity with %1 is not established yet.</source>
+        <translation>是否符合 %1 的要求尚未确认。</translation>
+    </message>
+    <message>
+        <source>Emissions: %1 tCO2e market-based, %2 tCO2e location-based. The figures of the initial report were not changed.</source>
+        <translation>排放量：%1 tCO2e（基于市场），%2 tCO2e（基于位置）。初始报告的数值未作更改。</translation>
+    </message>
+    <message>
+        <source>Initially reported: %1 tCO2e market-based, %2 tCO2e location-based. Verified: %3 and %4 tCO2e. Reason of the difference: activity data were filled in wrongly and corrected (%5 figures).</source>
+        <translation>初始报告：%1 tCO2e（基于市场），%2 tCO2e（基于位置）。核查确认：%3 tCO2e 和 %4 tCO2e。差异原因：活动数据填报有误并已更正（%5 个数值）。</translation>
+    </message>
+    <message>
+        <source>%1 unusual changes were found and explained; see the findings.</source>
+        <translation>发现 %1 处异常波动，均已说明原因；见不符合项。</translation>
+    </message>
+    <message>
+        <source>Not examined: there are no values of earlier periods to compare with.</source>
+        <translation>未审查：没有可供比较的往期数值。</translation>
+    </message>
+    <message>
+        <source>%1 matters stay uncorrected; they are named under the opinion.</source>
+        <translation>%1 个事项未更正；已在核查意见中列明。</translation>
+    </message>
+    <message>
+        <source>%1 rows of the submitted files could not be read; they are listed in the annex.</source>
+        <translation>提交文件中有 %1 行无法读取；已列于附件。</translation>
+    </message>
+    <message>
+        <source>Conformity of accounting and reporting with the method</source>
+        <translation>核算与报告对方法学的符合性</translation>
+    </message>
+    <message>
+        <source>Statement of emissions</source>
+        <translation>排放量声明</translation>
+    </message>
+    <message>
+        <source>Reasons for abnormal fluctuation</source>
+        <translation>异常波动的原因</translation>
+    </message>
+    <message>
+        <source>Matters not covered or to be mentioned</source>
+        <translation>未覆盖或需特别说明的事项</translation>
+    </message>
+    <message>
+        <source>Grid export</source>
+        <translation>上网电量</translation>
+    </message>
+    <message>
+        <source>Storage charge</source>
+        <translation>储能充电</translation>
+    </message>
+    <message>
+        <source>Storage discharge</source>
+        <translation>储能放电</translation>
+    </message>
+    <message>
+        <source>sum of %1 rows from there on</source>
+        <translation>自该处起 %1 行之和</translation>
+    </message>
+    <message>
+        <source>sum of the months</source>
+        <translation>各月之和</translation>
+    </message>
+    <message>
+        <source>Own PV used on site</source>
+        <translation>自有光伏现场自用</translation>
+    </message>
+    <message>
+        <source>generation − export − storage charge</source>
+        <translation>发电量 − 上网电量 − 储能充电</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核查</translation>
+    </message>
+    <message>
+        <source>unmodified opinion</source>
+        <translation>无保留意见</translation>
+    </message>
+    <message>
+        <source>unmodified opinion with notes</source>
+        <translation>带说明事项的无保留意见</translation>
+    </message>
+    <message>
+        <source>modified opinion</source>
+        <translation>保留意见</translation>
+    </message>
+    <message>
+        <source>adverse opinion</source>
+        <translation>否定意见</translation>
+    </message>
+    <message>
+        <source>disclaimer of opinion</source>
+        <translation>无法表示意见</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Subject, period and criterion of neutrality named</source>
+        <translation>已指明碳中和的对象、期间和准则</translation>
+    </message>
+    <message>
+        <source>%1, %2, after %3</source>
+        <translation>%1，%2，依据 %3</translation>
+    </message>
+    <message>
+        <source>a standard of accounting has no criterion of neutrality; name one</source>
+        <translation>核算标准不含碳中和准则；请指明一项碳中和准则</translation>
+    </message>
+    <message>
+        <source>Footprint complete</source>
+        <translation>碳足迹完整</translation>
+    </message>
+    <message>
+        <source>completeness was not examined</source>
+        <translation>未审查完整性</translation>
+    </message>
+    <message>
+        <source>every usual source has data, a nil declaration with evidence, or an exclusion with a reason</source>
+        <translation>各常见排放源均有数据、附证据的零申报或附理由的排除</translation>
+    </message>
+    <message>
+        <source>usual sources are not answered; see the check source-completeness</source>
+        <translation>尚有常见排放源未予答复；见核对项 source-completeness</translation>
+    </message>
+    <message>
+        <source>Footprint verified</source>
+        <translation>碳足迹已核查</translation>
+    </message>
+    <message>
+        <source>there is no opinion yet</source>
+        <translation>尚无核查意见</translation>
+    </message>
+    <message>
+        <source>Commitment and management plan</source>
+        <translation>承诺与管理计划</translation>
+    </message>
+    <message>
+        <source>reviewed and found to conform in the document review</source>
+        <translation>已在文件评审中审查并认定符合</translation>
+    </message>
+    <message>
+        <source>no plan is among the documents; whether one is required is the team's judgement</source>
+        <translation>文件中没有管理计划；是否需要由核查组判断</translation>
+    </message>
+    <message>
+        <source>nothing is left to reduce or to offset in this period</source>
+        <translation>本期无需再减排或抵消</translation>
+    </message>
+    <message>
+        <source>not judged by the application: the case keeps no reduction path; the team states it in part 4</source>
+        <translation>应用程序不作判断：案卷不保存减排路径；由核查组在第 4 部分说明</translation>
+    </message>
+    <message>
+        <source>Zero residual: no offsets needed</source>
+        <translation>剩余排放为零：无需抵消</translation>
+    </message>
+    <message>
+        <source>the residual is not zero</source>
+        <translation>剩余排放不为零</translation>
+    </message>
+    <message>
+        <source>0 tCO2e, no offset used; the zero rests on the electricity evidence of this report</source>
+        <translation>0 tCO2e，未使用抵消；零排放以本报告的电力证据为依据</translation>
+    </message>
+    <message>
+        <source>Credits cover the residual</source>
+        <translation>碳信用覆盖剩余排放</translation>
+    </message>
+    <message>
+        <source>no offsets are needed</source>
+        <translation>无需抵消</translation>
+    </message>
+    <message>
+        <source>%1 tCO2e retired for the client within twelve months, residual %2 tCO2e</source>
+        <translation>十二个月内为委托方注销 %1 tCO2e，剩余排放 %2 tCO2e</translation>
+    </message>
+    <message>
+        <source>Reduction shown</source>
+        <translation>已证明减排</translation>
+    </message>
+    <message>
+        <source>Reduction before offsetting</source>
+        <translation>先减排后抵消</translation>
+    </message>
+    <message>
+        <source>Residual emissions determined</source>
+        <translation>已确定剩余排放</translation>
+    </message>
+    <message>
+        <source>%1 tCO2e market-based (%2 tCO2e location-based)</source>
+        <translation>%1 tCO2e 基于市场（%2 tCO2e 基于位置）</translation>
+    </message>
+    <message>
+        <source>Programme criteria and documents</source>
+        <translation>方案准则与文件</translation>
+    </message>
+    <message>
+        <source>the lists of the standard are checked by the team; the evidence index names what is kept</source>
+        <translation>标准所列清单由核查组检查；留存内容见证据索引</translation>
+    </message>
+    <message>
+        <source>Form and validity of the statement</source>
+        <translation>声明的形式与有效期</translation>
+    </message>
+    <message>
+        <source>the statement is valid for %1 and for %2 only</source>
+        <translation>本声明仅对 %1 和 %2 有效</translation>
+    </message>
+    <message>
+        <source>Wording allowed in the market</source>
+        <translation>市场允许的表述</translation>
+    </message>
+    <message>
+        <source>a statement on an organisation and a year, not on a product (Directive (EU) 2024/825)</source>
+        <translation>针对组织和年度的声明，而非针对产品（指令 (EU) 2024/825）</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stays uncorrected and is material</source>
+        <translation>%1（%2）未更正且具有实质性</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stays uncorrected and is not material</source>
+        <translation>%1（%2）未更正但不具有实质性</translation>
+    </message>
+    <message>
+        <source>The content %1 of the case is missing or damaged</source>
+        <translation>案卷内容 %1 缺失或损坏</translation>
+    </message>
+    <message>
+        <source>Go back to a backup of the case</source>
+        <translation>请恢复案卷备份</translation>
+    </message>
+    <message>
+        <source>The case is in use: %1 on %2 (user %3, process %4), since %5</source>
+        <translation>案卷正在使用中：%2 上的 %1（用户 %3，进程 %4），自 %5 起</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it for reading only; if it is not open anywhere, delete %1</source>
+        <translation>请在该处关闭，或以只读方式打开；如未在任何地方打开，请删除 %1</translation>
+    </message>
+    <message>
+        <source>There are no rights to write in the folder of the case</source>
+        <translation>没有案卷所在文件夹的写入权限</translation>
+    </message>
+    <message>
+        <source>Open it for reading only, or copy it to another folder</source>
+        <translation>请以只读方式打开，或复制到其他文件夹</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only</source>
+        <translation>案卷以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere and open it again</source>
+        <translation>请在其他位置关闭后重新打开</translation>
+    </message>
+    <message>
+        <source>There is no such case file</source>
+        <translation>案卷文件不存在</translation>
+    </message>
+    <message>
+        <source>Check the path; a case begins with an import</source>
+        <translation>请检查路径；案卷从导入资料开始建立</translation>
+    </message>
+    <message>
+        <source>The case file is write-protected</source>
+        <translation>案卷文件有写保护</translation>
+    </message>
+    <message>
+        <source>The case was made by an older version of Attest</source>
+        <translation>案卷由较旧版本的 Attest 建立</translation>
+    </message>
+    <message>
+        <source>Open it once for writing, which brings it up to date</source>
+        <translation>请以可写方式打开一次，以完成升级</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>同名文件已存在</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>请另选名称</translation>
+    </message>
+    <message>
+        <source>The folder for the case does not exist</source>
+        <translation>案卷所用文件夹不存在</translation>
+    </message>
+    <message>
+        <source>Create the folder, or choose another one</source>
+        <translation>请创建该文件夹，或另选文件夹</translation>
+    </message>
+    <message>
+        <source>A stored content of the case is damaged</source>
+        <translation>案卷中存储的某项内容已损坏</translation>
+    </message>
+    <message>
+        <source>The case was made by a newer version of Attest (schema %1, this one knows %2)</source>
+        <translation>案卷由较新版本的 Attest 建立（架构 %1，当前版本支持 %2）</translation>
+    </message>
+    <message>
+        <source>Update Attest</source>
+        <translation>请更新 Attest</translation>
+    </message>
+    <message>
+        <source>This is not a case file</source>
+        <translation>这不是案卷文件</translation>
+    </message>
+    <message>
+        <source>Choose a file that Attest made (.attest)</source>
+        <translation>请选择由 Attest 建立的文件（.attest）</translation>
+    </message>
+    <message>
+        <source>The case file is damaged or cut short</source>
+        <translation>案卷文件已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or import the dossiers again</source>
+        <translation>请恢复备份，或重新导入资料包</translation>
+    </message>
+    <message>
+        <source>The case is being used by another program</source>
+        <translation>案卷正被其他程序使用</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it for reading only</source>
+        <translation>请在该处关闭，或以只读方式打开</translation>
+    </message>
+    <message>
+        <source>The rights to open the case file are missing</source>
+        <translation>没有打开案卷文件的权限</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and of its folder</source>
+        <translation>请检查文件及其文件夹的权限</translation>
+    </message>
+    <message>
+        <source>The disk is full; the case was not changed</source>
+        <translation>磁盘已满；案卷未作更改</translation>
+    </message>
+    <message>
+        <source>Make room and try again</source>
+        <translation>请腾出空间后重试</translation>
+    </message>
+    <message>
+        <source>The disk failed; the case was not changed</source>
+        <translation>磁盘故障；案卷未作更改</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space, and try again</source>
+        <translation>请检查磁盘及其剩余空间后重试</translation>
+    </message>
+    <message>
+        <source>The case file refused: %1</source>
+        <translation>案卷文件拒绝操作：%1</translation>
+    </message>
+    <message>
+        <source>no delimiter occurs: one column</source>
+        <translation>未出现分隔符：仅一列</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 rows have %3 cells by it</source>
+        <translation>以此分隔，前 %2 行中有 %1 行为 %3 个单元格</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>已指定</translation>
+    </message>
+    <message>
+        <source>the first line of the file states it</source>
+        <translation>由文件首行指定</translation>
+    </message>
+    <message>
+        <source>Delimiter and quote must be two different plain characters</source>
+        <translation>分隔符与引号必须是两个不同的普通字符</translation>
+    </message>
+    <message>
+        <source>A quote opens a cell and is never closed</source>
+        <translation>单元格以引号开头但未闭合</translation>
+    </message>
+    <message>
+        <source>A row has more than 16,384 cells</source>
+        <translation>某行的单元格超过 16,384 个</translation>
+    </message>
+    <message>
+        <source>A cell is longer than a spreadsheet allows</source>
+        <translation>某单元格长度超出电子表格允许的范围</translation>
+    </message>
+    <message>
+        <source>The file has a zero byte: it is no text, or not in the stated encoding</source>
+        <translation>文件含有零字节：不是文本，或编码与所指定的不符</translation>
+    </message>
+    <message>
+        <source>A row is longer than 16 MiB</source>
+        <translation>某行长度超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in the encoding %1</source>
+        <translation>该行含有在编码 %1 下不是文本的字节</translation>
+    </message>
+    <message>
+        <source>The date format “%1” cannot be used: %2</source>
+        <translation>日期格式“%1”不可用：%2</translation>
+    </message>
+    <message>
+        <source>a part stands in it twice</source>
+        <translation>某一部分出现了两次</translation>
+    </message>
+    <message>
+        <source>it has no year</source>
+        <translation>缺少年份</translation>
+    </message>
+    <message>
+        <source>a larger part is missing beside a smaller one</source>
+        <translation>有较小的部分却缺少较大的部分</translation>
+    </message>
+    <message>
+        <source>an apostrophe is not closed</source>
+        <translation>撇号未闭合</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known part</source>
+        <translation>“%1”不是已知的组成部分</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>日-月-年</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>月-日-年</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>month-year</source>
+        <translation>月-年</translation>
+    </message>
+    <message>
+        <source>year-month</source>
+        <translation>年-月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>no cell is a date</source>
+        <translation>没有单元格是日期</translation>
+    </message>
+    <message>
+        <source>%1, proven by %2 cells, %3 contradict</source>
+        <translation>%1，%2 个单元格可证实，%3 个不符</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2 or %3, and no cell of the column tells which</source>
+        <translation>“%1”可能是 %2 或 %3，该列没有单元格可据以判定</translation>
+    </message>
+    <message>
+        <source>There is no number</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>“%1” mixes digits of different scripts</source>
+        <translation>“%1”混用了不同文字的数字</translation>
+    </message>
+    <message>
+        <source>“%1” has a grouping sign at a wrong place</source>
+        <translation>“%1”的千位分隔符位置有误</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number in the format of the column</source>
+        <translation>“%1”不符合该列的数字格式</translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than a number may have</source>
+        <translation>“%1”的位数超出数字允许的范围</translation>
+    </message>
+    <message>
+        <source>The stated decimal and grouping signs do not go together</source>
+        <translation>所指定的小数点与千位分隔符相互冲突</translation>
+    </message>
+    <message>
+        <source>the number format is stated</source>
+        <translation>数字格式已指定</translation>
+    </message>
+    <message>
+        <source>no number has a decimal or grouping sign</source>
+        <translation>没有数字带小数点或千位分隔符</translation>
+    </message>
+    <message>
+        <source>%2 numbers have the decimal sign “%1”, but “%3” does not fit them</source>
+        <translation>%2 个数字以“%1”为小数点，但“%3”与之不符</translation>
+    </message>
+    <message>
+        <source>“%1” can be read with a decimal or with a grouping sign, and no number of the column tells which</source>
+        <translation>“%1”中的符号可读作小数点或千位分隔符，该列没有数字可据以判定</translation>
+    </message>
+    <message>
+        <source>decimal sign “%1”, proven by %2 numbers, 0 contradict</source>
+        <translation>小数点为“%1”，%2 个数字可证实，0 个不符</translation>
+    </message>
+    <message>
+        <source>the file begins with its byte order mark</source>
+        <translation>文件以字节顺序标记开头</translation>
+    </message>
+    <message>
+        <source>every second byte of plain characters is zero</source>
+        <translation>普通字符每隔一个字节为零</translation>
+    </message>
+    <message>
+        <source>all bytes are valid UTF-8</source>
+        <translation>所有字节均为有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>no UTF-8, and the bytes form frequent Chinese characters</source>
+        <translation>不是 UTF-8，字节构成常用汉字</translation>
+    </message>
+    <message>
+        <source>no UTF-8, and the bytes form single Western letters</source>
+        <translation>不是 UTF-8，字节构成单个西文字母</translation>
+    </message>
+    <message>
+        <source>The encoding of the text cannot be told</source>
+        <translation>无法判定文本编码</translation>
+    </message>
+    <message>
+        <source>State the encoding of the file</source>
+        <translation>请指定文件编码</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known</source>
+        <translation>未知编码 %1</translation>
+    </message>
+    <message>
+        <source>The file is an old .xls workbook, or one with a password</source>
+        <translation>该文件是旧版 .xls 工作簿，或带有密码</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx without a password</source>
+        <translation>请另存为不带密码的 .xlsx</translation>
+    </message>
+    <message>
+        <source>The file is no .xlsx workbook</source>
+        <translation>该文件不是 .xlsx 工作簿</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet</source>
+        <translation>工作簿中没有工作表</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”</source>
+        <translation>工作簿中没有工作表“%1”</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook need more memory than is safe</source>
+        <translation>工作簿的文本所需内存超出安全范围</translation>
+    </message>
+    <message>
+        <source>The rows of the sheet are not in order</source>
+        <translation>工作表的行次序错乱</translation>
+    </message>
+    <message>
+        <source>The sheet has more rows than a spreadsheet may have</source>
+        <translation>工作表的行数超出电子表格允许的范围</translation>
+    </message>
+    <message>
+        <source>A cell lies outside of the columns of a spreadsheet</source>
+        <translation>有单元格位于电子表格的列范围之外</translation>
+    </message>
+    <message>
+        <source>The workbook nests its elements deeper than is safe</source>
+        <translation>工作簿元素的嵌套层级超出安全范围</translation>
+    </message>
+    <message>
+        <source>The workbook declares a document type, which no spreadsheet writes</source>
+        <translation>工作簿声明了文档类型，而电子表格软件不会写入此类声明</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: %1</source>
+        <translation>工作簿已损坏：%1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the workbook</source>
+        <translation>内存不足，无法读取工作簿</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than is safe</source>
+        <translation>文件解压后的大小超出安全范围</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no workbook: %1</source>
+        <translation>文件已损坏或不是工作簿：%1</translation>
+    </message>
+    <message>
+        <source>The file has %1 entries, more than is safe</source>
+        <translation>文件含 %1 个条目，超出安全范围</translation>
+    </message>
+    <message>
+        <source>The workbook lacks its part %1</source>
+        <translation>工作簿缺少组成部分 %1</translation>
+    </message>
+    <message>
+        <source>Submission imported</source>
+        <translation>已导入提交资料</translation>
+    </message>
+    <message>
+        <source>Finding raised</source>
+        <translation>已开具不符合项</translation>
+    </message>
+    <message>
+        <source>Finding sent</source>
+        <translation>已发出不符合项</translation>
+    </message>
+    <message>
+        <source>Finding answered</source>
+        <translation>已答复不符合项</translation>
+    </message>
+    <message>
+        <source>Answer accepted, finding closed</source>
+        <translation>接受答复，不符合项关闭</translation>
+    </message>
+    <message>
+        <source>Answer rejected</source>
+        <translation>答复未被接受</translation>
+    </message>
+    <message>
+        <source>Finding accepted as uncorrected</source>
+        <translation>不符合项按未更正接受</translation>
+    </message>
+    <message>
+        <source>Finding withdrawn</source>
+        <translation>已撤回不符合项</translation>
+    </message>
+    <message>
+        <source>Discrepancy set aside</source>
+        <translation>已搁置差异</translation>
+    </message>
+    <message>
+        <source>Discrepancy taken up again</source>
+        <translation>已重新处理差异</translation>
+    </message>
+    <message>
+        <source>Parameter changed</source>
+        <translation>参数已更改</translation>
+    </message>
+    <message>
+        <source>Wording changed</source>
+        <translation>措辞已更改</translation>
+    </message>
+    <message>
+        <source>Statement signed</source>
+        <translation>声明已签字</translation>
+    </message>
+    <message>
+        <source>Statement issued</source>
+        <translation>声明已签发</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>案卷已重新开启</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Revision %1 imported, files: %2</source>
+        <translation>已导入第 %1 版，文件：%2</translation>
+    </message>
+    <message>
+        <source>Parameter %1 set back to the standard value</source>
+        <translation>参数 %1 已恢复为标准值</translation>
+    </message>
+    <message>
+        <source>Parameter %1 set to %2</source>
+        <translation>参数 %1 已设为 %2</translation>
+    </message>
+    <message>
+        <source>Signed as %1 by %2</source>
+        <translation>由 %2 以%1身份签字</translation>
+    </message>
+    <message>
+        <source>%1: entry %2</source>
+        <translation>%1：条目 %2</translation>
+    </message>
+    <message>
+        <source>An entry is missing before this one</source>
+        <translation>此条目之前缺少一个条目</translation>
+    </message>
+    <message>
+        <source>The entry does not follow the one before it</source>
+        <translation>该条目与前一条目不衔接</translation>
+    </message>
+    <message>
+        <source>The entry was changed</source>
+        <translation>该条目已被更改</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be understood</source>
+        <translation>无法识别字段“%1”</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail (“%2”) cannot be read: %3</source>
+        <translation>无法读取审计轨迹的条目 %1（“%2”）：%3</translation>
+    </message>
+    <message>
+        <source>unknown act</source>
+        <translation>未知操作</translation>
+    </message>
+    <message>
+        <source>review item %1 has no result</source>
+        <translation>评审条目 %1 没有结果</translation>
+    </message>
+    <message>
+        <source>review item %1 (%2) has neither an answer from the site visit nor a finding</source>
+        <translation>评审条目 %1（%2）既没有现场核查的答复，也没有不符合项</translation>
+    </message>
+    <message>
+        <source>no document review is recorded</source>
+        <translation>无文件评审记录</translation>
+    </message>
+    <message>
+        <source>Document review complete</source>
+        <translation>文件评审已完成</translation>
+    </message>
+    <message>
+        <source>%1 items reviewed, every doubt passed on or answered</source>
+        <translation>已评审 %1 个条目，所有疑问均已转交或答复</translation>
+    </message>
+    <message>
+        <source>no site visit is recorded, and no reason why there was none</source>
+        <translation>无现场核查记录，也未说明未进行的理由</translation>
+    </message>
+    <message>
+        <source>item %1 was passed on to the visit and is not answered</source>
+        <translation>条目 %1 已转交现场核查，但尚未答复</translation>
+    </message>
+    <message>
+        <source>photo %1 of the visit is not in the case</source>
+        <translation>现场核查照片 %1 不在案卷中</translation>
+    </message>
+    <message>
+        <source>Site visit complete</source>
+        <translation>现场核查已完成</translation>
+    </message>
+    <message>
+        <source>%1 notes with time, place and person; every item passed on is answered</source>
+        <translation>%1 条记录，均注明时间、地点和人员；所有转交条目均已答复</translation>
+    </message>
+    <message>
+        <source>finding %1 is %2</source>
+        <translation>不符合项 %1 处于“%2”状态</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no finding: %3</source>
+        <translation>%1（%2）未开具不符合项：%3</translation>
+    </message>
+    <message>
+        <source>No open finding, no unanswered discrepancy</source>
+        <translation>无未关闭的不符合项，无未答复的差异</translation>
+    </message>
+    <message>
+        <source>%1 findings, all in a final state</source>
+        <translation>%1 个不符合项，均处于最终状态</translation>
+    </message>
+    <message>
+        <source>emissions of %1 cannot be computed: %2</source>
+        <translation>无法计算 %1 的排放量：%2</translation>
+    </message>
+    <message>
+        <source>the effects of the corrections do not add up to the difference of the totals</source>
+        <translation>各项更正的影响之和与总量差异不一致</translation>
+    </message>
+    <message>
+        <source>changed without a finding: %1</source>
+        <translation>未开具不符合项即更改：%1</translation>
+    </message>
+    <message>
+        <source>Recalculated on final data, misstatements evaluated</source>
+        <translation>已按最终数据复算并评价偏差</translation>
+    </message>
+    <message>
+        <source>%1 corrected figures, each with its finding; effects add up exactly</source>
+        <translation>%1 个更正数值，均有对应的不符合项；影响之和完全一致</translation>
+    </message>
+    <message>
+        <source>carbon neutrality is claimed, but no criterion of neutrality is named</source>
+        <translation>主张碳中和，但未指明碳中和准则</translation>
+    </message>
+    <message>
+        <source>Four parts of the conclusion filled</source>
+        <translation>结论的四个部分均已填写</translation>
+    </message>
+    <message>
+        <source>conformity, emissions, fluctuations and special matters are stated</source>
+        <translation>符合性、排放量、异常波动和特别事项均已说明</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>%1 is reported, but has no activity data</source>
+        <translation>%1 已报告，但没有活动数据</translation>
+    </message>
+    <message>
+        <source>%1 is declared as nil without evidence</source>
+        <translation>%1 申报为零，但没有证据</translation>
+    </message>
+    <message>
+        <source>%1 is excluded without a reason</source>
+        <translation>%1 被排除，但没有理由</translation>
+    </message>
+    <message>
+        <source>the client has no name</source>
+        <translation>委托方没有名称</translation>
+    </message>
+    <message>
+        <source>no reporting period is agreed</source>
+        <translation>未约定报告期</translation>
+    </message>
+    <message>
+        <source>the criteria of accounting and of verification are not both named</source>
+        <translation>未同时指明核算准则和核查准则</translation>
+    </message>
+    <message>
+        <source>the team has no %1</source>
+        <translation>核查组中没有%1</translation>
+    </message>
+    <message>
+        <source>the independent reviewer is also a verifier of this case</source>
+        <translation>技术复核人同时是本案卷的核查员</translation>
+    </message>
+    <message>
+        <source>Engagement complete, team impartial</source>
+        <translation>委托信息完整，核查组公正</translation>
+    </message>
+    <message>
+        <source>client, period, criteria and team are named; the reviewer is outside the team</source>
+        <translation>已指明委托方、期间、准则和核查组；复核人不属于核查组</translation>
+    </message>
+    <message>
+        <source>Initial report frozen, every source answered</source>
+        <translation>初始报告已固定，各排放源均已答复</translation>
+    </message>
+    <message>
+        <source>initial report of %1 frozen with %2 files; every source has data, nil evidence or a reason</source>
+        <translation>%1 的初始报告已固定，含 %2 个文件；各排放源均有数据、零申报证据或理由</translation>
+    </message>
+    <message>
+        <source>usual sources are not all answered; see the check source-completeness</source>
+        <translation>常见排放源未全部答复；见核对项 source-completeness</translation>
+    </message>
+    <message>
+        <source>meters or supply points lie outside the boundary; see the check meter-without-source</source>
+        <translation>有计量表或供电（供能）点位于边界之外；见核对项 meter-without-source</translation>
+    </message>
+    <message>
+        <source>Sources, meters and flow of data understood</source>
+        <translation>已了解排放源、计量表和数据流</translation>
+    </message>
+    <message>
+        <source>all usual sources and all meters are mapped</source>
+        <translation>所有常见排放源和所有计量表均已对应</translation>
+    </message>
+    <message>
+        <source>Risk of every parameter rated</source>
+        <translation>已评定各参数的风险</translation>
+    </message>
+    <message>
+        <source>the case keeps no risk ratings; every declared value is tested in full instead of by sample</source>
+        <translation>案卷不保存风险评级；对全部申报值进行全面核对，而非抽样</translation>
+    </message>
+    <message>
+        <source>Plans approved by the lead verifier</source>
+        <translation>计划已由核查组长批准</translation>
+    </message>
+    <message>
+        <source>the case keeps no plan of its own; keep the approved plan with the engagement's papers</source>
+        <translation>案卷不保存核查计划；请将已批准的计划与委托文件一并保存</translation>
+    </message>
+    <message>
+        <source>%1: signed by %2 on %3</source>
+        <translation>%1：由 %2 于 %3 签字</translation>
+    </message>
+    <message>
+        <source>%1: not signed yet, or signed before the statement changed</source>
+        <translation>%1：尚未签字，或在声明更改之前签字</translation>
+    </message>
+    <message>
+        <source>Independent review</source>
+        <translation>独立评审</translation>
+    </message>
+    <message>
+        <source>Approved by the signatory</source>
+        <translation>已由批准人批准</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Export of %1: the own meter counted %2, the grid company settled %3</source>
+        <translation>%1 的上网电量：自有计量表计量为 %2，电网公司结算为 %3</translation>
+    </message>
+    <message>
+        <source>Clarify with the grid company which of the two is right; correct the other</source>
+        <translation>请与电网公司核实哪一个数值正确；更正另一个</translation>
+    </message>
+    <message>
+        <source>The settlement carries the value of %1</source>
+        <translation>结算单沿用了 %1 的数值</translation>
+    </message>
+    <message>
+        <source>No period has both an export meter and a settlement of the grid company</source>
+        <translation>没有同时具备上网计量表数据和电网公司结算单的期间</translation>
+    </message>
+    <message>
+        <source>Export meter against settlement in %1 periods</source>
+        <translation>在 %1 个期间内核对上网计量与结算单</translation>
+    </message>
+    <message>
+        <source>Export meter against settlement</source>
+        <translation>上网计量表与结算单核对</translation>
+    </message>
+    <message>
+        <source>Two meters of class 0.5; default of this catalogue</source>
+        <translation>两块 0.5 级计量表；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>Settlements are written in whole kWh; dossier format 1</source>
+        <translation>结算单以整数 kWh 填写；资料包格式 1</translation>
+    </message>
+    <message>
+        <source>The difference equals the export: all generation was declared as self-use</source>
+        <translation>差额等于上网电量：全部发电量被申报为自用</translation>
+    </message>
+    <message>
+        <source>The difference equals the energy that charged the storage</source>
+        <translation>差额等于储能充电电量</translation>
+    </message>
+    <message>
+        <source>%1: declared self-use, export and storage charge add up to %2 kWh, the plant generated %3 kWh</source>
+        <translation>%1：申报的自用、上网和储能充电合计 %2 kWh，电站发电 %3 kWh</translation>
+    </message>
+    <message>
+        <source>Declare as self-use the generation less export and storage charge, or show what was curtailed</source>
+        <translation>请按发电量扣除上网电量和储能充电申报自用量，或说明弃光电量</translation>
+    </message>
+    <message>
+        <source>No period has both a declared self-use and a measured generation</source>
+        <translation>没有同时具备申报自用量和计量发电量的期间</translation>
+    </message>
+    <message>
+        <source>Generation against self-use, export and storage in %1 periods</source>
+        <translation>在 %1 个期间内核对发电量与自用、上网和储能</translation>
+    </message>
+    <message>
+        <source>Balance of the photovoltaic plant</source>
+        <translation>光伏电站电量平衡</translation>
+    </message>
+    <message>
+        <source>Of the generation: meter classes and losses; default of this catalogue</source>
+        <translation>占发电量的比例：计量表等级和损耗；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>Declared months are written in whole kWh; default of this catalogue</source>
+        <translation>申报的月度值以整数 kWh 填写；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>Site %1, %2: the declared supply is %3 kWh, consumption and resale are %4 kWh</source>
+        <translation>场所 %1，%2：申报的供电量为 %3 kWh，用电与转供合计 %4 kWh</translation>
+    </message>
+    <message>
+        <source>Site %1, %2: the metered supply is %3 kWh, consumption and resale are %4 kWh</source>
+        <translation>场所 %1，%2：计量的供电量为 %3 kWh，用电与转供合计 %4 kWh</translation>
+    </message>
+    <message>
+        <source>Find the supply that is missing or counted twice, or explain the losses</source>
+        <translation>请查明遗漏或重复计算的供电量，或说明损耗</translation>
+    </message>
+    <message>
+        <source>The difference equals the month's export</source>
+        <translation>差额等于当月上网电量</translation>
+    </message>
+    <message>
+        <source>The difference equals the direct line</source>
+        <translation>差额等于直供线路电量</translation>
+    </message>
+    <message>
+        <source>The difference equals the grid import</source>
+        <translation>差额等于电网下网电量</translation>
+    </message>
+    <message>
+        <source>No month has both its supply and its whole consumption measured</source>
+        <translation>没有供电量和全部用电量均有计量的月份</translation>
+    </message>
+    <message>
+        <source>Supply against consumption in %1 of %2 months</source>
+        <translation>在 %2 个月中的 %1 个月核对供电量与用电量</translation>
+    </message>
+    <message>
+        <source>Electricity balance of the site</source>
+        <translation>场所电量平衡</translation>
+    </message>
+    <message>
+        <source>Meter classes and losses between the meters; default of this catalogue</source>
+        <translation>计量表等级和表间损耗；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>%1: the sub-meters of %2 add up to %3, the meter itself counted %4; %5 are unaccounted for</source>
+        <translation>%1：%2 的分表合计为 %3，总表计量为 %4；%5 去向不明</translation>
+    </message>
+    <message>
+        <source>Explain the losses or the loads without a sub-meter, or correct the meter's ratio</source>
+        <translation>请说明损耗或未装分表的负荷，或更正计量表倍率</translation>
+    </message>
+    <message>
+        <source>No meter has sub-meters with complete months</source>
+        <translation>没有计量表具备各月完整的分表数据</translation>
+    </message>
+    <message>
+        <source>Sub-meters against their parent in %1 meter months</source>
+        <translation>在 %1 个表月内核对分表与总表</translation>
+    </message>
+    <message>
+        <source>Sub-meters against their parent</source>
+        <translation>分表与总表核对</translation>
+    </message>
+    <message>
+        <source>Cable losses and classes of several meters; default of this catalogue</source>
+        <translation>线路损耗和多块计量表的等级；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) belongs to no source</source>
+        <translation>设备 %1（%2）不属于任何排放源</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) names the source “%3”, which does not exist</source>
+        <translation>设备 %1（%2）指定了排放源“%3”，但该排放源不存在</translation>
+    </message>
+    <message>
+        <source>Name the source that its energy or gas is counted in, or add the missing source</source>
+        <translation>请指明其能源或气体计入的排放源，或补充缺少的排放源</translation>
+    </message>
+    <message>
+        <source>Equipment %1 was seen on site, but the company's list does not know it</source>
+        <translation>现场发现设备 %1，但企业设备清单中没有</translation>
+    </message>
+    <message>
+        <source>No list of equipment</source>
+        <translation>没有设备清单</translation>
+    </message>
+    <message>
+        <source>%1 pieces of equipment, listed or seen, against the sources</source>
+        <translation>%1 台清单所列或现场所见的设备与排放源核对</translation>
+    </message>
+    <message>
+        <source>Equipment without a source</source>
+        <translation>无对应排放源的设备</translation>
+    </message>
+    <message>
+        <source>Meter %1 stands at the site “%2”, which the boundary does not know</source>
+        <translation>计量表 %1 位于场所“%2”，该场所不在边界内</translation>
+    </message>
+    <message>
+        <source>Meter %1 belongs to no source</source>
+        <translation>计量表 %1 不属于任何排放源</translation>
+    </message>
+    <message>
+        <source>Meter %1 names the source “%2”, which does not exist</source>
+        <translation>计量表 %1 指定了排放源“%2”，但该排放源不存在</translation>
+    </message>
+    <message>
+        <source>Meter %1 counted %2, but its source %3 is not reported</source>
+        <translation>计量表 %1 计量了 %2，但其排放源 %3 未报告</translation>
+    </message>
+    <message>
+        <source>Add the source to the boundary, or show that it lies outside</source>
+        <translation>请将该排放源纳入边界，或证明其位于边界之外</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 is for the source “%3”, which does not exist</source>
+        <translation>%2 的单据 %1 对应排放源“%3”，但该排放源不存在</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 is for the supply point “%3”, which the boundary does not know</source>
+        <translation>%2 的单据 %1 对应供电（供能）点“%3”，该点不在边界内</translation>
+    </message>
+    <message>
+        <source>Values of the meter “%1”, which the boundary does not know</source>
+        <translation>计量表“%1”的数值，该表不在边界内</translation>
+    </message>
+    <message>
+        <source>No meters and no suppliers' documents</source>
+        <translation>没有计量表和供应商单据</translation>
+    </message>
+    <message>
+        <source>%1 meters and document lines against sites and sources</source>
+        <translation>%1 个计量表和单据行与场所及排放源核对</translation>
+    </message>
+    <message>
+        <source>Meters and supply points without a source</source>
+        <translation>无对应排放源的计量表和供电（供能）点</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the refrigerant is not stated</source>
+        <translation>%1（%2）：未说明制冷剂</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the charge of %3 is not stated</source>
+        <translation>%1（%2）：未说明 %3 的充注量</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the composition of %3 is not known</source>
+        <translation>%1（%2）：%3 的组分未知</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 kg %4): neither a top-up of the year nor evidence that there was none</source>
+        <translation>%1（%2，%3 kg %4）：既没有当年的补充记录，也没有未补充的证据</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is filled with %3, its source %4 counts %5</source>
+        <translation>%1（%2）充注 %3，其排放源 %4 按 %5 计算</translation>
+    </message>
+    <message>
+        <source>Hand in type plate and service record of the year, or evidence that nothing was topped up</source>
+        <translation>请提交铭牌和当年的维保记录，或未补充的证据</translation>
+    </message>
+    <message>
+        <source>%1: %2 kg were topped up in equipment that holds %3 kg</source>
+        <translation>%1：设备充注量为 %3 kg，补充了 %2 kg</translation>
+    </message>
+    <message>
+        <source>No cooling equipment is listed</source>
+        <translation>未列出制冷设备</translation>
+    </message>
+    <message>
+        <source>Charge, type and top-ups in %1 comparisons</source>
+        <translation>%1 次比对中的充注量、型号和补充量</translation>
+    </message>
+    <message>
+        <source>Charge and top-ups of cooling equipment</source>
+        <translation>制冷设备的充注量和补充量</translation>
+    </message>
+    <message>
+        <source>%1 is reported, but there are no data for it</source>
+        <translation>%1 已报告，但没有相应数据</translation>
+    </message>
+    <message>
+        <source>%1 is declared nil without evidence</source>
+        <translation>%1 申报为零，但没有证据</translation>
+    </message>
+    <message>
+        <source>%1 is declared nil, but its evidence “%2” is not there</source>
+        <translation>%1 申报为零，但其证据“%2”不存在</translation>
+    </message>
+    <message>
+        <source>Nothing is said about a usual source: %1</source>
+        <translation>对常见排放源未作任何说明：%1</translation>
+    </message>
+    <message>
+        <source>Report it with data, declare it nil with evidence, or exclude it with a reason</source>
+        <translation>请附数据报告、附证据申报为零，或附理由排除</translation>
+    </message>
+    <message>
+        <source>Hand in the data, the evidence or the reason</source>
+        <translation>请提交数据、证据或理由</translation>
+    </message>
+    <message>
+        <source>%1 usual kinds of sources against %2 named sources</source>
+        <translation>%1 类常见排放源与 %2 个已列明的排放源核对</translation>
+    </message>
+    <message>
+        <source>Completeness of the sources</source>
+        <translation>排放源完整性</translation>
+    </message>
+    <message>
+        <source>Boilers and other heating fuel</source>
+        <translation>锅炉及其他供热燃料</translation>
+    </message>
+    <message>
+        <source>Canteen gas</source>
+        <translation>食堂燃气</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Forklifts</source>
+        <translation>叉车</translation>
+    </message>
+    <message>
+        <source>Emergency generator</source>
+        <translation>应急发电机</translation>
+    </message>
+    <message>
+        <source>CO2 as shielding gas</source>
+        <translation>CO2 保护气</translation>
+    </message>
+    <message>
+        <source>Refrigerants</source>
+        <translation>制冷剂</translation>
+    </message>
+    <message>
+        <source>SF6 in switchgear</source>
+        <translation>开关设备中的 SF6</translation>
+    </message>
+    <message>
+        <source>Fire extinguishers</source>
+        <translation>灭火器</translation>
+    </message>
+    <message>
+        <source>Process emissions</source>
+        <translation>工业过程排放</translation>
+    </message>
+    <message>
+        <source>Waste water</source>
+        <translation>废水</translation>
+    </message>
+    <message>
+        <source>Purchased heat and steam</source>
+        <translation>外购热力和蒸汽</translation>
+    </message>
+    <message>
+        <source>Resale of electricity and heat</source>
+        <translation>电力和热力转供</translation>
+    </message>
+    <message>
+        <source>%1, %2: changed since the submission before (%3), and no finding says why</source>
+        <translation>%1，%2：较上一次提交（%3）有更改，但没有不符合项说明原因</translation>
+    </message>
+    <message>
+        <source>%1, %2: changed from %3 to %4 %5 (%6), and no finding says why</source>
+        <translation>%1，%2：由 %3 改为 %4 %5（%6），但没有不符合项说明原因</translation>
+    </message>
+    <message>
+        <source>Raise a finding that says what was wrong and which evidence the new value rests on, or restore the value.</source>
+        <translation>请开具不符合项，说明错误所在及新值所依据的证据，或恢复原值。</translation>
+    </message>
+    <message>
+        <source>this is the first submission</source>
+        <translation>这是首次提交</translation>
+    </message>
+    <message>
+        <source>%1 declared figures compared with the submission before, %2 changes</source>
+        <translation>%1 个申报数值与上一次提交比对，%2 处更改</translation>
+    </message>
+    <message>
+        <source>Changes without a finding</source>
+        <translation>无不符合项的更改</translation>
+    </message>
+    <message>
+        <source>the difference is within the rounding of the months</source>
+        <translation>差异在各月修约范围之内</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 printed for the year, the months add up to %2 %3</source>
+        <translation>%4，%5：列示的年度值为 %1 %3，各月合计为 %2 %3</translation>
+    </message>
+    <message>
+        <source>Correct the year or the month that is wrong, so that the months add up to the year.</source>
+        <translation>请更正有误的年度值或月度值，使各月之和等于年度值。</translation>
+    </message>
+    <message>
+        <source>%1 declared years compared with their months</source>
+        <translation>%1 个申报年度值与其各月值比对</translation>
+    </message>
+    <message>
+        <source>no source declares a year beside its months</source>
+        <translation>没有排放源同时申报年度值和月度值</translation>
+    </message>
+    <message>
+        <source>Declared year against its months</source>
+        <translation>申报年度值与各月值核对</translation>
+    </message>
+    <message>
+        <source>The total of %1 tCO2e contains the biogenic CO2 of %2; without it there are %3 tCO2e</source>
+        <translation>总量 %1 tCO2e 包含 %2 的生物源 CO2；扣除后为 %3 tCO2e</translation>
+    </message>
+    <message>
+        <source>Report the CO2 of biomass apart, and take it out of the total.</source>
+        <translation>请单独报告生物质的 CO2，并从总量中扣除。</translation>
+    </message>
+    <message>
+        <source>biogenic CO2 was added to the total</source>
+        <translation>生物源 CO2 被计入总量</translation>
+    </message>
+    <message>
+        <source>no biomass with emissions, or no printed total that it could stand in</source>
+        <translation>没有产生排放的生物质，或没有可能包含其排放的列示总量</translation>
+    </message>
+    <message>
+        <source>%1 biogenic sources looked for in the total</source>
+        <translation>在总量中查找了 %1 个生物源排放</translation>
+    </message>
+    <message>
+        <source>Biogenic CO2 apart</source>
+        <translation>生物源 CO2 单独报告</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 independently: the digits differ by one slip of typing</source>
+        <translation>%4，%5：申报 %1 %3，独立来源为 %2 %3：数字之间存在一处录入笔误</translation>
+    </message>
+    <message>
+        <source>Correct the value after the document that it was taken from.</source>
+        <translation>请按取数单据更正该值。</translation>
+    </message>
+    <message>
+        <source>%1 pairs of declared and independent values looked at digit by digit</source>
+        <translation>逐位比对了 %1 对申报值与独立值</translation>
+    </message>
+    <message>
+        <source>no declared quantity has an independent value of the same period</source>
+        <translation>没有申报数量具备同一期间的独立值</translation>
+    </message>
+    <message>
+        <source>Pattern of digits</source>
+        <translation>数字录入特征</translation>
+    </message>
+    <message>
+        <source>values that agree are not looked at; as for meter against declared value</source>
+        <translation>一致的数值不再检查；同计量值与申报值核对</translation>
+    </message>
+    <message>
+        <source>%1 is the warming potential of %2; the engagement asks for %3</source>
+        <translation>%1 是 %2 的增温潜势；委托要求采用 %3</translation>
+    </message>
+    <message>
+        <source>no edition known on the day of the submission has %1 %2; the nearest is %3</source>
+        <translation>提交之日已发布的版本中均没有 %1 %2；最接近的是 %3</translation>
+    </message>
+    <message>
+        <source>%1: factor %2 %4 claimed, the library has %3 %4 (%5)</source>
+        <translation>%1：采用的因子为 %2 %4，因子库为 %3 %4（%5）</translation>
+    </message>
+    <message>
+        <source>Use the factor that the criteria require, or show where the claimed one comes from.</source>
+        <translation>请采用准则要求的因子，或说明所用因子的来源。</translation>
+    </message>
+    <message>
+        <source>%1 claimed factors compared with the library</source>
+        <translation>%1 个采用的因子与因子库比对</translation>
+    </message>
+    <message>
+        <source>the library has no entry for the claimed factors, or they are the suppliers' own</source>
+        <translation>因子库中没有所用因子的条目，或所用因子为供应商自有因子</translation>
+    </message>
+    <message>
+        <source>Factor against the library</source>
+        <translation>排放因子与因子库核对</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 declared as grid electricity, while contract, meters and the other months say photovoltaic</source>
+        <translation>%1，%2：%3 %4 申报为电网电力，而合同、计量表和其他月份均表明为光伏</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 declared as photovoltaic, while contract, meters and the other months say grid electricity</source>
+        <translation>%1，%2：%3 %4 申报为光伏，而合同、计量表和其他月份均表明为电网电力</translation>
+    </message>
+    <message>
+        <source>Correct the origin and its factor, or show the contract and settlement behind it.</source>
+        <translation>请更正来源属性及其因子，或提供相应的合同和结算单。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of photovoltaic electricity entered as grid electricity</source>
+        <translation>%1 %2 光伏电量被填报为电网电量</translation>
+    </message>
+    <message>
+        <source>%1 %2 of grid electricity entered as photovoltaic</source>
+        <translation>%1 %2 电网电量被填报为光伏电量</translation>
+    </message>
+    <message>
+        <source>%1 declared origins compared with contracts and meters</source>
+        <translation>%1 个申报的来源属性与合同和计量表比对</translation>
+    </message>
+    <message>
+        <source>no electricity has a declared origin that contracts or meters could confirm</source>
+        <translation>没有可由合同或计量表证实来源属性的申报电量</translation>
+    </message>
+    <message>
+        <source>Origin of the electricity</source>
+        <translation>电力来源属性</translation>
+    </message>
+    <message>
+        <source>%1, %2: a quantity in %3 cannot be multiplied with a factor in %4</source>
+        <translation>%1，%2：以 %3 计的数量不能与以 %4 计的因子相乘</translation>
+    </message>
+    <message>
+        <source>State quantity and factor in units that fit, with heating value or density where one is needed.</source>
+        <translation>请采用相匹配的数量单位和因子单位，必要时注明热值或密度。</translation>
+    </message>
+    <message>
+        <source>the units of quantity and factor do not fit</source>
+        <translation>数量与因子的单位不匹配</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 tCO2e declared, activity × factor gives %4 tCO2e</source>
+        <translation>%1，%2：申报 %3 tCO2e，活动数据 × 因子得 %4 tCO2e</translation>
+    </message>
+    <message>
+        <source>the declared value is cut off instead of rounded</source>
+        <translation>申报值被截尾而非修约</translation>
+    </message>
+    <message>
+        <source>the sign is the wrong way round</source>
+        <translation>正负号相反</translation>
+    </message>
+    <message>
+        <source>product, factor or activity was changed without the others</source>
+        <translation>排放量、因子或活动数据被单独更改，其余未同步</translation>
+    </message>
+    <message>
+        <source>Recalculate the emissions, or state the activity and the factor that were really used.</source>
+        <translation>请重新计算排放量，或填写实际采用的活动数据和因子。</translation>
+    </message>
+    <message>
+        <source>%1 declared emissions recalculated</source>
+        <translation>复算了 %1 个申报排放量</translation>
+    </message>
+    <message>
+        <source>no declared row has both emissions and a factor</source>
+        <translation>没有申报行同时具备排放量和因子</translation>
+    </message>
+    <message>
+        <source>Activity × factor</source>
+        <translation>活动数据 × 因子</translation>
+    </message>
+    <message>
+        <source>“%1”: parts were cut off before they were added; %2 tCO2e printed, %3 tCO2e exact</source>
+        <translation>“%1”：各部分先截尾后加总；列示 %2 tCO2e，精确值 %3 tCO2e</translation>
+    </message>
+    <message>
+        <source>“%1”: parts were rounded before they were added; %2 tCO2e printed, %3 tCO2e exact</source>
+        <translation>“%1”：各部分先修约后加总；列示 %2 tCO2e，精确值 %3 tCO2e</translation>
+    </message>
+    <message>
+        <source>Add the exact values and round once at the end, or state the rule of rounding.</source>
+        <translation>请按精确值加总并在最后修约一次，或说明修约规则。</translation>
+    </message>
+    <message>
+        <source>the printed parts, not the exact ones, were added</source>
+        <translation>加总的是列示的各部分，而非精确值</translation>
+    </message>
+    <message>
+        <source>%1 printed sums compared with the sum of exact values</source>
+        <translation>%1 个列示合计与精确值之和比对</translation>
+    </message>
+    <message>
+        <source>no printed sum has printed parts that can be recalculated</source>
+        <translation>没有各部分可复算的列示合计</translation>
+    </message>
+    <message>
+        <source>Rounding before adding</source>
+        <translation>先修约后加总</translation>
+    </message>
+    <message>
+        <source>State exports and recovered gases as positive amounts, and subtract them once where the criteria allow it.</source>
+        <translation>外送量和回收气体请以正数填写，并仅在准则允许时扣减一次。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 is negative</source>
+        <translation>%1，%2：%3 %4 为负</translation>
+    </message>
+    <message>
+        <source>a quantity and its emissions are not negative</source>
+        <translation>数量及其排放量不应为负</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 tCO2e printed, %3 tCO2e expected: %4</source>
+        <translation>“%1”：列示 %2 tCO2e，应为 %3 tCO2e：%4</translation>
+    </message>
+    <message>
+        <source>the total of a company's emissions is not negative</source>
+        <translation>企业排放总量不应为负</translation>
+    </message>
+    <message>
+        <source>what leaves the company was added</source>
+        <translation>外送部分被加入</translation>
+    </message>
+    <message>
+        <source>what leaves the company was subtracted twice</source>
+        <translation>外送部分被扣减了两次</translation>
+    </message>
+    <message>
+        <source>exported photovoltaic electricity was subtracted; it never is</source>
+        <translation>扣减了光伏上网电量；该电量在任何情况下均不得扣减</translation>
+    </message>
+    <message>
+        <source>the signs of %1 declared values looked at</source>
+        <translation>检查了 %1 个申报值的正负号</translation>
+    </message>
+    <message>
+        <source>nothing is declared</source>
+        <translation>没有申报值</translation>
+    </message>
+    <message>
+        <source>Signs of exports and deductions</source>
+        <translation>外送量和扣减项的正负号</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 tCO2e printed, its parts give %3 tCO2e</source>
+        <translation>“%1”：列示 %2 tCO2e，各部分合计 %3 tCO2e</translation>
+    </message>
+    <message>
+        <source>Correct the printed total, or the part that does not belong to it.</source>
+        <translation>请更正列示的合计，或剔除不属于该合计的部分。</translation>
+    </message>
+    <message>
+        <source>the difference is within the rounding of the parts</source>
+        <translation>差异在各部分修约范围之内</translation>
+    </message>
+    <message>
+        <source>no rounding and no view of the inventory gives the printed value</source>
+        <translation>任何修约方式和清单口径均不能得出列示值</translation>
+    </message>
+    <message>
+        <source>%1 printed totals and subtotals added up again</source>
+        <translation>重新加总了 %1 个列示的合计和小计</translation>
+    </message>
+    <message>
+        <source>no printed totals, or none whose parts are known</source>
+        <translation>没有列示的合计，或其组成部分均未知</translation>
+    </message>
+    <message>
+        <source>Printed totals against their parts</source>
+        <translation>列示合计与各部分核对</translation>
+    </message>
+    <message>
+        <source>%4, %5: %1 %3 declared, %2 %3 independently: %6 times as much, the factor of a unit</source>
+        <translation>%4，%5：申报 %1 %3，独立来源为 %2 %3：前者为后者的 %6 倍，等于单位换算系数</translation>
+    </message>
+    <message>
+        <source>Correct the value or its unit after the document that it was taken from.</source>
+        <translation>请按取数单据更正该值或其单位。</translation>
+    </message>
+    <message>
+        <source>%1 ratios of declared and independent values looked at</source>
+        <translation>检查了 %1 个申报值与独立值之比</translation>
+    </message>
+    <message>
+        <source>Factor of a unit</source>
+        <translation>单位换算系数</translation>
+    </message>
+    <message>
+        <source>%1: %2 kWh are claimed through certificates, valid ones cover %3 kWh</source>
+        <translation>%1：以绿证主张 %2 kWh，有效绿证覆盖 %3 kWh</translation>
+    </message>
+    <message>
+        <source>Cancel the missing certificates of the plant and period, or reduce the claim</source>
+        <translation>请核销该电站该期间缺少的绿证，或减少主张量</translation>
+    </message>
+    <message>
+        <source>The numbers %1 stand for %2 kWh, the lot says %3 kWh</source>
+        <translation>编号 %1 对应 %2 kWh，该批次标注为 %3 kWh</translation>
+    </message>
+    <message>
+        <source>Correct numbers or quantity of the lot from the registry</source>
+        <translation>请依据登记系统更正该批次的编号或数量</translation>
+    </message>
+    <message>
+        <source>No electricity is claimed through certificates</source>
+        <translation>没有以绿证主张的电量</translation>
+    </message>
+    <message>
+        <source>%1 kWh claimed through certificates, %2 kWh of them covered</source>
+        <translation>以绿证主张 %1 kWh，其中 %2 kWh 已覆盖</translation>
+    </message>
+    <message>
+        <source>Certificates cover what is claimed</source>
+        <translation>绿证对主张量的覆盖</translation>
+    </message>
+    <message>
+        <source>One certificate; green-certificate rules, notice 67/2024</source>
+        <translation>一张绿证；绿证规则，2024 年第 67 号通知</translation>
+    </message>
+    <message>
+        <source>%1 certificate numbers of the lot %2 stand also in the lot %3</source>
+        <translation>批次 %2 中有 %1 个绿证编号同时出现在批次 %3 中</translation>
+    </message>
+    <message>
+        <source>Remove the lot that is listed twice, or correct its numbers from the registry</source>
+        <translation>请删除重复列示的批次，或依据登记系统更正其编号</translation>
+    </message>
+    <message>
+        <source>The same certificates are counted twice</source>
+        <translation>相同的绿证被重复计算</translation>
+    </message>
+    <message>
+        <source>No certificates with numbers</source>
+        <translation>没有带编号的绿证</translation>
+    </message>
+    <message>
+        <source>The numbers of %1 certificate lots</source>
+        <translation>%1 个绿证批次的编号</translation>
+    </message>
+    <message>
+        <source>Certificates counted twice</source>
+        <translation>绿证重复计算</translation>
+    </message>
+    <message>
+        <source>Clarify the plant's certificate account; count as grid power what was sold</source>
+        <translation>请核实该电站的绿证账户；已售出的部分按电网电力计算</translation>
+    </message>
+    <message>
+        <source>Plant %1: certificates of %2 kWh, but it generated %3 kWh</source>
+        <translation>电站 %1：绿证对应 %2 kWh，但发电量为 %3 kWh</translation>
+    </message>
+    <message>
+        <source>Plant %1: certificates of %2 kWh are sold, but only %3 kWh were exported: power claimed as self-used is sold</source>
+        <translation>电站 %1：已售绿证对应 %2 kWh，但上网电量仅为 %3 kWh：主张自用的电量已被售出</translation>
+    </message>
+    <message>
+        <source>No certificates of a plant whose generation is measured here</source>
+        <translation>没有在本案卷中计量发电量的电站的绿证</translation>
+    </message>
+    <message>
+        <source>Certificates of %1 plants against generation and export</source>
+        <translation>%1 个电站的绿证与发电量和上网电量核对</translation>
+    </message>
+    <message>
+        <source>Certificates against generation and export</source>
+        <translation>绿证与发电量和上网电量核对</translation>
+    </message>
+    <message>
+        <source>Less than one certificate is carried over from the month before; notice 67/2024</source>
+        <translation>自上月结转的不足一张绿证；2024 年第 67 号通知</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are sold: nobody but their buyer can claim them</source>
+        <translation>绿证 %1（%2）已售出：仅其购买方可以主张</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are expired without being cancelled for the company</source>
+        <translation>绿证 %1（%2）已过期，且未为企业核销</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are held but not cancelled for the company</source>
+        <translation>绿证 %1（%2）已持有，但未为企业核销</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are cancelled without a beneficiary</source>
+        <translation>绿证 %1（%2）已核销，但没有受益方</translation>
+    </message>
+    <message>
+        <source>Certificates %1 (%2) are cancelled for “%3”, not for the company</source>
+        <translation>绿证 %1（%2）为“%3”核销，而非为企业核销</translation>
+    </message>
+    <message>
+        <source>Hand in the registry's cancellation for the company, or leave these certificates out of the claim</source>
+        <translation>请提交登记系统为企业核销的证明，或将这些绿证从主张中剔除</translation>
+    </message>
+    <message>
+        <source>No certificates for bought electricity</source>
+        <translation>没有用于外购电力的绿证</translation>
+    </message>
+    <message>
+        <source>Status and beneficiary of %1 certificate lots</source>
+        <translation>%1 个绿证批次的状态和受益方</translation>
+    </message>
+    <message>
+        <source>Certificates cancelled for the company</source>
+        <translation>为企业核销的绿证</translation>
+    </message>
+    <message>
+        <source>Certificates %1 were produced in %2, outside of the period %3</source>
+        <translation>绿证 %1 的生产期为 %2，不在期间 %3 之内</translation>
+    </message>
+    <message>
+        <source>Certificates %1 are of the technology “%2”, the electricity is claimed as PV</source>
+        <translation>绿证 %1 的技术类型为“%2”，而电量主张为光伏</translation>
+    </message>
+    <message>
+        <source>Certificates %1 are of the plant “%2”, which no contract names</source>
+        <translation>绿证 %1 来自电站“%2”，没有合同指明该电站</translation>
+    </message>
+    <message>
+        <source>Replace them by certificates of the contract's plant, technology and period</source>
+        <translation>请更换为符合合同所列电站、技术类型和期间的绿证</translation>
+    </message>
+    <message>
+        <source>Vintage, technology and plant of %1 certificate lots</source>
+        <translation>%1 个绿证批次的生产期、技术类型和电站</translation>
+    </message>
+    <message>
+        <source>Vintage, technology and plant of certificates</source>
+        <translation>绿证的生产期、技术类型和电站</translation>
+    </message>
+    <message>
+        <source>%1 t of credits of “%2” have no serial number</source>
+        <translation>“%2”的 %1 t 碳信用没有序列号</translation>
+    </message>
+    <message>
+        <source>Credits %1 are listed twice</source>
+        <translation>碳信用 %1 被重复列示</translation>
+    </message>
+    <message>
+        <source>Credits %1 are held but not retired</source>
+        <translation>碳信用 %1 已持有但未注销</translation>
+    </message>
+    <message>
+        <source>Credits %1 have no date of retirement</source>
+        <translation>碳信用 %1 没有注销日期</translation>
+    </message>
+    <message>
+        <source>Credits %1 were retired on %2, later than %3 (12 months after the period)</source>
+        <translation>碳信用 %1 于 %2 注销，晚于 %3（期末后 12 个月）</translation>
+    </message>
+    <message>
+        <source>Credits %1 were not retired for the company but for “%2”</source>
+        <translation>碳信用 %1 并非为企业注销，而是为“%2”注销</translation>
+    </message>
+    <message>
+        <source>Hand in the registry's retirement for the company, or replace the credits</source>
+        <translation>请提交登记系统为企业注销的证明，或更换碳信用</translation>
+    </message>
+    <message>
+        <source>%1 t of residual emissions stand against %2 t of valid retired credits</source>
+        <translation>剩余排放 %1 t，有效注销的碳信用为 %2 t</translation>
+    </message>
+    <message>
+        <source>Retire the missing credits for the company, or give up the claim</source>
+        <translation>请为企业注销所缺的碳信用，或放弃该主张</translation>
+    </message>
+    <message>
+        <source>No credits, and nothing that has to be offset</source>
+        <translation>没有碳信用，也没有需抵消的排放</translation>
+    </message>
+    <message>
+        <source>%1 lots of credits, %2 t valid</source>
+        <translation>%1 批碳信用，有效 %2 t</translation>
+    </message>
+    <message>
+        <source>Quality and amount of offset credits</source>
+        <translation>抵消用碳信用的质量和数量</translation>
+    </message>
+    <message>
+        <source>After the end of the period; ISO 14068-1:2023, 11.2</source>
+        <translation>自期末起算；ISO 14068-1:2023，11.2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 gave %3 kWh on %4; a cloudless day allows %5 kWh there (%6 such days)</source>
+        <translation>%1：%2 于 %4 发电 %3 kWh；该地晴天最多可发 %5 kWh（此类日期共 %6 天）</translation>
+    </message>
+    <message>
+        <source>Explain the days (a plant that follows the sun, more capacity), or correct them</source>
+        <translation>请说明这些日期的情况（跟踪式支架、装机容量增加），或予以更正</translation>
+    </message>
+    <message>
+        <source>No generation series of a plant whose capacity and place are known</source>
+        <translation>没有装机容量和地点均已知的电站的发电数据序列</translation>
+    </message>
+    <message>
+        <source>Every day of %1 generation series against a cloudless sky</source>
+        <translation>%1 个发电数据序列的逐日发电量与晴空上限核对</translation>
+    </message>
+    <message>
+        <source>Generation above a cloudless sky</source>
+        <translation>发电量超过晴空上限</translation>
+    </message>
+    <message>
+        <source>Above the bound of the best orientation; default of this catalogue</source>
+        <translation>超过最佳朝向的上限；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>No plant turns more of the light into metered energy over a day (IEC 61724)</source>
+        <translation>没有电站能在一天内将更多的光能转化为计量电量（IEC 61724）</translation>
+    </message>
+    <message>
+        <source>%1: %2 gave up to %3 kWh in one interval; its %4 kWp can give %5 kWh (%6 intervals above the bound)</source>
+        <translation>%1：%2 单个时段最多发电 %3 kWh；其 %4 kWp 最多可发 %5 kWh（%6 个时段超过上限）</translation>
+    </message>
+    <message>
+        <source>Correct the unit, the meter's ratio or the capacity, or remove the wrong intervals</source>
+        <translation>请更正单位、计量表倍率或装机容量，或剔除错误的时段数据</translation>
+    </message>
+    <message>
+        <source>No generation series of a plant whose capacity is known</source>
+        <translation>没有装机容量已知的电站的发电数据序列</translation>
+    </message>
+    <message>
+        <source>Every interval of %1 generation series against the capacity</source>
+        <translation>%1 个发电数据序列的各时段与装机容量核对</translation>
+    </message>
+    <message>
+        <source>Generation above the nameplate</source>
+        <translation>发电量超过铭牌容量</translation>
+    </message>
+    <message>
+        <source>Cold modules and light from cloud edges pass the nameplate for minutes; default of this catalogue</source>
+        <translation>低温组件和云边缘增强光照可使出力在数分钟内超过铭牌容量；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>All electricity is claimed as PV, but %1 kWh came from the public grid and no instrument covers %2 of them</source>
+        <translation>主张全部电力为光伏，但有 %1 kWh 来自公共电网，其中 %2 没有任何凭证覆盖</translation>
+    </message>
+    <message>
+        <source>Cover the import by contract and settlement or by cancelled certificates, or give up the claim of 100 % PV</source>
+        <translation>请以合同和结算单或已核销的绿证覆盖下网电量，或放弃 100 % 光伏的主张</translation>
+    </message>
+    <message>
+        <source>The company does not claim that all its electricity is PV</source>
+        <translation>企业未主张其全部电力为光伏</translation>
+    </message>
+    <message>
+        <source>No meter or document of the public grid</source>
+        <translation>没有公共电网的计量表或单据</translation>
+    </message>
+    <message>
+        <source>A claim of 100 % PV against %1 grid accounts</source>
+        <translation>100 % 光伏主张与 %1 个电网账户核对</translation>
+    </message>
+    <message>
+        <source>100 % PV against grid imports</source>
+        <translation>100 % 光伏与电网下网电量核对</translation>
+    </message>
+    <message>
+        <source>Of the import: meter against settlement; default of this catalogue</source>
+        <translation>占下网电量的比例：计量表与结算单；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>Hand in line diagram, contract and settlement or cancelled certificates, or declare grid electricity</source>
+        <translation>请提交接线图、合同和结算单或已核销的绿证，或按电网电力申报</translation>
+    </message>
+    <message>
+        <source>%1 is contracted as a direct line, but a meter of the public grid measures it</source>
+        <translation>%1 的合同为直供线路，但由公共电网的计量表计量</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 kWh came over the public grid as PV without contract and settlement or certificates</source>
+        <translation>%1：%3 kWh 中有 %2 以光伏名义经公共电网供应，但没有合同和结算单或绿证</translation>
+    </message>
+    <message>
+        <source>%1: nothing shows how %2 of %3 kWh claimed as PV were delivered</source>
+        <translation>%1：主张为光伏的 %3 kWh 中，有 %2 没有任何材料证明其输送方式</translation>
+    </message>
+    <message>
+        <source>No bought electricity is claimed as PV</source>
+        <translation>没有外购电力被主张为光伏</translation>
+    </message>
+    <message>
+        <source>Delivery of %1 claims of bought PV electricity</source>
+        <translation>%1 项外购光伏电力主张的输送情况</translation>
+    </message>
+    <message>
+        <source>Delivery of claimed PV electricity</source>
+        <translation>所主张光伏电力的输送</translation>
+    </message>
+    <message>
+        <source>No hourly series of both PV and consumption</source>
+        <translation>没有同时具备光伏和用电的小时级数据序列</translation>
+    </message>
+    <message>
+        <source>PV covered %1 % of the consumption hour by hour; netted over the period it would be %2 %</source>
+        <translation>光伏逐小时覆盖用电量的 %1 %；按整个期间净额计算则为 %2 %</translation>
+    </message>
+    <message>
+        <source>PV and consumption hour by hour</source>
+        <translation>光伏与用电逐小时匹配</translation>
+    </message>
+    <message>
+        <source>The days themselves lie right: values were added in the dark</source>
+        <translation>日期本身无误：夜间被加入了数值</translation>
+    </message>
+    <message>
+        <source>The generation stands %1 hours too late against the sun: clock or time zone set wrong</source>
+        <translation>发电数据相对太阳时滞后 %1 小时：时钟或时区设置有误</translation>
+    </message>
+    <message>
+        <source>The generation stands %1 hours too early against the sun: clock or time zone set wrong</source>
+        <translation>发电数据相对太阳时提前 %1 小时：时钟或时区设置有误</translation>
+    </message>
+    <message>
+        <source>%1: %2 is said to have generated %3 kWh in the dark in %4 intervals on %5 days, first on %6 at %7</source>
+        <translation>%1：%2 据称在无日照时发电 %3 kWh，涉及 %5 天的 %4 个时段，首次为 %6 %7</translation>
+    </message>
+    <message>
+        <source>Set the logger's clock and time zone right and export again, or explain the values</source>
+        <translation>请更正数据采集器的时钟和时区并重新导出，或说明这些数值</translation>
+    </message>
+    <message>
+        <source>No generation series of an hour or finer at a site with coordinates</source>
+        <translation>没有坐标已知场所的小时级或更细的发电数据序列</translation>
+    </message>
+    <message>
+        <source>Night values of %1 generation series</source>
+        <translation>%1 个发电数据序列的夜间数值</translation>
+    </message>
+    <message>
+        <source>Generation at night</source>
+        <translation>夜间发电</translation>
+    </message>
+    <message>
+        <source>Of the capacity: own use and noise of inverters; default of this catalogue</source>
+        <translation>占装机容量的比例：逆变器自用电和噪声；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>End of civil twilight; default of this catalogue</source>
+        <translation>民用昏影终；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>No contract says who owns the plant behind %1 and the attributes of its electricity</source>
+        <translation>没有合同说明 %1 背后电站的所有者及其电力环境权益的归属</translation>
+    </message>
+    <message>
+        <source>Contract %1: the attributes of the electricity of %2 are sold</source>
+        <translation>合同 %1：%2 电力的环境权益已售出</translation>
+    </message>
+    <message>
+        <source>Contract %1: the attributes of the electricity of %2 stay with the plant's owner</source>
+        <translation>合同 %1：%2 电力的环境权益归电站所有者</translation>
+    </message>
+    <message>
+        <source>Contract %1 does not say who holds the attributes of the electricity of %2</source>
+        <translation>合同 %1 未说明 %2 电力的环境权益归属</translation>
+    </message>
+    <message>
+        <source>The contracts that give the attributes of %1 to the company do not cover the whole period</source>
+        <translation>将 %1 的环境权益授予企业的合同未覆盖整个期间</translation>
+    </message>
+    <message>
+        <source>Hand in the contract's clause on the attributes, or declare the electricity without the claim</source>
+        <translation>请提交合同中有关环境权益的条款，或在不主张光伏属性的情况下申报该电力</translation>
+    </message>
+    <message>
+        <source>No electricity is claimed as PV</source>
+        <translation>没有电力被主张为光伏</translation>
+    </message>
+    <message>
+        <source>Contracts behind %1 claims of PV electricity</source>
+        <translation>%1 项光伏电力主张所依据的合同</translation>
+    </message>
+    <message>
+        <source>Ownership of the PV plant and of its attributes</source>
+        <translation>光伏电站及其环境权益的归属</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 kWh per kWp in %3; plants at this latitude give %4 to %5</source>
+        <translation>%1 在 %3 每 kWp 发电 %2 kWh；该纬度的电站为 %4 至 %5</translation>
+    </message>
+    <message>
+        <source>Check capacity, unit and ratio of the meter; explain outages or curtailment</source>
+        <translation>请检查装机容量、单位和计量表倍率；说明停机或限电情况</translation>
+    </message>
+    <message>
+        <source>The period is shorter than a year</source>
+        <translation>该期间不足一年</translation>
+    </message>
+    <message>
+        <source>No plant of known capacity and place has a complete year</source>
+        <translation>没有装机容量和地点均已知且全年数据完整的电站</translation>
+    </message>
+    <message>
+        <source>Year's yield of %1 plants against the band of their latitude</source>
+        <translation>%1 个电站的单位装机年发电量与其纬度区间核对</translation>
+    </message>
+    <message>
+        <source>Yield per kWp and year</source>
+        <translation>单位装机年发电量</translation>
+    </message>
+    <message>
+        <source>Of the light outside of the atmosphere (FAO-56, eq. 21): cloudiest places, unfavourable roofs</source>
+        <translation>占大气层外辐射的比例（FAO-56，式 21）：最多云地区、不利屋顶</translation>
+    </message>
+    <message>
+        <source>Of the same light: deserts; above the highest country average of the World Bank's study (2020)</source>
+        <translation>占同一辐射的比例：沙漠；高于世界银行研究（2020）的最高国家平均值</translation>
+    </message>
+    <message>
+        <source>%1, %2: no original record of the generation for %3 months</source>
+        <translation>%1，%2：%3 个月没有发电的原始记录</translation>
+    </message>
+    <message>
+        <source>Hand in the meter's records of these months, or count the electricity as bought from the grid</source>
+        <translation>请提交这些月份的计量表记录，或按外购电网电力计算</translation>
+    </message>
+    <message>
+        <source>No own renewable electricity is declared as used on site</source>
+        <translation>没有申报现场自用的自有可再生电力</translation>
+    </message>
+    <message>
+        <source>Records of own generation in %1 months</source>
+        <translation>%1 个月的自发电记录</translation>
+    </message>
+    <message>
+        <source>Monthly records of self-used electricity</source>
+        <translation>自发自用电量的月度记录</translation>
+    </message>
+    <message>
+        <source>Explain the posting with the document, the bank record or a correcting entry.</source>
+        <translation>请以单据、银行记录或更正分录说明该笔记账。</translation>
+    </message>
+    <message>
+        <source>%1: document %2 over %3 is not in the ledger</source>
+        <translation>%1：金额为 %3 的单据 %2 未入账</translation>
+    </message>
+    <message>
+        <source>%1: posting “%2” over %3 has no document</source>
+        <translation>%1：金额为 %3 的记账“%2”没有单据</translation>
+    </message>
+    <message>
+        <source>the document has no posting</source>
+        <translation>单据没有对应的记账</translation>
+    </message>
+    <message>
+        <source>the posting has no document</source>
+        <translation>记账没有对应的单据</translation>
+    </message>
+    <message>
+        <source>%1, document %2: %3 posted, %4 expected after the document</source>
+        <translation>%1，单据 %2：记账 %3，按单据应为 %4</translation>
+    </message>
+    <message>
+        <source>%1, document %2: the posted amount ÷ price is %3 %5, the document says %4 %5</source>
+        <translation>%1，单据 %2：记账金额 ÷ 单价为 %3 %5，单据为 %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 postings and documents compared</source>
+        <translation>%1 笔记账与单据比对</translation>
+    </message>
+    <message>
+        <source>no source has both ledger postings and documents with amounts that can be paired</source>
+        <translation>没有排放源同时具备可配对的明细账记录和带金额的单据</translation>
+    </message>
+    <message>
+        <source>Ledger against suppliers' documents</source>
+        <translation>明细账与供应商单据核对</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: discounts and fees that are posted apart</source>
+        <translation>本目录的默认值：单独记账的折扣和费用</translation>
+    </message>
+    <message>
+        <source>document %1 stands twice with the same quantity</source>
+        <translation>单据 %1 以相同数量重复出现</translation>
+    </message>
+    <message>
+        <source>Meter %1, %2: %3 %5 on the supplier's document, %4 %5 metered</source>
+        <translation>计量表 %1，%2：供应商单据为 %3 %5，计量为 %4 %5</translation>
+    </message>
+    <message>
+        <source>Obtain the supplier's reading record, and correct the meter record or have the document corrected.</source>
+        <translation>请取得供应商的抄表记录，并更正计量记录或要求更正单据。</translation>
+    </message>
+    <message>
+        <source>%1 documents compared with the meter they settle</source>
+        <translation>%1 份单据与其结算的计量表比对</translation>
+    </message>
+    <message>
+        <source>no document covers the same days as a complete meter record</source>
+        <translation>没有单据与完整的计量记录覆盖相同的日期</translation>
+    </message>
+    <message>
+        <source>Meter against supplier's document</source>
+        <translation>计量表与供应商单据核对</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: two meters of class 0.5 or better</source>
+        <translation>本目录的默认值：两块 0.5 级或更高等级的计量表</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %5 declared; %6 kW of equipment running without a pause takes at most %4 %5</source>
+        <translation>%1，%2：申报 %3 %5；%6 kW 设备不间断运行最多消耗 %4 %5</translation>
+    </message>
+    <message>
+        <source>Check the unit of the declared value, and complete the list of equipment.</source>
+        <translation>请检查申报值的单位，并补全设备清单。</translation>
+    </message>
+    <message>
+        <source>%1 declared values held against rated load × all hours of the period; running hours are not stated</source>
+        <translation>%1 个申报值与额定负荷 × 期间全部小时数比对；未说明运行小时数</translation>
+    </message>
+    <message>
+        <source>no declared energy has equipment with a rated load, and no running hours or specific use are stated</source>
+        <translation>没有申报能耗对应有额定负荷的设备，且未说明运行小时数或单位能耗</translation>
+    </message>
+    <message>
+        <source>Rated load against consumption</source>
+        <translation>额定负荷与消耗量核对</translation>
+    </message>
+    <message>
+        <source>default of the catalogue (factor 0.7 to 1.3); without stated hours only the upper end, at all hours, can be held</source>
+        <translation>本目录的默认值（系数 0.7 至 1.3）；未说明运行小时数时，只能按全部小时数核对上限</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 declared, and no meter, document, return or posting to compare with</source>
+        <translation>%1，%2：申报 %3 %4，没有可供比较的计量表、单据、统计报表或记账</translation>
+    </message>
+    <message>
+        <source>Obtain an independent record of the quantity, or explain why there is none.</source>
+        <translation>请取得该数量的独立记录，或说明没有的原因。</translation>
+    </message>
+    <message>
+        <source>%1 quantities above the threshold of materiality looked at</source>
+        <translation>检查了 %1 个超过实质性门槛的数量</translation>
+    </message>
+    <message>
+        <source>no declared quantity is above the threshold of materiality</source>
+        <translation>没有申报数量超过实质性门槛</translation>
+    </message>
+    <message>
+        <source>An independent second source</source>
+        <translation>独立的第二数据来源</translation>
+    </message>
+    <message>
+        <source>The case has no findings yet</source>
+        <translation>案卷中尚无不符合项</translation>
+    </message>
+    <message>
+        <source>The case has: %1</source>
+        <translation>案卷中有：%1</translation>
+    </message>
+    <message>
+        <source>There is no finding %1</source>
+        <translation>没有不符合项 %1</translation>
+    </message>
+    <message>
+        <source>This is revision %1, but the case needs revision %2 next</source>
+        <translation>这是第 %1 版，但案卷下一版应为第 %2 版</translation>
+    </message>
+    <message>
+        <source>Import the submissions in their order</source>
+        <translation>请按顺序导入提交资料</translation>
+    </message>
+    <message>
+        <source>This very submission is in the case already, as revision %1</source>
+        <translation>该提交资料已作为第 %1 版存在于案卷中</translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation>没有可导入的内容</translation>
+    </message>
+    <message>
+        <source>The case has a revision %1 already, with other content</source>
+        <translation>案卷中已有内容不同的第 %1 版</translation>
+    </message>
+    <message>
+        <source>A corrected submission must say revision %1 in its dossier.json</source>
+        <translation>更正后的提交资料须在其 dossier.json 中注明版次 %1</translation>
+    </message>
+    <message>
+        <source>The signature of the role “%1” is missing, or was given before the statement changed</source>
+        <translation>“%1”的签字缺失，或在声明更改之前签署</translation>
+    </message>
+    <message>
+        <source>Sign first, then issue</source>
+        <translation>请先签字，再签发</translation>
+    </message>
+    <message>
+        <source>It must be said who acts</source>
+        <translation>必须注明操作人</translation>
+    </message>
+    <message>
+        <source>The statement %1 is issued; the case takes no changes</source>
+        <translation>声明 %1 已签发；案卷不再接受更改</translation>
+    </message>
+    <message>
+        <source>Reopen the case first, with a reason</source>
+        <translation>请先说明理由并重新开启案卷</translation>
+    </message>
+    <message>
+        <source>This needs a reason</source>
+        <translation>此操作须说明理由</translation>
+    </message>
+    <message>
+        <source>A finding must say what it is about</source>
+        <translation>不符合项须说明其针对的内容</translation>
+    </message>
+    <message>
+        <source>Name a discrepancy, a subject or a title</source>
+        <translation>请指明差异、主题或标题</translation>
+    </message>
+    <message>
+        <source>The discrepancy %1 belongs to %2, which is open</source>
+        <translation>差异 %1 属于未关闭的 %2</translation>
+    </message>
+    <message>
+        <source>Go on with %1, or withdraw it first</source>
+        <translation>请继续处理 %1，或先将其撤回</translation>
+    </message>
+    <message>
+        <source>The case is open: no statement is issued</source>
+        <translation>案卷未结：尚未签发声明</translation>
+    </message>
+    <message>
+        <source>Make a new case for it</source>
+        <translation>请为其新建案卷</translation>
+    </message>
+    <message>
+        <source>The submission is of “%1”, the case of “%2”</source>
+        <translation>提交资料属于“%1”，案卷属于“%2”</translation>
+    </message>
+    <message>
+        <source>The submission is for %1, the case for %2</source>
+        <translation>提交资料的期间为 %1，案卷的期间为 %2</translation>
+    </message>
+    <message>
+        <source>The discrepancy %1 is set aside already</source>
+        <translation>差异 %1 已被搁置</translation>
+    </message>
+    <message>
+        <source>The discrepancy %1 is not set aside</source>
+        <translation>差异 %1 未被搁置</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a parameter</source>
+        <translation>“%1”不是参数名称</translation>
+    </message>
+    <message>
+        <source>Write the check, a point and the parameter</source>
+        <translation>请填写核对项、一个点和参数</translation>
+    </message>
+    <message>
+        <source>It must be said which part gets new words</source>
+        <translation>必须注明更改措辞的部分</translation>
+    </message>
+    <message>
+        <source>The role “%1” does not sign</source>
+        <translation>角色“%1”无须签字</translation>
+    </message>
+    <message>
+        <source>Lead verifier, independent reviewer and signatory sign, in this order</source>
+        <translation>签字顺序为核查组长、技术复核人、批准人</translation>
+    </message>
+    <message>
+        <source>The role “%1” has signed this statement already</source>
+        <translation>角色“%1”已签署本声明</translation>
+    </message>
+    <message>
+        <source>The role “%1” must sign this statement first</source>
+        <translation>角色“%1”须先签署本声明</translation>
+    </message>
+    <message>
+        <source>The team of the latest submission has nobody in this role</source>
+        <translation>最新提交资料的核查组中没有人担任该角色</translation>
+    </message>
+    <message>
+        <source>In this role: %1</source>
+        <translation>担任该角色的人员：%1</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold the role “%2”</source>
+        <translation>“%1”未担任角色“%2”</translation>
+    </message>
+    <message>
+        <source>The statement is blocked, reasons: %1; the first: %2</source>
+        <translation>声明受阻，原因数：%1；首要原因：%2</translation>
+    </message>
+    <message>
+        <source>Settle what blocks it, then sign</source>
+        <translation>请先解决受阻原因，再签字</translation>
+    </message>
+    <message>
+        <source>“%1” took part in the verification as %2</source>
+        <translation>“%1”曾以%2身份参与核查</translation>
+    </message>
+    <message>
+        <source>Review and approval are for somebody else</source>
+        <translation>复核和批准须由他人进行</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back; imports, signatures and issues cannot be</source>
+        <translation>没有可撤销的操作；导入、签字和签发不可撤销</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>无法写出工作簿：%1</translation>
+    </message>
+    <message>
+        <source>The path of a file leaves the dossier</source>
+        <translation>有文件的路径超出资料包范围</translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed</source>
+        <translation>文件结构已被更改</translation>
+    </message>
+    <message>
+        <source>Something was added to the structure of the file</source>
+        <translation>文件结构中添加了内容</translation>
+    </message>
+    <message>
+        <source>The end of the trail is not the one that was written</source>
+        <translation>审计轨迹的末尾与写入时不符</translation>
+    </message>
+    <message>
+        <source>Verifying hashes</source>
+        <translation>正在校验哈希值</translation>
+    </message>
+    <message>
+        <source>A stored content was changed</source>
+        <translation>存储的某项内容已被更改</translation>
+    </message>
+    <message>
+        <source>A content that the trail names is missing</source>
+        <translation>审计轨迹指明的某项内容缺失</translation>
+    </message>
+    <message>
+        <source>A content belongs to no entry of the trail</source>
+        <translation>某项内容不属于审计轨迹的任何条目</translation>
+    </message>
+    <message>
+        <source>Keeping the submission</source>
+        <translation>正在保存提交资料</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read</source>
+        <translation>文件在读取过程中发生变化</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>请重新导入</translation>
+    </message>
+    <message>
+        <source>A file of the submission is missing</source>
+        <translation>提交资料中缺少一个文件</translation>
+    </message>
+    <message>
+        <source>A stored submission cannot be read: %1</source>
+        <translation>无法读取已存储的提交资料：%1</translation>
+    </message>
+    <message>
+        <source>Audit the case, or go back to a backup</source>
+        <translation>请审计案卷，或恢复备份</translation>
+    </message>
+    <message>
+        <source>Reading the case</source>
+        <translation>正在读取案卷</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files</source>
+        <translation>临时文件空间不足</translation>
+    </message>
+    <message>
+        <source>Reading the kept files again gives something else</source>
+        <translation>重新读取留存文件所得结果不同</translation>
+    </message>
+    <message>
+        <source>Stored row %1 cannot be understood</source>
+        <translation>无法识别已存储的第 %1 行</translation>
+    </message>
+    <message>
+        <source>A stored series cannot be understood</source>
+        <translation>无法识别已存储的数据序列</translation>
+    </message>
+    <message>
+        <source>The case holds no submission</source>
+        <translation>案卷中没有提交资料</translation>
+    </message>
+    <message>
+        <source>Gaps in a series</source>
+        <translation>序列中的数据缺失</translation>
+    </message>
+    <message>
+        <source>Intervals that stand twice</source>
+        <translation>重复出现的时段</translation>
+    </message>
+    <message>
+        <source>Order of the stamps</source>
+        <translation>时间戳顺序</translation>
+    </message>
+    <message>
+        <source>Days of 23 and 25 hours</source>
+        <translation>23 小时与 25 小时的日期</translation>
+    </message>
+    <message>
+        <source>Value that does not change</source>
+        <translation>数值长时间不变</translation>
+    </message>
+    <message>
+        <source>Value far outside the pattern</source>
+        <translation>数值远离正常规律</translation>
+    </message>
+    <message>
+        <source>Negative energy</source>
+        <translation>负的能源量</translation>
+    </message>
+    <message>
+        <source>Lasting jump of the level</source>
+        <translation>水平持续性跃变</translation>
+    </message>
+    <message>
+        <source>Register readings joined without a gap</source>
+        <translation>表底读数首尾衔接</translation>
+    </message>
+    <message>
+        <source>Register running backwards</source>
+        <translation>表底读数倒走</translation>
+    </message>
+    <message>
+        <source>Meter multiplier</source>
+        <translation>计量表倍率</translation>
+    </message>
+    <message>
+        <source>Copied values</source>
+        <translation>复制的数值</translation>
+    </message>
+    <message>
+        <source>Documents that stand twice</source>
+        <translation>重复出现的单据</translation>
+    </message>
+    <message>
+        <source>Days covered by documents</source>
+        <translation>单据覆盖的天数</translation>
+    </message>
+    <message>
+        <source>Estimated documents</source>
+        <translation>估算的单据</translation>
+    </message>
+    <message>
+        <source>Order of dates and serials</source>
+        <translation>日期与序列号的顺序</translation>
+    </message>
+    <message>
+        <source>Calibration of every day</source>
+        <translation>每日的检定/校准有效性</translation>
+    </message>
+    <message>
+        <source>Open rows of the document review</source>
+        <translation>文件评审的未结条目</translation>
+    </message>
+    <message>
+        <source>Evidence that is referred to</source>
+        <translation>被引用的证据</translation>
+    </message>
+    <message>
+        <source>Reading taken on site</source>
+        <translation>现场抄录的读数</translation>
+    </message>
+    <message>
+        <source>What was seen against what is declared</source>
+        <translation>现场所见与申报核对</translation>
+    </message>
+    <message>
+        <source>Items passed on to the visit</source>
+        <translation>转交现场核查的条目</translation>
+    </message>
+    <message>
+        <source>Energy and emissions per output</source>
+        <translation>单位产出的能耗与排放</translation>
+    </message>
+    <message>
+        <source>Months against their pattern</source>
+        <translation>各月与其规律核对</translation>
+    </message>
+    <message>
+        <source>Findings of last year</source>
+        <translation>上年度的不符合项</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>样本量</translation>
+    </message>
+    <message>
+        <source>Share reached by independent checks</source>
+        <translation>独立核对覆盖的比例</translation>
+    </message>
+    <message>
+        <source>%1: %2 this year, %3 in %4</source>
+        <translation>%1：本年度为 %2，%4 为 %3</translation>
+    </message>
+    <message>
+        <source>Explain the change in part 3 of the conclusion, or correct the figure</source>
+        <translation>请在结论第 3 部分说明变化，或更正该数值</translation>
+    </message>
+    <message>
+        <source>There are no values of an earlier year to compare with</source>
+        <translation>没有可供比较的往年数值</translation>
+    </message>
+    <message>
+        <source>%1 values against earlier years</source>
+        <translation>%1 个数值与往年核对</translation>
+    </message>
+    <message>
+        <source>Against earlier years</source>
+        <translation>与往年核对</translation>
+    </message>
+    <message>
+        <source>Standards reference, rule XC-18: a change of 10 % needs an explanation in the conclusion</source>
+        <translation>标准参考，规则 XC-18：变化达到 10 % 时须在结论中说明</translation>
+    </message>
+    <message>
+        <source>Correct the file, or how dossier.json says to read it</source>
+        <translation>请更正文件，或更正 dossier.json 中的读取方式</translation>
+    </message>
+    <message>
+        <source>A finding is raised from discrepancies</source>
+        <translation>不符合项须依据差异开具</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>正在打开案卷</translation>
+    </message>
+    <message>
+        <source>Importing the dossier</source>
+        <translation>正在导入资料包</translation>
+    </message>
+    <message>
+        <source>Assessing the submission</source>
+        <translation>正在评估提交资料</translation>
+    </message>
+    <message>
+        <source>Raising a finding</source>
+        <translation>正在开具不符合项</translation>
+    </message>
+    <message>
+        <source>Setting aside</source>
+        <translation>正在搁置</translation>
+    </message>
+    <message>
+        <source>Changing a finding</source>
+        <translation>正在更改不符合项</translation>
+    </message>
+    <message>
+        <source>Changing the wording</source>
+        <translation>正在更改措辞</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>正在签字</translation>
+    </message>
+    <message>
+        <source>Issuing the statement</source>
+        <translation>正在签发声明</translation>
+    </message>
+    <message>
+        <source>Reopening the case</source>
+        <translation>正在重新开启案卷</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>Intact: %1 events, %2 files, every submission reads the same again</source>
+        <translation>完整：%1 个事件，%2 个文件，各次提交重新读取结果一致</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in this submission</source>
+        <translation>本次提交中没有文件 %1</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>Exporting the report</source>
+        <translation>正在导出报告</translation>
+    </message>
+    <message>
+        <source>Examining the case</source>
+        <translation>正在检查案卷完整性</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Carbon-neutrality verification audits</source>
+        <translation>碳中和核查</translation>
+    </message>
+    <message>
+        <source>Import this dossier's folder.</source>
+        <translation>导入此资料包的文件夹。</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, de, zh_CN, hi.</source>
+        <translation>窗口语言：en、de、zh_CN、hi。</translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation>system（跟随系统）、light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Keep the settings in this file.</source>
+        <translation>将设置保存在此文件中。</translation>
+    </message>
+    <message>
+        <source>Open the example case.</source>
+        <translation>打开示例案卷。</translation>
+    </message>
+    <message>
+        <source>Case file to open.</source>
+        <translation>要打开的案卷文件。</translation>
+    </message>
+</context>
+</TS>
