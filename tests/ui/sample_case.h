@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/statement/assessment.h"
+#include "ui/shell/session.h"
+
+namespace attest::test {
+
+/// A plant with rooftop PV, grid supply, a nil source, a sub-meter, review and visit; its declared May has two digits
+/// swapped (45,630 → 54,630). Assessed by the core.
+std::shared_ptr<const Assessment> sampleAssessment();
+/// The same with a finding in this state.
+std::shared_ptr<const Assessment> sampleWithFinding(FindingState state);
+
+/// Acts that write down what they are asked for.
+class RecordingActs final : public CaseActs {
+public:
+    QStringList calls;
+    FindingProposal proposal;
+    ActRemark remark;
+    QString text;
+    QByteArray contents;
+    CaseView view;
+
+    void show(std::shared_ptr<const Assessment> assessment);
+
+    const CaseView& state() const override { return view; }
+    void openCase(const QString& path, Done) override { calls += u"open " + path; }
+    void newCase(const QString& path, const QString& dossier, Done) override { calls += u"new " + path + u' ' + dossier; }
+    void importDossier(const QString& folder, Done) override { calls += u"import " + folder; }
+    void closeCase() override { calls += QStringLiteral("close"); }
+    void showRevision(int revision, Done) override { calls += u"revision " + QString::number(revision); }
+    void runChecks(Done) override { calls += QStringLiteral("run"); }
+    void raiseFinding(const FindingProposal& wanted, Done) override
+    {
+        calls += QStringLiteral("raise");
+        proposal = wanted;
+    }
+    void setAside(const QStringList& discrepancies, const QString& reason, Done) override
+    {
+        calls += u"aside " + QString::number(discrepancies.size());
+        text = reason;
+    }
+    void actOnFinding(const QString& finding, FindingAct act, const ActRemark& words, Done) override;
+    void setWording(const QString& field, const QString& words, Done) override
+    {
+        calls += u"wording " + field;
+        text = words;
+    }
+    void sign(TeamRole role, const QString& member, Done) override;
+    void issue(Done) override { calls += QStringLiteral("issue"); }
+    void reopen(const QString& reason, Done) override
+    {
+        calls += QStringLiteral("reopen");
+        text = reason;
+    }
+    void undo(Done) override { calls += QStringLiteral("undo"); }
+    void redo(Done) override { calls += QStringLiteral("redo"); }
+    void fileContents(const QString& file, Bytes done) override
+    {
+        calls += u"file " + file;
+        done(contents);
+    }
+    void renderPdf(PrintKind, const QString& language, Bytes) override { calls += u"render " + language; }
+    void exportPdf(PrintKind, const QString& language, const QString& path, Done) override { calls += u"export " + language + u' ' + path; }
+    void checkIntegrity(const QString&, Words done) override
+    {
+        calls += QStringLiteral("integrity");
+        done(QStringLiteral("intact"));
+    }
+};
+
+/// A session on recording acts with the sample case open.
+struct SampleSession {
+    explicit SampleSession(std::shared_ptr<const Assessment> assessment = sampleAssessment());
+
+    RecordingActs acts;
+    Tasks tasks;
+    Session session;
+};
+
+} // namespace attest::test

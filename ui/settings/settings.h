@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace attest {
+
+/// What the application remembers between starts. Kept in one file; a given path (tests, portable use) replaces the user's.
+class Settings {
+public:
+    /// Empty path: the user's own settings.
+    explicit Settings(const QString& path = {});
+    ~Settings();
+
+    QString language() const; ///< empty: the system's
+    void setLanguage(const QString& code);
+    QString theme() const;    ///< empty: the system's
+    void setTheme(const QString& name);
+    /// The latest first; files that are gone are left out.
+    QStringList recentCases() const;
+    void addRecentCase(const QString& path);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace attest

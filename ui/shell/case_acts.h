@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/findings/proposal.h"
+#include "ui/shell/case_view.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <functional>
+
+namespace attest {
+
+/// Which of the printed documents.
+enum class PrintKind { report, statement };
+
+/// The words that go with an act on a finding.
+struct ActRemark {
+    QString note;
+    QStringList evidence;  ///< reference numbers or paths
+    bool material = false; ///< judgement where it stays uncorrected
+};
+
+/// Everything that the window can do to a case. Pages know this interface and nothing of files, commands or threads: the
+/// work runs in the background, `done` is called on the window's thread, and changed() tells of the new state.
+class CaseActs : public QObject {
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const Result<void>&)>;
+    using Bytes = std::function<void(const Result<QByteArray>&)>;
+    using Words = std::function<void(const Result<QString>&)>;
+
+    using QObject::QObject;
+
+    virtual const CaseView& state() const = 0;
+
+    /// Opens a case file; the case that was open is closed first.
+    virtual void openCase(const QString& path, Done done) = 0;
+    /// Creates a case file beside or at `path` and imports the dossier's folder as its first submission.
+    virtual void newCase(const QString& path, const QString& dossier, Done done) = 0;
+    /// Imports a dossier's folder as the next submission of the open case.
+    virtual void importDossier(const QString& folder, Done done) = 0;
+    virtual void closeCase() = 0;
+    /// Shows (and assesses) another submission; 0 = the latest.
+    virtual void showRevision(int revision, Done done) = 0;
+    /// Assesses anew.
+    virtual void runChecks(Done done) = 0;
+
+    virtual void raiseFinding(const FindingProposal& proposal, Done done) = 0;
+    virtual void setAside(const QStringList& discrepancies, const QString& reason, Done done) = 0;
+    virtual void actOnFinding(const QString& finding, FindingAct act, const ActRemark& remark, Done done) = 0;
+    /// Overwrites a sentence of the conclusion; empty = the application's own sentence.
+    virtual void setWording(const QString& field, const QString& text, Done done) = 0;
+    virtual void sign(TeamRole role, const QString& member, Done done) = 0;
+    virtual void issue(Done done) = 0;
+    virtual void reopen(const QString& reason, Done done) = 0;
+    virtual void undo(Done done) = 0;
+    virtual void redo(Done done) = 0;
+
+    /// The bytes of a source file by its reference number, from the shown submission.
+    virtual void fileContents(const QString& file, Bytes done) = 0;
+    /// A document as PDF, in one of the four languages.
+    virtual void renderPdf(PrintKind kind, const QString& language, Bytes done) = 0;
+    virtual void exportPdf(PrintKind kind, const QString& language, const QString& path, Done done) = 0;
+    /// Replays the trail, checks the chain and every file's hash; answers with one sentence in the window's language.
+    virtual void checkIntegrity(const QString& language, Words done) = 0;
+
+Q_SIGNALS:
+    /// state() is another one.
+    void changed();
+};
+
+} // namespace attest
