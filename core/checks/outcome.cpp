@@ -5,11 +5,19 @@ namespace attest {
 namespace {
 
 constexpr int kStoredPlaces = 6;
-constexpr int kShownPlaces = 2;
 
 Quantity stored(const Rational& amount, const Unit& unit)
 {
     return {amount.rounded(kStoredPlaces, Rounding::halfEven).normalized(), unit};
+}
+
+/// Two places for large amounts, up to six for small ones, so that "0.00126" stays readable.
+int placesFor(const Rational& amount)
+{
+    const Rational size = amount.absolute();
+    if (size >= Rational(1000))
+        return 2;
+    return size >= Rational(1) ? 4 : 6;
 }
 
 } // namespace
@@ -39,7 +47,7 @@ void setAmounts(Discrepancy& discrepancy, const Rational& observed, const Ration
 
 MessageArgument shown(const Rational& amount)
 {
-    return amount.rounded(kShownPlaces, Rounding::halfEven).normalized();
+    return amount.rounded(placesFor(amount), Rounding::halfEven).normalized();
 }
 
 MessageArgument shown(const Rational& amount, const Unit& unit)

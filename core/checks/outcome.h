@@ -18,7 +18,7 @@ Discrepancy discrepancyOf(const CheckDefinition& check, Subject subject);
 /// Fills in observed, expected and their difference, rounded to a millionth of the unit.
 void setAmounts(Discrepancy& discrepancy, const Rational& observed, const Rational& expected, const Unit& unit);
 
-/// An amount as a sentence shows it: at most two places.
+/// An amount as a sentence shows it: two places where it is large, up to six where it is small.
 MessageArgument shown(const Rational& amount);
 /// An amount with the symbol of its unit: "66,500 kWh".
 MessageArgument shown(const Rational& amount, const Unit& unit);

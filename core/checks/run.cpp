@@ -46,7 +46,9 @@ void fillEffect(const CheckContext& context, Discrepancy& discrepancy)
 /// Causes that the check did not name itself, where there are numbers to reason from.
 void fillCauses(const CheckContext& context, Discrepancy& discrepancy)
 {
-    const bool hasNumbers = discrepancy.observed && discrepancy.expected && !discrepancy.subject.source.isEmpty();
+    const Subject& subject = discrepancy.subject;
+    const bool ofAQuantity = !subject.source.isEmpty() && subject.certificate.isEmpty() && subject.plant.isEmpty() && subject.item.isEmpty();
+    const bool hasNumbers = discrepancy.observed && discrepancy.expected && ofAQuantity;
     if (!discrepancy.causes.empty() || !hasNumbers || discrepancy.severity == Severity::note)
         return;
     const SourceQuantities* quantities = context.quantities.source(discrepancy.subject.source);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/diagnosis.h"
 
+#include "core/diagnosis/site_effects.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -109,6 +111,7 @@ std::vector<DiscrepancyGroup> group(const std::vector<Discrepancy>& discrepancie
     }
     for (DiscrepancyGroup& one : groups)
         settle(one, discrepancies);
+    joinSiteBalances(groups, discrepancies, submission);
     std::stable_sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) {
         return *std::min_element(a.members.begin(), a.members.end()) < *std::min_element(b.members.begin(), b.members.end());
     });

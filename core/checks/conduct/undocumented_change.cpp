@@ -3,6 +3,7 @@
 
 #include "core/accounting/finding_match.h"
 #include "core/checks/conduct/change_list.h"
+#include "core/checks/outcome.h"
 #include "core/checks/sources/comparison.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ Message sentence(const Change& change, const QString& subject)
     if (!change.before || !change.after)
         return {QT_TRANSLATE_NOOP("core", "%1, %2: changed since the submission before (%3), and no finding says why"), {subject, change.subject.period, what}};
     return {QT_TRANSLATE_NOOP("core", "%1, %2: changed from %3 to %4 %5 (%6), and no finding says why"),
-            {subject, change.subject.period, change.before->toDecimal(6), change.after->toDecimal(6), change.unit.symbol(), what}};
+            {subject, change.subject.period, shown(*change.before), shown(*change.after), change.unit.symbol(), what}};
 }
 
 Discrepancy report(const Change& change)
@@ -39,7 +40,7 @@ Discrepancy report(const Change& change)
     discrepancy.severity = kUndocumentedChange.severity;
     discrepancy.subject = change.subject;
     if (change.before && change.after)
-        setNumbers(discrepancy, *change.after, *change.before, change.unit);
+        setAmounts(discrepancy, *change.after, *change.before, change.unit);
     discrepancy.effectTco2e = change.effect.toDecimal();
     discrepancy.records = change.records;
     const QStringList names{change.subject.source, change.subject.meter, change.subject.item};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/declared/declared_checks.h"
+
 #include "core/checks/declared/declared_emissions.h"
 #include "core/checks/declared/printed_totals.h"
+#include "core/checks/outcome.h"
 #include "core/checks/sources/comparison.h"
 
 #include <algorithm>
@@ -47,7 +49,7 @@ Discrepancy report(const CheckContext& context, const ReportedTotal& total, cons
     discrepancy.severity = kBiomassSeparate.severity;
     discrepancy.subject.source = source.id;
     discrepancy.subject.period = context.submission.engagement.period;
-    setNumbers(discrepancy, Rational(total.emissionsTco2e), expected, Unit::tCO2e());
+    setAmounts(discrepancy, Rational(total.emissionsTco2e), expected, Unit::tCO2e());
     discrepancy.records = {total.at};
     for (const ActivityRecord* row : carryingRows(context.submission, source.id))
         discrepancy.records.push_back(row->at);

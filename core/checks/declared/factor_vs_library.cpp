@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/declared/declared_checks.h"
+
 #include "core/checks/declared/declared_emissions.h"
 #include "core/checks/declared/factor_candidates.h"
+#include "core/checks/outcome.h"
 #include "core/checks/sources/comparison.h"
 
 #include <algorithm>
@@ -98,7 +100,7 @@ Discrepancy report(const CheckContext& context, const Source& source, const Clai
     discrepancy.subject.source = source.id;
     discrepancy.subject.period = context.submission.engagement.period;
     const Rational expected = *inUnit(right, claim.unit);
-    setNumbers(discrepancy, Rational(claim.value), expected, Unit::findOrNamed(claim.unit.symbol()));
+    setAmounts(discrepancy, Rational(claim.value), expected, Unit::findOrNamed(claim.unit.symbol()));
     discrepancy.effectTco2e = effectOf(claim, expected).toDecimal(6);
     for (const ActivityRecord* row : claim.rows)
         discrepancy.records.push_back(row->factor ? row->factorAt : row->at);

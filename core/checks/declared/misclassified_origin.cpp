@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/declared/declared_checks.h"
+
 #include "core/checks/declared/declared_emissions.h"
+#include "core/checks/outcome.h"
 #include "core/checks/sources/comparison.h"
 
 #include <algorithm>
@@ -100,7 +102,7 @@ Discrepancy report(const SourceQuantities& source, const Period& period, const O
     discrepancy.severity = kMisclassifiedOrigin.severity;
     discrepancy.subject.source = source.source;
     discrepancy.subject.period = period;
-    setNumbers(discrepancy, amount, Rational(0), source.unit);
+    setAmounts(discrepancy, amount, Rational(0), source.unit);
     discrepancy.effectTco2e = Decimal(0); // the location-based result does not ask for the origin
     for (const ActivityRecord* row : wrong)
         discrepancy.records.push_back(row->at);

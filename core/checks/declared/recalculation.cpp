@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/declared/declared_checks.h"
+
 #include "core/checks/declared/declared_emissions.h"
+#include "core/checks/outcome.h"
 #include "core/checks/sources/comparison.h"
 
 #include <algorithm>
@@ -62,7 +64,7 @@ Discrepancy differs(const ActivityRecord& row, const Rational& exact, PrintedAs 
 {
     Discrepancy discrepancy = skeleton(row);
     const Rational printed(*row.emissionsTco2e);
-    setNumbers(discrepancy, printed, exact, Unit::tCO2e());
+    setAmounts(discrepancy, printed, exact, Unit::tCO2e());
     discrepancy.finding = {QT_TRANSLATE_NOOP("core", "%1, %2: %3 tCO2e declared, activity × factor gives %4 tCO2e"),
                            {row.source, row.period, discrepancy.observed->value, discrepancy.expected->value}};
     if (how == PrintedAs::truncated) {

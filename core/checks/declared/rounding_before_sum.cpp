@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/declared/declared_checks.h"
+
 #include "core/checks/declared/declared_emissions.h"
 #include "core/checks/declared/printed_totals.h"
+#include "core/checks/outcome.h"
 #include "core/checks/sources/comparison.h"
 
 #include <algorithm>
@@ -25,7 +27,7 @@ Discrepancy report(const CheckContext& context, const ReportedTotal& total, cons
     discrepancy.severity = kRoundingBeforeSum.severity;
     discrepancy.subject.item = total.item;
     discrepancy.subject.period = context.submission.engagement.period;
-    setNumbers(discrepancy, Rational(total.emissionsTco2e), candidates.exact.front(), Unit::tCO2e());
+    setAmounts(discrepancy, Rational(total.emissionsTco2e), candidates.exact.front(), Unit::tCO2e());
     discrepancy.records = {total.at};
     for (const ReportedTotal* part : candidates.parts)
         discrepancy.records.push_back(part->at);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/declared/declared_checks.h"
+
 #include "core/checks/declared/declared_emissions.h"
 #include "core/checks/declared/printed_totals.h"
+#include "core/checks/outcome.h"
 #include "core/checks/sources/comparison.h"
 
 #include <algorithm>
@@ -33,7 +35,7 @@ Discrepancy negativeRow(const ActivityRecord& row, const Decimal& value, const U
                                        Cause::wrongSign, QT_TRANSLATE_NOOP("core", "a quantity and its emissions are not negative"));
     discrepancy.subject.source = row.source;
     discrepancy.subject.period = row.period;
-    setNumbers(discrepancy, Rational(value), Rational(value.absolute()), unit);
+    setAmounts(discrepancy, Rational(value), Rational(value.absolute()), unit);
     return discrepancy;
 }
 
@@ -78,11 +80,11 @@ Sides sidesOf(const Submission& submission)
 Discrepancy wrongTotal(const CheckContext& context, const ReportedTotal& total, const Rational& expected, Cause cause, Message why)
 {
     Discrepancy discrepancy = skeleton({QT_TRANSLATE_NOOP("core", "“%1”: %2 tCO2e printed, %3 tCO2e expected: %4"),
-                                        {total.item, total.emissionsTco2e, expected.toDecimal(6), why}},
+                                        {total.item, total.emissionsTco2e, shown(expected), why}},
                                        {total.at}, cause, why);
     discrepancy.subject.item = total.item;
     discrepancy.subject.period = context.submission.engagement.period;
-    setNumbers(discrepancy, Rational(total.emissionsTco2e), expected, Unit::tCO2e());
+    setAmounts(discrepancy, Rational(total.emissionsTco2e), expected, Unit::tCO2e());
     return discrepancy;
 }
 

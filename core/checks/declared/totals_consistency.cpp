@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/declared/declared_checks.h"
+
 #include "core/checks/declared/declared_emissions.h"
 #include "core/checks/declared/printed_totals.h"
+#include "core/checks/outcome.h"
 #include "core/checks/sources/comparison.h"
 
 #include <algorithm>
@@ -35,7 +37,7 @@ Discrepancy report(const CheckContext& context, const ReportedTotal& total, cons
     discrepancy.severity = verdict == Verdict::withinRounding ? Severity::note : kTotalsConsistency.severity;
     discrepancy.subject.item = total.item;
     discrepancy.subject.period = context.submission.engagement.period;
-    setNumbers(discrepancy, Rational(total.emissionsTco2e), candidates.printedSum.value_or(candidates.exact.empty() ? Rational(0) : candidates.exact.front()),
+    setAmounts(discrepancy, Rational(total.emissionsTco2e), candidates.printedSum.value_or(candidates.exact.empty() ? Rational(0) : candidates.exact.front()),
                Unit::tCO2e());
     discrepancy.records = {total.at};
     for (const ReportedTotal* part : candidates.parts)

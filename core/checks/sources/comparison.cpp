@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/sources/comparison.h"
 
+#include "core/checks/outcome.h"
 #include "core/diagnosis/diagnosis.h"
 
 #include <algorithm>
 
 namespace attest {
 namespace {
-
-constexpr int kShownPlaces = 6;
 
 qint64 daysInside(const ByPeriod& values, const Period& span)
 {
@@ -128,22 +127,14 @@ Tolerance toleranceFor(const CheckContext& context, const char* check, const Sou
     return {Rational(context.parameter(check, "tolerance-percent")), absolute + resolution / 2};
 }
 
-void setNumbers(Discrepancy& discrepancy, const Rational& observed, const Rational& expected, const Unit& unit)
-{
-    discrepancy.observed = Quantity{observed.toDecimal(kShownPlaces), unit};
-    discrepancy.expected = Quantity{expected.toDecimal(kShownPlaces), unit};
-    discrepancy.difference = Quantity{discrepancy.observed->value - discrepancy.expected->value, unit};
-}
-
 Discrepancy discrepancyOf(const CheckContext& context, const CheckDefinition& check, const Comparison& comparison)
 {
-    Discrepancy discrepancy;
-    discrepancy.check = QLatin1String(check.id);
-    discrepancy.severity = check.severity;
-    discrepancy.subject.source = comparison.source->source;
-    discrepancy.subject.meter = onlyMeter(comparison, context.submission);
-    discrepancy.subject.period = comparison.period;
-    setNumbers(discrepancy, comparison.observed.amount, comparison.expected.amount, comparison.source->unit);
+    Subject subject;
+    subject.source = comparison.source->source;
+    subject.meter = onlyMeter(comparison, context.submission);
+    subject.period = comparison.period;
+    Discrepancy discrepancy = discrepancyOf(check, subject);
+    setAmounts(discrepancy, comparison.observed.amount, comparison.expected.amount, comparison.source->unit);
     for (const auto* value : {&comparison.observed, &comparison.expected}) {
         for (const Contribution& part : value->parts)
             discrepancy.records.push_back(part.at);
@@ -155,7 +146,7 @@ Discrepancy discrepancyOf(const CheckContext& context, const CheckDefinition& ch
 
 std::vector<MessageArgument> argumentsOf(const Comparison& comparison)
 {
-    return {comparison.observed.amount.toDecimal(kShownPlaces), comparison.expected.amount.toDecimal(kShownPlaces),
+    return {shown(comparison.observed.amount), shown(comparison.expected.amount),
             comparison.source->unit.symbol(), comparison.source->source, comparison.period};
 }
 

@@ -36,8 +36,6 @@ Rational declaredResolution(const Submission& submission, const SourceQuantities
 
 /// A discrepancy with numbers, subject, records and causes filled in; `finding` and `remedy` are the caller's.
 Discrepancy discrepancyOf(const CheckContext& context, const CheckDefinition& check, const Comparison& comparison);
-/// A discrepancy's numbers alone.
-void setNumbers(Discrepancy& discrepancy, const Rational& observed, const Rational& expected, const Unit& unit);
 
 /// The arguments observed, expected, unit, source, period of a sentence about a comparison.
 std::vector<MessageArgument> argumentsOf(const Comparison& comparison);

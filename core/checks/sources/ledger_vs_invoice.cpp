@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/sources/comparison.h"
+
+#include "core/checks/outcome.h"
 #include "core/checks/sources/ledger_pairs.h"
 #include "core/checks/sources/sources_checks.h"
 #include "core/diagnosis/diagnosis.h"
@@ -74,7 +76,7 @@ Discrepancy unpaired(const LedgerPair& pair, const QString& source)
 {
     Discrepancy discrepancy = skeleton(pair, source);
     const bool documented = !pair.lines.empty();
-    setNumbers(discrepancy, pair.posted(), pair.amount(), currencyOf(pair));
+    setAmounts(discrepancy, pair.posted(), pair.amount(), currencyOf(pair));
     const char* sentence = documented ? QT_TRANSLATE_NOOP("core", "%1: document %2 over %3 is not in the ledger")
                                          : QT_TRANSLATE_NOOP("core", "%1: posting “%2” over %3 has no document");
     discrepancy.finding = {sentence, {source, discrepancy.subject.number, (documented ? pair.amount() : pair.posted()).toDecimal(2)}};
@@ -86,7 +88,7 @@ Discrepancy unpaired(const LedgerPair& pair, const QString& source)
 Discrepancy differentAmount(const CheckContext& context, const LedgerPair& pair, const QString& source, const Rational& ratio)
 {
     Discrepancy discrepancy = skeleton(pair, source);
-    setNumbers(discrepancy, pair.posted(), pair.amount() * ratio, currencyOf(pair));
+    setAmounts(discrepancy, pair.posted(), pair.amount() * ratio, currencyOf(pair));
     discrepancy.finding = {QT_TRANSLATE_NOOP("core", "%1, document %2: %3 posted, %4 expected after the document"),
                            {source, pair.lines.front()->number, pair.posted().toDecimal(2), (pair.amount() * ratio).toDecimal(2)}};
     Subject bare;
@@ -99,7 +101,7 @@ Discrepancy differentQuantity(const CheckContext& context, const LedgerPair& pai
 {
     Discrepancy discrepancy = skeleton(pair, source);
     const Rational quantity = *pair.quantity();
-    setNumbers(discrepancy, priced, quantity, pair.lines.front()->quantity.unit);
+    setAmounts(discrepancy, priced, quantity, pair.lines.front()->quantity.unit);
     discrepancy.finding = {QT_TRANSLATE_NOOP("core", "%1, document %2: the posted amount ÷ price is %3 %5, the document says %4 %5"),
                            {source, pair.lines.front()->number, discrepancy.observed->value, discrepancy.expected->value,
                             pair.lines.front()->quantity.unit.symbol()}};

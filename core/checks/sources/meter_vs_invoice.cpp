@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/sources/comparison.h"
+
+#include "core/checks/outcome.h"
 #include "core/checks/sources/sources_checks.h"
 #include "core/diagnosis/diagnosis.h"
 
@@ -115,7 +117,7 @@ Discrepancy report(const CheckContext& context, const Meter& meter, const Period
     discrepancy.subject.source = meter.source;
     discrepancy.subject.meter = meter.id;
     discrepancy.subject.period = span;
-    setNumbers(discrepancy, document.amount, reading.amount, unit);
+    setAmounts(discrepancy, document.amount, reading.amount, unit);
     for (const QuantityValue* value : {&document, &reading}) {
         for (const Contribution& part : value->parts)
             discrepancy.records.push_back(part.at);

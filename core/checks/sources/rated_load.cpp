@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/sources/comparison.h"
+
+#include "core/checks/outcome.h"
 #include "core/checks/sources/sources_checks.h"
 #include "core/diagnosis/diagnosis.h"
 
@@ -43,7 +45,7 @@ Discrepancy report(const CheckContext& context, const SourceQuantities& source, 
     discrepancy.severity = kRatedLoad.severity;
     discrepancy.subject.source = source.source;
     discrepancy.subject.period = period;
-    setNumbers(discrepancy, declared.amount, limitKwh / source.unit.size(), source.unit);
+    setAmounts(discrepancy, declared.amount, limitKwh / source.unit.size(), source.unit);
     for (const Contribution& part : declared.parts)
         discrepancy.records.push_back(part.at);
     discrepancy.records.insert(discrepancy.records.end(), load.records.begin(), load.records.end());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/sources/comparison.h"
+
+#include "core/checks/outcome.h"
 #include "core/checks/sources/sources_checks.h"
 #include "core/diagnosis/diagnosis.h"
 
@@ -110,7 +112,7 @@ void compareCarrier(const CheckContext& context, const StatisticsRecord& record,
     discrepancy.severity = kStatisticsVsReported.severity;
     discrepancy.subject.item = record.carrier;
     discrepancy.subject.period = record.period;
-    setNumbers(discrepancy, *purchased, returned, record.quantity.unit);
+    setAmounts(discrepancy, *purchased, returned, record.quantity.unit);
     discrepancy.records = std::move(records);
     discrepancy.records.push_back(record.at);
     discrepancy.causes = probableCauses(*purchased, returned, discrepancy.subject, context.submission, context.quantities);

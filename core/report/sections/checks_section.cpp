@@ -17,7 +17,7 @@ void writeCoverage(DocumentBuilder& builder, const ReportView& view)
     table.columns = {{view.text(QT_TRANSLATE_NOOP("core", "Check")), ColumnAlignment::left, 3},
                      {view.text(QT_TRANSLATE_NOOP("core", "Title")), ColumnAlignment::left, 4},
                      {view.text(QT_TRANSLATE_NOOP("core", "Result")), ColumnAlignment::left, 1.8},
-                     {view.text(QT_TRANSLATE_NOOP("core", "Compared")), ColumnAlignment::right, 1.3},
+                     {view.text(QT_TRANSLATE_NOOP("core", "Compared")), ColumnAlignment::right, 1.9},
                      {view.text(QT_TRANSLATE_NOOP("core", "Reason")), ColumnAlignment::left, 4}};
     for (const Coverage& row : view.assessment().run.coverage) {
         const CheckDefinition* check = findCheck(row.check);

@@ -64,6 +64,45 @@ TEST_F(GroupingTest, ANamelessOneFollowsOnlyInTheSamePeriod)
     EXPECT_EQ(groups({one("a", "EL", "", "2024", Cause::unknown), one("b", "EL", "", "2024-03", Cause::unitFactor)}).size(), 2u);
 }
 
+/// A balance of site S1: what it observed and expected, in kWh.
+Discrepancy balance(const char* period, const char* observed, const char* expected)
+{
+    Discrepancy discrepancy;
+    discrepancy.check = QStringLiteral("site-balance");
+    discrepancy.subject.item = QStringLiteral("S1");
+    discrepancy.subject.period = test::per(period);
+    discrepancy.observed = Quantity{test::dec(observed), Unit::kWh()};
+    discrepancy.expected = Quantity{test::dec(expected), Unit::kWh()};
+    discrepancy.difference = Quantity{test::dec(observed) - test::dec(expected), Unit::kWh()};
+    return discrepancy;
+}
+
+Discrepancy slip(const char* period, const char* difference, const char* source = "EL")
+{
+    Discrepancy discrepancy = one("meter-vs-reported", source, "", period, Cause::digitTransposition);
+    discrepancy.difference = Quantity{test::dec(difference), Unit::kWh()};
+    return discrepancy;
+}
+
+// 900 kWh of 54,000 are a slip, 166 kWh are losses that a balance allows (1 %).
+TEST_F(GroupingTest, ABalanceJoinsTheSlipThatClosesIt)
+{
+    EXPECT_EQ(groups({slip("2024-05", "900"), balance("2024-05", "55105", "54039")}).size(), 1u);
+    EXPECT_EQ(groups({slip("2024-05", "9000"), balance("2024-05", "55105", "54039")}).size(), 2u);
+    EXPECT_EQ(groups({slip("2024-04", "900"), balance("2024-05", "55105", "54039")}).size(), 2u);
+    EXPECT_EQ(groups({slip("2024-05", "900", "GAS"), balance("2024-05", "55105", "54039")}).size(), 2u);
+    EXPECT_EQ(groups({balance("2024-05", "55105", "54039")}).size(), 1u);
+}
+
+TEST_F(GroupingTest, ABalanceThatTwoSlipsCloseJoinsTheLarger)
+{
+    m_case.source(QStringLiteral("PV"), SourceCategory::onsiteRenewable);
+    const auto result = groups({slip("2024-05", "900"), slip("2024-05", "-4000", "PV"), balance("2024-05", "50900", "54000")});
+    ASSERT_EQ(result.size(), 2u);
+    EXPECT_EQ(result[0].members, (std::vector<std::size_t>{0}));
+    EXPECT_EQ(result[1].members, (std::vector<std::size_t>{1, 2}));
+}
+
 TEST_F(GroupingTest, EveryDiscrepancyIsInExactlyOneGroup)
 {
     const std::vector<Discrepancy> all{one("a", "EL", "", "2024-03", Cause::unknown), one("b", "", "M1", "2024-03", Cause::unitFactor),

@@ -63,7 +63,7 @@ INSTANTIATE_TEST_SUITE_P(Rules, Determination, testing::Values(
     NeutralityCase{"completenessNotExamined", Answer::undetermined, [](StatementBuilder& b) { b.coverage("source-completeness", CoverageResult::notRun); }},
     NeutralityCase{"modifiedOpinion", Answer::no, [](StatementBuilder& b) {
         b.finding(FindingState::uncorrected, b.discrepancy(QStringLiteral("c"), Severity::mustCorrect, QStringLiteral("EL"), "2024-03", "50"), "50"); }}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& tested) { return std::string(tested.param.name); });
 
 } // namespace
 } // namespace attest::test

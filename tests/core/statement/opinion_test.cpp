@@ -54,7 +54,7 @@ INSTANTIATE_TEST_SUITE_P(Rules, UncorrectedFinding, testing::Values(
     Uncorrected{"understated", "-10.01", false, false, Opinion::modified},
     Uncorrected{"smallButJudgedMaterial", "0.1", true, false, Opinion::modified},
     Uncorrected{"aboveOnAClaimOfZero", "10.01", false, true, Opinion::adverse}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& tested) { return std::string(tested.param.name); });
 
 TEST(Opinion, twoCategoriesArePervasive)
 {

@@ -39,7 +39,7 @@ INSTANTIATE_TEST_SUITE_P(Parts, Change, testing::Values(
     std::pair<const char*, void (*)(StatementBuilder&)>{"wording", [](StatementBuilder& b) { b.snapshot.wordings = {{QStringLiteral("conclusion.3"), QStringLiteral("x")}}; }},
     std::pair<const char*, void (*)(StatementBuilder&)>{"file", [](StatementBuilder& b) { b.builder.evidence(QStringLiteral("a.pdf")); }},
     std::pair<const char*, void (*)(StatementBuilder&)>{"client", [](StatementBuilder& b) { b.builder.submission().client.name = QStringLiteral("Other"); }}),
-    [](const auto& info) { return std::string(info.param.first); });
+    [](const auto& tested) { return std::string(tested.param.first); });
 
 } // namespace
 } // namespace attest::test

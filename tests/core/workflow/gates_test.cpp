@@ -46,8 +46,9 @@ TEST_P(SpoiledGate, isTheOnlyOneThatBlocksAndSaysWhy)
     for (const Gate& gate : gatesOf(builder)) {
         const bool spoiled = gate.id == QLatin1String(GetParam().gate);
         EXPECT_EQ(gate.result == GateResult::blocked, spoiled) << qPrintable(gate.id) << qPrintable(gate.why.front().english());
-        if (spoiled)
+        if (spoiled) {
             EXPECT_TRUE(gate.why.front().english().contains(QLatin1String(GetParam().reason))) << qPrintable(gate.why.front().english());
+        }
     }
 }
 
@@ -84,7 +85,7 @@ INSTANTIATE_TEST_SUITE_P(OneAtATime, SpoiledGate, testing::Values(
     Spoiled{"changedWithoutFinding", "G8", "without a finding", [](StatementBuilder& b) { b.deviation.rows.emplace_back(); }},
     Spoiled{"doesNotAddUp", "G8", "add up", [](StatementBuilder& b) { b.deviation.addsUp = false; }},
     Spoiled{"noNeutralityCriterion", "G9", "criterion of neutrality", [](StatementBuilder& b) { b.builder.submission().engagement.criteria.neutrality.clear(); }}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& tested) { return std::string(tested.param.name); });
 
 TEST(Gates, aDoubtIsAnsweredByTheVisitOrAFinding)
 {
@@ -127,7 +128,7 @@ INSTANTIATE_TEST_SUITE_P(States, FindingAnswers, testing::Values(
     Answered{"closedExplained", Severity::mustExplain, FindingState::closed, true},
     Answered{"withdrawn", Severity::mustExplain, FindingState::withdrawn, false},
     Answered{"noteNeedsNone", Severity::note, FindingState::withdrawn, true}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& tested) { return std::string(tested.param.name); });
 
 TEST(Gates, settingAsideAnswersByIdentityNotByValue)
 {
