@@ -6,6 +6,7 @@
 #include "core/commands/finding_acts.h"
 #include "core/commands/set_aside.h"
 #include "core/domain/names.h"
+#include "core/findings/transitions.h"
 #include "core/workflow/gates.h"
 
 namespace attest::cli {
@@ -134,6 +135,19 @@ Result<QStringList> idsOf(const Call& call, const Snapshot& snapshot)
     return ids;
 }
 
+/// An act on several findings is done on all or on none: whatever would refuse one of them is said before the first.
+Result<void> allPossible(const QStringList& ids, const Snapshot& snapshot, FindingAct act, const QString& note)
+{
+    for (const QString& id : ids) {
+        const auto found = std::find_if(snapshot.findings.begin(), snapshot.findings.end(), [&](const Finding& finding) { return finding.id == id; });
+        if (found == snapshot.findings.end() || ids.count(id) > 1)
+            return failure(ErrorKind::usage, {"“%1” is no finding of the case, or is named twice", {id}}, {}, "see attest-cli findings");
+        if (const auto state = applied(*found, act, note); !state)
+            return state.failure();
+    }
+    return {};
+}
+
 Result<Answer> act(const Call& call, const Clock& clock)
 {
     const auto wanted = named<FindingAct>(call.words[1]);
@@ -152,6 +166,8 @@ Result<Answer> act(const Call& call, const Clock& clock)
     const auto ids = idsOf(call, *opened->snapshot);
     if (!ids)
         return ids.failure();
+    if (const auto possible = allPossible(*ids, *opened->snapshot, *wanted, call.value(QStringLiteral("note"))); !possible)
+        return possible.failure();
     std::vector<Finding> changed;
     for (const QString& id : *ids) {
         auto finding = actOn(call, context, *wanted, id);
@@ -168,6 +184,12 @@ Result<Answer> setDiscrepancyAside(const Call& call, const Clock& clock)
     if (!opened)
         return opened.failure();
     const CommandContext context{*opened->file, actorOf(call, *opened->snapshot), clock};
+    const auto assessment = assessmentOf(*opened, 0);
+    if (!assessment)
+        return assessment.failure();
+    const auto& known = (*assessment)->run.discrepancies;
+    if (std::none_of(known.begin(), known.end(), [&](const Discrepancy& d) { return d.key() == call.words[1]; }))
+        return failure(ErrorKind::usage, {"there is no discrepancy “%1”", {call.words[1]}}, {}, "take its key from check --json");
     const auto done = setAside(context, call.words[1], call.value(QStringLiteral("note")));
     if (!done)
         return done.failure();

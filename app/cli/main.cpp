@@ -4,18 +4,21 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <csignal>
 #include <cstdio>
+#include <new>
 
 namespace {
 
 using namespace attest;
 using namespace attest::cli;
 
-void print(std::FILE* stream, const QString& text)
+bool print(std::FILE* stream, const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fputc('\n', stream);
+    return std::fflush(stream) == 0 && std::ferror(stream) == 0;
 }
 
 int fail(const Error& error)
@@ -40,10 +43,18 @@ int run(const CallDefinition& definition, const QStringList& arguments)
     if (!call)
         return fail(call.error());
     const SystemClock clock;
-    const auto answer = definition.run(*call, clock);
+    const auto answer = [&]() -> Result<Answer> {
+        try {
+            return definition.run(*call, clock);
+        } catch (const std::bad_alloc&) { // unwinding has rolled back and removed what was begun
+            return failure(ErrorKind::system, "the memory does not suffice; nothing was changed", {}, "close other programs, or use smaller files");
+        }
+    }();
     if (!answer)
         return fail(answer.error());
-    print(stdout, call->json ? QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Indented).trimmed()) : answer->text);
+    const bool written = print(stdout, call->json ? QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Indented).trimmed()) : answer->text);
+    if (!written)
+        return fail(failure(ErrorKind::system, "the answer cannot be written to standard output", {}, "check the disk that it goes to").error);
     return static_cast<int>(answer->negative ? Exit::negative : Exit::done);
 }
 
@@ -51,6 +62,7 @@ int run(const CallDefinition& definition, const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes then fails as a full disk does, with its message
     const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty() || arguments.first() == u"--help" || arguments.first() == u"help" || arguments.contains(QStringLiteral("--help"))) {

@@ -50,7 +50,8 @@ const Row kRows[] = {
     {"kL", Dimension::volume, "1000", "1", "kl 千升"},
     {"m3", Dimension::volume, "1000", "1", "m³ m^3 立方米 立方 方 cbm kubikmeter घन-मीटर"},
     {"万m3", Dimension::volume, "10000000", "1", "万m³ 万立方米 万方 10^4m3"},
-    {"US gal", Dimension::volume, "3.785411784", "1", "usgal us-gal"},
+    {"US gal", Dimension::volume, "3.785411784", "1", "usgal us-gal gal(us) usgallon usgallons gal gallon gallons"},
+    {"imp gal", Dimension::volume, "4.54609", "1", "impgal imperialgallon imperialgallons gal(uk)"},
     {"ft3", Dimension::volume, "28.316846592", "1", "cf ft³"},
     {"bbl", Dimension::volume, "158.987294928", "1", ""},
 

@@ -55,12 +55,13 @@ std::vector<const ActivityRecord*> declaredRows(const Slip& slip)
     return rows;
 }
 
-/// The other cells that are written in the row's unit.
+/// The other cells that are written in the row's unit. A year beside months is their sum: it inherits the slip's places.
 std::vector<Decimal> otherCells(const Slip& slip, const ActivityRecord& row)
 {
     std::vector<Decimal> column;
     for (const ActivityRecord& record : slip.submission.activity) {
-        if (&record != &row && record.source == row.source && record.quantity.unit == row.quantity.unit)
+        if (&record != &row && record.source == row.source && record.quantity.unit == row.quantity.unit
+            && !(record.period.contains(row.period) && !(record.period == row.period)))
             column.push_back(record.quantity.value);
     }
     return column;

@@ -23,7 +23,7 @@ Result<void> write(const QDir& folder, const QString& path, const QByteArray& by
     const QString target = folder.filePath(path);
     const bool hasFolder = QDir().mkpath(QFileInfo(target).absolutePath());
     QSaveFile file(target);
-    if (hasFolder && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (hasFolder && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
     return failure(ErrorKind::system, Message{QT_TRANSLATE_NOOP("core", "The file cannot be written: %1"), {file.errorString()}},
                    placeOf(path), QT_TRANSLATE_NOOP("core", "Check the rights and the free space of the folder"));

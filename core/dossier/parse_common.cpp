@@ -16,6 +16,11 @@ QString Ids::take(const JsonObject& json)
 
 void Ids::take(const JsonObject& json, const QString& id)
 {
+    constexpr qsizetype kLongestId = 200;
+    const bool printable = std::all_of(id.begin(), id.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+    if (id.size() > kLongestId || !printable)
+        json.report("id", QT_TRANSLATE_NOOP("core", "The id has more than 200 characters, or some that cannot be printed"),
+                    QT_TRANSLATE_NOOP("core", "Give it a short id"));
     if (!m_taken.insert(id).second)
         json.report("id", Message{QT_TRANSLATE_NOOP("core", "The id “%1” is given twice"), {id}},
                     QT_TRANSLATE_NOOP("core", "Give each its own id"));

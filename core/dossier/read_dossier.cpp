@@ -10,7 +10,9 @@
 namespace attest {
 namespace {
 
-constexpr qint64 kLargestFile = qint64(2) * 1024 * 1024 * 1024;
+constexpr qint64 kLargestFile = qint64(512) * 1024 * 1024;
+/// All contents are held until the case is written.
+constexpr qint64 kLargestDossier = qint64(1024) * 1024 * 1024;
 
 const char* const kWork = QT_TRANSLATE_NOOP("core", "Reading the dossier");
 
@@ -31,7 +33,7 @@ Result<QByteArray> readInside(const QDir& folder, const QString& path, const QSt
         return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "This is not a file"), place,
                        QT_TRANSLATE_NOOP("core", "Name a file"));
     if (info.size() > kLargestFile)
-        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The file is larger than 2 GiB"), place,
+        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The file is larger than 512 MiB"), place,
                        QT_TRANSLATE_NOOP("core", "Split it"));
     QFile file(real);
     if (!file.open(QIODevice::ReadOnly))
@@ -59,6 +61,12 @@ Result<void> readEntry(const QDir& folder, const FileEntry& entry, ImportedSubmi
     const auto read = readFile(entry, *bytes, imported.submission, imported.rows, progress);
     if (!read)
         return withAdvice(read.error());
+    qint64 together = bytes->size();
+    for (const auto& [id, content] : imported.contents)
+        together += content.size();
+    if (together > kLargestDossier)
+        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The files of the dossier are together larger than 1 GiB"),
+                       {entry.path, {}, 0, {}, {}}, QT_TRANSLATE_NOOP("core", "Leave out what proves nothing, or make the files smaller"));
     imported.contents.emplace_back(entry.id, *bytes);
     return {};
 }

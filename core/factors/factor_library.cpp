@@ -75,6 +75,8 @@ void FactorLibrary::Index::place(const FactorEntry& entry)
         fuels[entry.family + u'/' + entry.fuel].push_back(&entry);
     } else if (category == u"fuel_uk" && entry.gas == u"CO2e") {
         salesFactors.push_back(&entry);
+    } else if ((category == u"stationary_combustion_us" || category == u"mobile_combustion_us") && entry.gas == u"CO2") {
+        salesFactors.push_back(&entry);
     }
 }
 

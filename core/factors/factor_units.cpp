@@ -4,10 +4,12 @@
 namespace attest {
 namespace {
 
-/// Published spellings that name a basis as well: only the net one is a unit that quantities have.
+/// Published spellings that name a basis as well; a claimed factor of either basis is an edition of the publisher.
 QString plainUnit(QString unit)
 {
     unit.remove(QStringLiteral(" (Net CV)"));
+    unit.remove(QStringLiteral(" (Gross CV)"));
+    unit.replace(QStringLiteral("gallon"), QStringLiteral("US gal")); // only US EPA writes it
     unit.replace(QStringLiteral("cubic metres"), QStringLiteral("m3"));
     return unit;
 }

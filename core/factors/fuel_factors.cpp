@@ -99,7 +99,7 @@ bool names(const FactorEntry& entry, const FuelKeys& keys)
 {
     if (!entry.fuel.isEmpty())
         return keys.chinese.contains(entry.fuel);
-    return keys.desnz.contains(entry.id.section(u'.', 2, 2));
+    return keys.printed.contains(entry.id.section(u'.', 2, 2));
 }
 
 } // namespace

@@ -13,7 +13,7 @@ struct Fuel {
     const char* spellings; // separated by "|"; English, German, Chinese, Hindi
     const char* chinese;   // separated by blanks
     const char* ipcc;
-    const char* desnz;
+    const char* printed;   // by DESNZ and US EPA
     bool biogenic;
 };
 
@@ -22,10 +22,10 @@ const Fuel kFuels[] = {
     {"cng|compressed natural gas|压缩天然气|सीएनजी|संपीड़ित प्राकृतिक गैस", "natural_gas", "natural_gas", "cng", false},
     {"lng|liquefied natural gas|flüssigerdgas|液化天然气|एलएनजी|द्रवीकृत प्राकृतिक गैस", "lng", "natural_gas", "lng", false},
     {"diesel|diesel oil|diesel fuel|gas/diesel oil|dieselkraftstoff|柴油|轻柴油|डीज़ल|डीजल", "diesel", "diesel_oil",
-     "diesel_100_mineral_diesel diesel_average_biofuel_blend", false},
+     "diesel_100_mineral_diesel diesel_average_biofuel_blend diesel_fuel", false},
     {"heating oil|light heating oil|gas oil|gasoil|heizöl|heizöl el|heizöl extra leicht|取暖油", "diesel", "gas_oil", "gas_oil", false},
     {"gasoline|petrol|motor gasoline|benzin|ottokraftstoff|super e5|汽油|车用汽油|पेट्रोल|गैसोलीन", "gasoline", "motor_gasoline",
-     "petrol_100_mineral_petrol petrol_average_biofuel_blend", false},
+     "petrol_100_mineral_petrol petrol_average_biofuel_blend motor_gasoline", false},
     {"kerosene|paraffin oil|kerosin|petroleum|煤油|केरोसिन|मिट्टी का तेल", "kerosene", "other_kerosene", "burning_oil", false},
     {"jet fuel|jet kerosene|aviation turbine fuel|flugturbinenkraftstoff|航空煤油|喷气燃料", "jet_kerosene", "jet_kerosene",
      "aviation_turbine_fuel", false},
@@ -142,7 +142,7 @@ FuelKeys fuelKeys(const QString& carrier)
     const Fuel* fuel = findFuel(carrier);
     if (!fuel)
         return {};
-    return {listOf(fuel->chinese), listOf(fuel->ipcc), listOf(fuel->desnz), fuel->biogenic};
+    return {listOf(fuel->chinese), listOf(fuel->ipcc), listOf(fuel->printed), fuel->biogenic};
 }
 
 bool isBiogenic(const QString& carrier)

@@ -10,7 +10,7 @@ namespace attest {
 struct FuelKeys {
     QStringList chinese; ///< families A and B, JS/T 303, GB/T 51366
     QStringList ipcc;    ///< IPCC 2006
-    QStringList desnz;   ///< DESNZ (UK)
+    QStringList printed;   ///< DESNZ (UK)
     bool biogenic = false;
 };
 

@@ -9,6 +9,8 @@ Result<AuditReport> audit(const CaseFile& file, Progress& progress)
 {
     AuditReport report;
     CaseInspection inspection(file, report);
+    if (const auto done = inspection.pages(); !done)
+        return done.failure();
     if (const auto done = inspection.schema(); !done)
         return done.failure();
     const auto imports = inspection.trail();

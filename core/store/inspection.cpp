@@ -40,6 +40,14 @@ void CaseInspection::addBroken(Message what, const QString& where, const QString
     m_report.broken.push_back({std::move(what), where, expected, found});
 }
 
+Result<void> CaseInspection::pages()
+{
+    return m_file.m_database->query("PRAGMA integrity_check(10)", {}, [&](const SqlRow& row) {
+        if (row.text(0) != QLatin1String("ok"))
+            addBroken(QT_TRANSLATE_NOOP("core", "The tables of the file contradict each other"), QStringLiteral("file"), QStringLiteral("ok"), row.text(0));
+    });
+}
+
 Result<void> CaseInspection::schema()
 {
     const auto expected = objectsOfSchema();
@@ -96,7 +104,7 @@ Result<void> CaseInspection::contents(Progress& progress)
         return total.failure();
     qint64 done = 0;
     const auto asked = m_file.m_database->query(
-        "SELECT sha256, size, packed, packed_sha256 FROM content ORDER BY sha256", {}, [&](const SqlRow& row) {
+        "SELECT sha256, size, packed, packed_sha256 FROM content NOT INDEXED ORDER BY rowid", {}, [&](const SqlRow& row) {
             if (progress.isCancelled())
                 return;
             progress.report(done++, *total, QT_TRANSLATE_NOOP("core", "Verifying hashes"));

@@ -12,6 +12,8 @@ class CaseInspection {
 public:
     CaseInspection(const CaseFile& file, AuditReport& report) : m_file(file), m_report(report) {}
 
+    /// Tables and indexes agree: a search by hash may otherwise find other bytes than a walk through the table.
+    Result<void> pages();
     /// Tables and triggers are those of the schema's files.
     Result<void> schema();
     /// The chain holds, the head agrees with its end, and the events can be replayed. Gives the imports.

@@ -107,7 +107,7 @@ CaseBuilder& CaseBuilder::source(const QString& id, SourceCategory category, con
     source.category = category;
     source.carrier = carrier;
     if (!factor.isEmpty())
-        source.factor = ClaimedFactor{number(factor), factorUnitOf(factorUnit), QStringLiteral("test")};
+        source.factor = ClaimedFactor{number(factor), factorUnitOf(factorUnit), QStringLiteral("published default")};
     m_submission.sources.push_back(source);
     return *this;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/balance/balance_checks.h"
 
+#include "core/checks/balance/shifted_submeter.h"
 #include "core/checks/outcome.h"
 
 #include <algorithm>
@@ -42,19 +43,26 @@ const QuantityValue* valueOf(const MeterMonths& meter, const Period& month)
     return nullptr;
 }
 
-std::optional<QuantityValue> sumOf(const CheckContext& context, const std::vector<const Meter*>& children, const MeterMonths& parent,
+/// The sub-meters' month: their sum with its cells, and each amount alone.
+struct Children {
+    QuantityValue sum;
+    std::vector<Rational> amounts;
+};
+
+std::optional<Children> sumOf(const CheckContext& context, const std::vector<const Meter*>& children, const MeterMonths& parent,
                                    const Period& month)
 {
-    QuantityValue sum;
+    Children result;
     for (const Meter* child : children) {
         const MeterMonths* months = context.quantities.meter(child->id);
         const QuantityValue* value = months && months->unit == parent.unit ? valueOf(*months, month) : nullptr;
         if (!value)
             return std::nullopt;
-        sum.amount += value->amount;
-        sum.parts.insert(sum.parts.end(), value->parts.begin(), value->parts.end());
+        result.sum.amount += value->amount;
+        result.sum.parts.insert(result.sum.parts.end(), value->parts.begin(), value->parts.end());
+        result.amounts.push_back(value->amount);
     }
-    return sum;
+    return result;
 }
 
 Discrepancy difference(const MeterMonths& parent, const Period& month, const QuantityValue& whole, const QuantityValue& sum)
@@ -73,6 +81,21 @@ Discrepancy difference(const MeterMonths& parent, const Period& month, const Qua
     return found;
 }
 
+/// Where one sub-meter explains all months, they speak of it and not of the parent.
+void nameShifted(std::vector<Discrepancy>& found, const std::vector<UnfitMonth>& months, const std::vector<const Meter*>& children)
+{
+    const auto shifted = shiftedSubmeter(months);
+    if (!shifted)
+        return;
+    const QString& meter = children[shifted->child]->id;
+    const Message why{QT_TRANSLATE_NOOP("core", "%1 alone, counting %2 times what the other sub-meters leave for it, explains every month from %3 on"),
+                      {meter, shown(shifted->factor), months.front().month}};
+    for (Discrepancy& discrepancy : found) {
+        discrepancy.subject.meter = meter;
+        discrepancy.causes = {{Cause::wrongMultiplier, why, 1}, {Cause::meterFault, why, 2}};
+    }
+}
+
 void compareMeter(CheckOutcome& outcome, const CheckContext& context, const Meter& parent)
 {
     const std::vector<const Meter*> children = childrenOf(context.submission, parent);
@@ -83,15 +106,21 @@ void compareMeter(CheckOutcome& outcome, const CheckContext& context, const Mete
     if (children.empty() || !months || !comparable)
         return;
     const Decimal percent = context.parameter(kSubmeterSum.id, "tolerance-percent");
+    std::vector<Discrepancy> found;
+    std::vector<UnfitMonth> unfit;
     for (const Period& month : context.submission.engagement.period.months()) {
         const QuantityValue* whole = valueOf(*months, month);
-        const auto sum = whole ? sumOf(context, children, *months, month) : std::nullopt;
-        if (!sum)
+        const auto parts = whole ? sumOf(context, children, *months, month) : std::nullopt;
+        if (!parts)
             continue;
         ++outcome.compared;
-        if (!isWithin(sum->amount, whole->amount, percent, 1))
-            outcome.found.push_back(difference(*months, month, *whole, *sum));
+        if (isWithin(parts->sum.amount, whole->amount, percent, 1))
+            continue;
+        found.push_back(difference(*months, month, *whole, parts->sum));
+        unfit.push_back({month, whole->amount, parts->amounts});
     }
+    nameShifted(found, unfit, children);
+    outcome.found.insert(outcome.found.end(), found.begin(), found.end());
 }
 
 CheckOutcome run(const CheckContext& context)

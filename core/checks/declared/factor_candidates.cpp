@@ -43,22 +43,15 @@ std::vector<FactorCandidate> electricity(const CheckContext& context, const Sour
     return candidates;
 }
 
-/// One country's defaults say nothing about another's fuels.
-bool isValidIn(const FactorLibrary::FuelFactor& factor, const QString& country)
-{
-    return std::all_of(factor.entries.begin(), factor.entries.end(), [&](const FactorEntry* entry) {
-        return entry->region.isEmpty() || entry->region == u"GLOBAL" || entry->region == country || entry->region.startsWith(QString(country + u'-'));
-    });
-}
-
 std::vector<FactorCandidate> fuel(const CheckContext& context, const Source& source)
 {
     const Site* site = context.submission.site(source.site);
     std::vector<FactorCandidate> candidates;
-    for (const auto& factor : context.library.fuelFactors(source.carrier)) {
-        if (site && isValidIn(factor, site->country))
-            candidates.push_back({factor.value, factor.unit, factor.id});
-    }
+    if (!site)
+        return candidates;
+    // With the country's printed factors per sales unit; one country's defaults say nothing about another's fuels.
+    for (const auto& factor : context.library.fuelFactors(source.carrier, site->country, knownOn(context.submission)))
+        candidates.push_back({factor.value, factor.unit, factor.id});
     return candidates;
 }
 

@@ -53,6 +53,23 @@ bool isSpecific(const Source& source)
     return says || (source.category == SourceCategory::purchasedHeat && reference.isEmpty());
 }
 
+/// A fuel's factor from a publication that the library does not have (another country's, a trade body's) cannot be held
+/// against the library's general defaults. No word about where it comes from is held against them.
+bool isFromElsewhere(const Source& source)
+{
+    const bool burnt = source.category == SourceCategory::stationaryCombustion || source.category == SourceCategory::mobileCombustion;
+    const QString reference = source.factor ? source.factor->reference : QString();
+    if (!burnt || reference.trimmed().isEmpty())
+        return false;
+    static const QStringList known{
+        QStringLiteral("IPCC"), QStringLiteral("NDRC"), QStringLiteral("GB/T"), QStringLiteral("MEE"), QStringLiteral("EPA"),
+        QStringLiteral("DESNZ"), QStringLiteral("DEFRA"), QStringLiteral("BEIS"), QStringLiteral("default"), QStringLiteral("Standardwert"),
+        QStringLiteral("发改"), QStringLiteral("生态环境"), QStringLiteral("指南"), QStringLiteral("缺省"), QStringLiteral("默认"),
+        QStringLiteral("NCV"), QStringLiteral("GJ"), QStringLiteral("GHG Protocol"), QStringLiteral("आईपीसीसी"),
+    };
+    return std::none_of(known.begin(), known.end(), [&](const QString& word) { return reference.contains(word, Qt::CaseInsensitive); });
+}
+
 const FactorCandidate* nearest(const Claim& claim, const std::vector<FactorCandidate>& candidates)
 {
     const FactorCandidate* best = nullptr;
@@ -92,29 +109,54 @@ Message whyWrong(const CheckContext& context, const Source& source, const Claim&
             {claim.value, claim.unit.symbol(), right.id}};
 }
 
-Discrepancy report(const CheckContext& context, const Source& source, const Claim& claim, const FactorCandidate& right)
+/// `sentence` has the source, the factor, the right one, their unit and where the right one stands.
+Discrepancy report(const CheckContext& context, const Source& source, const Claim& claim, const FactorCandidate& right, const char* sentence)
 {
-    Discrepancy discrepancy;
-    discrepancy.check = QLatin1String(kFactorVsLibrary.id);
-    discrepancy.severity = kFactorVsLibrary.severity;
-    discrepancy.subject.source = source.id;
-    discrepancy.subject.period = context.submission.engagement.period;
+    Subject subject;
+    subject.source = source.id;
+    subject.period = context.submission.engagement.period;
+    Discrepancy discrepancy = discrepancyOf(kFactorVsLibrary, subject);
     const Rational expected = *inUnit(right, claim.unit);
     setAmounts(discrepancy, Rational(claim.value), expected, Unit::findOrNamed(claim.unit.symbol()));
     discrepancy.effectTco2e = effectOf(claim, expected).toDecimal(6);
     for (const ActivityRecord* row : claim.rows)
         discrepancy.records.push_back(row->factor ? row->factorAt : row->at);
     discrepancy.causes = {{Cause::wrongFactor, whyWrong(context, source, claim, right), 1}};
-    discrepancy.finding = {QT_TRANSLATE_NOOP("core", "%1: factor %2 %4 claimed, the library has %3 %4 (%5)"),
-                           {source.id, claim.value, discrepancy.expected->value, claim.unit.symbol(), right.id}};
+    discrepancy.finding = {sentence, {source.id, claim.value, discrepancy.expected->value, claim.unit.symbol(), right.id}};
     discrepancy.remedy = QT_TRANSLATE_NOOP("core", "Use the factor that the criteria require, or show where the claimed one comes from.");
     return discrepancy;
+}
+
+/// Rows that use another factor than the one that the company claims for the source. Purchased electricity may: its
+/// source's factor is the location-based one, a row's may be the supplier's or a residual mix.
+void compareWithOwnClaim(const CheckContext& context, const Source& source, CheckOutcome& outcome)
+{
+    if (!source.factor || source.category == SourceCategory::purchasedElectricity || source.status != SourceStatus::reported)
+        return;
+    const FactorCandidate own{Rational(source.factor->value), source.factor->unit, source.id};
+    for (const Claim& claim : claimsOf(context.submission, source)) {
+        const auto expected = inUnit(own, claim.unit);
+        if (claim.rows.empty() || claim.value.isZero() || !expected)
+            continue;
+        ++outcome.compared;
+        // Either may be written with fewer places.
+        const FactorCandidate used{Rational(claim.value), claim.unit, source.id};
+        if (!equalsAtPlaces(claim.value, claim.unit, own) && !equalsAtPlaces(source.factor->value, source.factor->unit, used))
+            outcome.found.push_back(report(context, source, claim, own,
+                                           QT_TRANSLATE_NOOP("core", "%1: rows use the factor %2 %4, the company claims %3 %4 for the source %5")));
+    }
 }
 
 void compare(const CheckContext& context, const Source& source, CheckOutcome& outcome)
 {
     const auto candidates = factorCandidates(context, source);
-    if (source.status != SourceStatus::reported || candidates.empty() || isSpecific(source))
+    const bool isInLibrary = std::any_of(candidates.begin(), candidates.end(), [&](const FactorCandidate& candidate) {
+        return source.factor && inUnit(candidate, source.factor->unit).has_value();
+    });
+    const bool ofItsOwn = isSpecific(source) || isFromElsewhere(source);
+    if (!isInLibrary || ofItsOwn)
+        compareWithOwnClaim(context, source, outcome);
+    if (source.status != SourceStatus::reported || candidates.empty() || ofItsOwn)
         return;
     for (const Claim& claim : claimsOf(context.submission, source)) {
         const FactorCandidate* right = nearest(claim, candidates);
@@ -126,7 +168,8 @@ void compare(const CheckContext& context, const Source& source, CheckOutcome& ou
             return equalsAtPlaces(claim.value, claim.unit, candidate);
         });
         if (!holds)
-            outcome.found.push_back(report(context, source, claim, *right));
+            outcome.found.push_back(report(context, source, claim, *right,
+                                           QT_TRANSLATE_NOOP("core", "%1: factor %2 %4 claimed, the library has %3 %4 (%5)")));
     }
 }
 

@@ -7,9 +7,12 @@ namespace attest {
 std::optional<Explanation> explainByDroppedDigit(const Slip& slip)
 {
     for (const WrittenNumber& cell : slip.written) {
-        if (const auto digits = findDigits(cell, isDroppedOrInserted)) {
+        auto lost = findDigits(cell, isDroppedOrInserted);
+        if (!lost)
+            lost = findLostBehindPoint(cell);
+        if (lost) {
             return Explanation{Cause::digitDropped,
-                               {QT_TRANSLATE_NOOP("core", "one digit too few or too many: %1 beside %2"), {digits->written, digits->expected}},
+                               {QT_TRANSLATE_NOOP("core", "one digit too few or too many: %1 beside %2"), {lost->written, lost->expected}},
                                Closeness::exact};
         }
         if (const auto digits = findDigits(cell, isOneChanged)) {

@@ -54,6 +54,22 @@ std::optional<DigitPair> findDigits(const WrittenNumber& cell, const std::functi
     return std::nullopt;
 }
 
+std::optional<DigitPair> findLostBehindPoint(const WrittenNumber& cell)
+{
+    const int places = cell.observed.scale();
+    const auto written = places > 0 && places < cell.columnPlaces ? digitsAt(cell.observed, places) : std::nullopt;
+    if (!written)
+        return std::nullopt;
+    for (const Rational& expected : cell.expected) {
+        for (const Rounding mode : {Rounding::halfEven, Rounding::truncate, Rounding::up}) {
+            const auto digits = digitsAt(expected.rounded(places + 1, mode), places + 1);
+            if (digits && digits->size() == written->size() + 1 && lacksOne(*written, *digits))
+                return DigitPair{*written, *digits};
+        }
+    }
+    return std::nullopt;
+}
+
 bool isTransposition(const DigitPair& pair)
 {
     DigitPair digits = pair;

@@ -18,6 +18,8 @@ struct DigitPair {
 
 /// The first pair of digits that the pattern accepts, over the places of the column and every independent value.
 std::optional<DigitPair> findDigits(const WrittenNumber& cell, const std::function<bool(const DigitPair&)>& pattern);
+/// A digit lost behind the point takes a place with it: 0.8262 becomes 0.262.
+std::optional<DigitPair> findLostBehindPoint(const WrittenNumber& cell);
 
 /// Two neighbours swapped, all else equal.
 bool isTransposition(const DigitPair& digits);

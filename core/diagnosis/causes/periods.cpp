@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/causes/causes.h"
 
+#include <algorithm>
+
 namespace attest {
 namespace {
 
@@ -40,6 +42,15 @@ std::optional<Closeness> standsForOther(const Slip& slip, const Period& other, c
     if (!reached || (*reached == Closeness::near && !exchanged))
         return std::nullopt;
     return *reached == Closeness::exact ? Closeness::exact : Closeness::close;
+}
+
+bool isExchange(const Slip& slip)
+{
+    const auto others = otherPeriods(slip);
+    return std::any_of(others.begin(), others.end(), [&](const auto& other) {
+        bool exchanged = false;
+        return standsForOther(slip, other.first, other.second, exchanged) && exchanged;
+    });
 }
 
 std::optional<Explanation> twoRowsOfOnePeriod(const Slip& slip)
@@ -93,6 +104,10 @@ std::optional<Explanation> explainByDuplicatedPeriod(const Slip& slip)
         return twice;
     if (auto twice = oneMonthTwice(slip))
         return twice;
+    // Two months that stand for each other are exchanged, even where a third one happens to be equal.
+    const auto wrong = explainByWrongPeriod(slip);
+    if (wrong && wrong->closeness == Closeness::exact && isExchange(slip))
+        return std::nullopt;
     for (const auto& [period, value] : otherPeriods(slip)) {
         const auto theirs = declaredIn(slip, period);
         const auto reached = theirs ? closeness(slip.observed, *theirs, 0) : std::nullopt;

@@ -56,8 +56,11 @@ Result<RenderedReport> writeReport(const Document& document, ReportFormat format
     Result<RenderedReport> rendered = renderReport(document, format);
     if (!rendered)
         return rendered;
+    // QSaveFile renames over whatever lies there: a device or a pipe would be lost.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return cannotWrite(path, QStringLiteral("this is not a file"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(rendered->bytes) != rendered->bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(rendered->bytes) != rendered->bytes.size() || !file.flush() || !file.commit())
         return cannotWrite(path, file.errorString());
     return rendered;
 }

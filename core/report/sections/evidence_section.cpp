@@ -23,6 +23,13 @@ TableBlock indexOf(const ReportView& view, const Submission& submission)
     return table;
 }
 
+/// The case keeps the whole text; a page of one cell helps nobody, and its layout takes time by the square of its length.
+QString shortened(const QString& text)
+{
+    constexpr qsizetype kLongestQuote = 300;
+    return text.size() > kLongestQuote ? QString(text.left(kLongestQuote) + u'…') : text;
+}
+
 void writeRejected(DocumentBuilder& builder, const ReportView& view)
 {
     const auto& rejected = view.submission().rejected;
@@ -34,7 +41,7 @@ void writeRejected(DocumentBuilder& builder, const ReportView& view)
                      {view.text(QT_TRANSLATE_NOOP("core", "Text")), ColumnAlignment::left, 3},
                      {view.text(QT_TRANSLATE_NOOP("core", "Reason")), ColumnAlignment::left, 5}};
     for (const RejectedRow& row : rejected)
-        table.rows.push_back({{view.place(row.at), row.text, view.text(row.reason)}, RowEmphasis::none, {}});
+        table.rows.push_back({{view.place(row.at), shortened(row.text), shortened(view.text(row.reason))}, RowEmphasis::none, {}});
     builder.table(std::move(table));
 }
 

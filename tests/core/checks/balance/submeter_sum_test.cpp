@@ -60,5 +60,39 @@ TEST(SubmeterSum, IncompleteSubMeterIsNotCompared)
     EXPECT_FALSE(outcome.reason.isEmpty());
 }
 
+/// Four months in which H1 counts the given times what it should from February on; H2 varies.
+CaseBuilder shifted(const char* h1)
+{
+    CaseBuilder builder;
+    builder.period(QStringLiteral("2024-01/2024-04"));
+    builder.meter(QStringLiteral("CON"), MeterMeasures::consumption)
+        .meter(QStringLiteral("H1"), MeterMeasures::consumption, {}, QStringLiteral("1"), QStringLiteral("CON"))
+        .meter(QStringLiteral("H2"), MeterMeasures::consumption, {}, QStringLiteral("1"), QStringLiteral("CON"));
+    const char* const h2[] = {"6", "5", "7", "6.5"};
+    const char* const whole[] = {"10", "9", "11", "10.5"};
+    for (int month = 1; month <= 4; ++month) {
+        const QString period = QStringLiteral("2024-0%1").arg(month);
+        builder.flatSeries(QStringLiteral("CON"), period, 3600, QLatin1String(whole[month - 1]))
+            .flatSeries(QStringLiteral("H1"), period, 3600, month == 1 ? QStringLiteral("4") : QString::fromLatin1(h1))
+            .flatSeries(QStringLiteral("H2"), period, 3600, QLatin1String(h2[month - 1]));
+    }
+    return builder;
+}
+
+TEST(SubmeterSum, OneShiftedMeterIsNamed)
+{
+    for (const char* h1 : {"7.2", "2"}) { // 1.8 times and half of 4
+        const auto found = CheckTester(kSubmeterSum).find(shifted(h1));
+        ASSERT_EQ(found.size(), 3U) << h1;
+        for (const Discrepancy& discrepancy : found) {
+            EXPECT_EQ(discrepancy.subject.meter, QStringLiteral("H1")) << h1;
+            ASSERT_FALSE(discrepancy.causes.empty());
+            EXPECT_EQ(discrepancy.causes.front().cause, Cause::wrongMultiplier);
+        }
+    }
+    for (const Discrepancy& discrepancy : CheckTester(kSubmeterSum).find(shifted("4.5"))) // no jump of 1.2
+        EXPECT_EQ(discrepancy.subject.meter, QStringLiteral("CON"));
+}
+
 } // namespace
 } // namespace attest::test

@@ -68,5 +68,39 @@ TEST(FactorVsLibrary, SuppliersOwnFactorsAreNotApplicable)
     EXPECT_TRUE(outcome.found.empty());
 }
 
+/// A British boiler at DESNZ 2024's factor for natural gas, kWh of gross calorific value.
+CaseBuilder britishBoiler(const char* value)
+{
+    CaseBuilder report = factor(SourceCategory::stationaryCombustion, "natural gas", value, "kgCO2e/kWh", "kWh");
+    report.submission().sites.front().country = QStringLiteral("GB");
+    report.submission().sites.front().region = QStringLiteral("England");
+    report.submission().sources.front().factor->reference = QStringLiteral("DESNZ 2024");
+    return report;
+}
+
+TEST(FactorVsLibrary, TheCountrysOwnPublishedFactorsHold)
+{
+    EXPECT_EQ(found(kFactorVsLibrary, britishBoiler("0.18290")), "");
+    EXPECT_EQ(found(kFactorVsLibrary, britishBoiler("0.28290")), kWrong);
+}
+
+TEST(FactorVsLibrary, APublicationThatTheLibraryLacksIsNotApplicable)
+{
+    CaseBuilder report = factor(SourceCategory::stationaryCombustion, "natural gas", "0.185508", "tCO2/MWh", "MWh");
+    report.submission().sources.front().factor->reference = QStringLiteral("National Greenhouse Accounts Factors 2024");
+    EXPECT_TRUE(CheckTester(kFactorVsLibrary).run(report).found.empty());
+}
+
+TEST(FactorVsLibrary, RowsKeepToTheSourcesOwnFactor)
+{
+    CaseBuilder report = factor(SourceCategory::mobileCombustion, "diesel", "2.676492", "kgCO2/L", "L");
+    report.submission().activity.clear();
+    report.declared(QStringLiteral("S"), QStringLiteral("2024"), QStringLiteral("100"), QStringLiteral("L"), Origin::unstated,
+                    QStringLiteral("2.917376"), {}, QStringLiteral("kgCO2/L"));
+    EXPECT_EQ(found(kFactorVsLibrary, report), kWrong);
+    report.submission().activity.front().factor = dec("2.6765");
+    EXPECT_EQ(found(kFactorVsLibrary, report), "");
+}
+
 } // namespace
 } // namespace attest::test
