@@ -104,6 +104,18 @@ TEST_F(Secco, theSameCaseGivesTheSameBytes)
         EXPECT_EQ(call({QLatin1String(name)}).out, call({QLatin1String(name)}).out) << name;
 }
 
+TEST_F(Secco, anActOnSeveralFindingsIsDoneOnAllOrOnNone)
+{
+    ASSERT_EQ(attestCli({QStringLiteral("import"), sample(QStringLiteral("secco-2024/revision-1")), place.caseFile()}).exitCode, 0);
+    ASSERT_EQ(call({QStringLiteral("finding"), QStringLiteral("raise"), QStringLiteral("--all")}).exitCode, 0);
+    const QString before = call({QStringLiteral("findings")}).out;
+    EXPECT_EQ(call({QStringLiteral("finding"), QStringLiteral("send"), QStringLiteral("F-01"), QStringLiteral("F-99")}).exitCode, 2);
+    EXPECT_EQ(call({QStringLiteral("finding"), QStringLiteral("send"), QStringLiteral("F-01"), QStringLiteral("F-01")}).exitCode, 2);
+    EXPECT_EQ(call({QStringLiteral("finding"), QStringLiteral("accept"), QStringLiteral("F-01")}).exitCode, 1);
+    EXPECT_EQ(call({QStringLiteral("set-aside"), QStringLiteral("no|such=key"), QStringLiteral("--note"), QStringLiteral("x")}).exitCode, 2);
+    EXPECT_EQ(call({QStringLiteral("findings")}).out, before);
+}
+
 TEST_F(Secco, theExportImportsToTheSameResult)
 {
     ASSERT_EQ(attestCli({QStringLiteral("import"), sample(QStringLiteral("secco-2024/revision-2")), place.path(QStringLiteral("no.attest"))}).exitCode, 1)

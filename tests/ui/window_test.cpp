@@ -6,6 +6,8 @@
 #include "ui/shell/main_window.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -62,6 +64,32 @@ TEST_F(Window, makesTheExampleCase)
     ASSERT_EQ(acts.calls.size(), 1);
     EXPECT_TRUE(acts.calls.front().startsWith(u"new "));
     EXPECT_TRUE(acts.calls.front().endsWith(u"example/revision-1"));
+}
+
+TEST_F(Window, makesTheFolderOfTheExampleCase)
+{
+    const QByteArray home = qgetenv("HOME");
+    const QString unused = folder.filePath(QStringLiteral("never/used"));
+    qputenv("HOME", QFile::encodeName(unused));
+    action("example")->trigger();
+    qputenv("HOME", home);
+    EXPECT_TRUE(QFileInfo(unused).isDir());
+}
+
+TEST_F(Window, letsAnotherMemberOfTheTeamAct)
+{
+    acts.show(sampleAssessment());
+    auto* actors = window->findChild<QComboBox*>(QStringLiteral("actorChooser"));
+    ASSERT_NE(actors, nullptr);
+    const auto& team = acts.state().assessment->submission().team;
+    ASSERT_EQ(actors->count(), static_cast<int>(team.size()));
+    const int other = actors->count() - 1;
+    ASSERT_NE(actors->currentIndex(), other);
+    actors->setCurrentIndex(other);
+    Q_EMIT actors->activated(other);
+    EXPECT_EQ(acts.actor(), team.back().id);
+    acts.show(sampleAssessment());
+    EXPECT_EQ(actors->currentData().toString(), team.back().id);
 }
 
 TEST_F(Window, tellsOfAFailureInOneSentence)

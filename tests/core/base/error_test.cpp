@@ -15,6 +15,16 @@ TEST(Error, saysWhereWhatAndWhatToDoInOneLine)
     EXPECT_EQ(json.error.line(), u"dossier.json, files[3].range: wrong type");
 }
 
+TEST(Error, staysOnOneLineWhateverTheInputWas)
+{
+    const QString hostile = QStringLiteral("a\nb\x1b[31m") + QString(5000, u'x');
+    const QString line = failure(ErrorKind::input, {"unknown key “%1”", {hostile}}).error.line();
+    EXPECT_FALSE(line.contains(u'\n'));
+    EXPECT_FALSE(line.contains(QChar(0x1b)));
+    EXPECT_TRUE(line.contains(u"\\u000A"));
+    EXPECT_LT(line.size(), 1100);
+}
+
 TEST(Result, holdsAValueOrAnError)
 {
     const Result<int> good = 5;

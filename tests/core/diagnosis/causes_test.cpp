@@ -100,6 +100,24 @@ TEST_F(CausesTest, EqualValuesHaveNoCauseToName)
     EXPECT_EQ(best(1), Cause::unknown);
 }
 
+// A column of four places, one cell lost a digit behind the point and with it a place.
+TEST_F(CausesTest, ADigitLostBehindThePointIsADroppedDigit)
+{
+    month(1, "8262", "0.262", "万kWh");
+    month(2, "7134", "0.7134", "万kWh");
+    month(3, "6851", "0.6851", "万kWh");
+    EXPECT_EQ(best(1), Cause::digitDropped);
+}
+
+// A third month that happens to equal one of the two does not make it a month that was entered twice.
+TEST_F(CausesTest, AnExchangeIsNotADuplicateWhereAThirdMonthTies)
+{
+    month(8, "103697", "111158");
+    month(9, "111158", "103697");
+    month(10, "111158");
+    EXPECT_EQ(best(8), Cause::wrongPeriod);
+}
+
 TEST_F(CausesTest, ExchangedMonthsAreWrongPeriods)
 {
     month(8, "103697", "111158");
