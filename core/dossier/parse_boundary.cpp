@@ -132,6 +132,7 @@ void parseSources(const JsonObject& root, Submission& submission)
     }
 }
 
+/// A meter of a source that is not in the boundary is not refused: it is what the check meter-without-source looks for.
 void parseMeters(const JsonObject& root, Submission& submission)
 {
     Ids ids;
@@ -140,7 +141,6 @@ void parseMeters(const JsonObject& root, Submission& submission)
         submission.meters.push_back(parseMeter(json, ids));
     for (std::size_t i = 0; i < list.size(); ++i) {
         checkReference(list[i], "site", idsOf(submission.sites));
-        checkReference(list[i], "source", idsOf(submission.sources));
         checkReference(list[i], "parent", idsOf(submission.meters));
         checkAncestors(list[i], submission.meters[i], submission);
     }

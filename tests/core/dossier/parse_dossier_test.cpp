@@ -118,7 +118,6 @@ const Broken kBroken[] = {
     {"tCO2/MWh", "tCO2", "sources[0].factor.unit", "tCO2/MWh"},
     {"\"0.363\"", "0.363", "sources[0].factor.value", "quotation marks"},
     {"grid-import", "import", "meters[0].measures", "grid-export"},
-    {"\"source\": \"EL\"", "\"source\": \"EL2\"", "meters[0].source", "Allowed are: EL, GAS"},
     {"\"parent\": \"P\"", "\"parent\": \"Q\"", "meters[0].parent", "not in this dossier"},
     {"\"parent\": \"P\"", "\"parent\": \"M\"", "meters[0].parent", "sub-meter of itself"},
     {"\"unit\": \"MWh\"}", "\"unit\": \"MW·\"}", "meters[1].unit", "Unknown unit"},
@@ -156,6 +155,15 @@ const Broken kBroken[] = {
 };
 
 INSTANTIATE_TEST_SUITE_P(All, BrokenDossierTest, testing::ValuesIn(kBroken));
+
+TEST(ParseDossierTest, aMeterMayNameASourceOutsideTheBoundary)
+{
+    QByteArray json = valid();
+    json.replace("\"source\": \"EL\"", "\"source\": \"EL2\"");
+    const auto dossier = parseDossier(json);
+    ASSERT_TRUE(dossier) << dossier.error().line().toStdString();
+    EXPECT_EQ(dossier->header.meters.front().source, u"EL2");
+}
 
 TEST(ParseDossierTest, dateFormatWithoutYearIsRefused)
 {
