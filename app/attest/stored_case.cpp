@@ -92,12 +92,13 @@ Result<CaseView> StoredCase::view(int revision, Progress& progress)
     return view;
 }
 
-Result<void> StoredCase::importDossier(const QString& folder, const Clock& clock, Progress& progress)
+Result<void> StoredCase::importDossier(const QString& by, const QString& folder, const Clock& clock, Progress& progress)
 {
     Result<ImportedSubmission> imported = readDossier(folder, progress);
     if (!imported)
         return imported.failure();
-    return importSubmission({*m_file, leadVerifierOf(imported->submission), clock}, *imported, progress);
+    const QString actor = by.isEmpty() ? leadVerifierOf(imported->submission) : by;
+    return importSubmission({*m_file, actor, clock}, *imported, progress);
 }
 
 Result<void> StoredCase::perform(const QString& by, const Clock& clock,

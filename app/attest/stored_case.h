@@ -18,8 +18,9 @@ public:
 
     /// What the case looks like with this revision shown (0 = the latest); assesses it.
     Result<CaseView> view(int revision, Progress& progress);
-    Result<void> importDossier(const QString& folder, const Clock& clock, Progress& progress);
-    /// Runs a command; the actor is `by`, or the lead verifier where it is empty.
+    /// The actor is `by`, or the lead verifier where it is empty.
+    Result<void> importDossier(const QString& by, const QString& folder, const Clock& clock, Progress& progress);
+    /// Runs a command; the actor as above.
     Result<void> perform(const QString& by, const Clock& clock, const std::function<Result<void>(const CommandContext&)>& command);
     /// A source file's bytes by the hash that the submission names.
     Result<QByteArray> content(const QString& sha256) const { return m_file->content(sha256); }

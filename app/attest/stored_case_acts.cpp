@@ -34,6 +34,22 @@ Result<Finding> applied(const CommandContext& context, const QString& finding, F
     return failure(ErrorKind::usage, QT_TRANSLATE_NOOP("core", "A finding is raised from discrepancies"));
 }
 
+/// All of them or, where one is refused, none: what was put aside before it is taken back.
+Result<void> setAsideAll(const CommandContext& context, const QStringList& discrepancies, const QString& reason)
+{
+    for (qsizetype i = 0; i < discrepancies.size(); ++i) {
+        const Result<void> put = attest::setAside(context, discrepancies[i], reason);
+        if (put)
+            continue;
+        for (qsizetype before = 0; before < i; ++before) {
+            if (const Result<qint64> back = attest::undo(context); !back)
+                return back.failure();
+        }
+        return put;
+    }
+    return {};
+}
+
 } // namespace
 
 StoredCaseActs::StoredCaseActs(Tasks& tasks, const Clock& clock, QObject* parent)
@@ -48,6 +64,7 @@ void StoredCaseActs::start(const Message& name, Opening opening, Done done)
     if (m_opening)
         return;
     m_opening = true;
+    setActor({});
     closeCase();
     const auto work = [turn = m_turn, opening = std::move(opening)](Progress& progress) -> Result<Opened> {
         const std::lock_guard lock(*turn);
@@ -117,7 +134,9 @@ void StoredCaseActs::change(const Message& name, std::function<Result<void>(Stor
 void StoredCaseActs::importDossier(const QString& folder, Done done)
 {
     change(QT_TRANSLATE_NOOP("core", "Importing the dossier"),
-           [folder, &clock = m_clock](StoredCase& stored, Progress& progress) { return stored.importDossier(folder, clock, progress); },
+           [by = actor(), folder, &clock = m_clock](StoredCase& stored, Progress& progress) {
+               return stored.importDossier(by, folder, clock, progress);
+           },
            0, std::move(done));
 }
 
@@ -132,7 +151,12 @@ void StoredCaseActs::runChecks(Done done)
     showRevision(m_revision, std::move(done));
 }
 
-void StoredCaseActs::perform(const Message& name, const QString& by, Command command, Done done)
+void StoredCaseActs::perform(const Message& name, Command command, Done done)
+{
+    performBy(actor(), name, std::move(command), std::move(done));
+}
+
+void StoredCaseActs::performBy(const QString& by, const Message& name, Command command, Done done)
 {
     const auto work = [by, command = std::move(command), &clock = m_clock](StoredCase& stored, Progress&) {
         return stored.perform(by, clock, command);
@@ -142,36 +166,29 @@ void StoredCaseActs::perform(const Message& name, const QString& by, Command com
 
 void StoredCaseActs::raiseFinding(const FindingProposal& proposal, Done done)
 {
-    perform(QT_TRANSLATE_NOOP("core", "Raising a finding"), {},
+    perform(QT_TRANSLATE_NOOP("core", "Raising a finding"),
             [proposal](const CommandContext& context) { return outcomeOf(attest::raiseFinding(context, proposal)); }, std::move(done));
 }
 
 void StoredCaseActs::setAside(const QStringList& discrepancies, const QString& reason, Done done)
 {
-    perform(QT_TRANSLATE_NOOP("core", "Setting aside"), {},
-            [discrepancies, reason](const CommandContext& context) {
-                for (const QString& key : discrepancies) {
-                    const Result<void> put = attest::setAside(context, key, reason);
-                    if (!put)
-                        return put;
-                }
-                return Result<void>();
-            },
+    perform(QT_TRANSLATE_NOOP("core", "Setting aside"),
+            [discrepancies, reason](const CommandContext& context) { return setAsideAll(context, discrepancies, reason); },
             std::move(done));
 }
 
 void StoredCaseActs::actOnFinding(const QString& finding, FindingAct act, const ActRemark& remark, Done done)
 {
     // The company's words are the company's act, whoever types them.
-    const QString by = act == FindingAct::answer && m_view.assessment ? m_view.assessment->submission().client.name : QString();
-    perform(QT_TRANSLATE_NOOP("core", "Changing a finding"), by,
-            [finding, act, remark](const CommandContext& context) { return outcomeOf(applied(context, finding, act, remark)); },
-            std::move(done));
+    const QString by = act == FindingAct::answer && m_view.assessment ? m_view.assessment->submission().client.name : actor();
+    performBy(by, QT_TRANSLATE_NOOP("core", "Changing a finding"),
+              [finding, act, remark](const CommandContext& context) { return outcomeOf(applied(context, finding, act, remark)); },
+              std::move(done));
 }
 
 void StoredCaseActs::setWording(const QString& field, const QString& text, Done done)
 {
-    perform(QT_TRANSLATE_NOOP("core", "Changing the wording"), {},
+    perform(QT_TRANSLATE_NOOP("core", "Changing the wording"),
             [field, text](const CommandContext& context) { return attest::setWording(context, field, text); }, std::move(done));
 }
 
@@ -179,18 +196,18 @@ void StoredCaseActs::sign(TeamRole role, const QString& member, Done done)
 {
     if (!m_view.assessment)
         return;
-    perform(QT_TRANSLATE_NOOP("core", "Signing"), member,
-            [role, member, assessment = m_view.assessment](const CommandContext& context) {
-                return outcomeOf(attest::sign(context, role, member, assessment->statement));
-            },
-            std::move(done));
+    performBy(member, QT_TRANSLATE_NOOP("core", "Signing"),
+              [role, member, assessment = m_view.assessment](const CommandContext& context) {
+                  return outcomeOf(attest::sign(context, role, member, assessment->statement));
+              },
+              std::move(done));
 }
 
 void StoredCaseActs::issue(Done done)
 {
     if (!m_view.assessment)
         return;
-    perform(QT_TRANSLATE_NOOP("core", "Issuing the statement"), {},
+    perform(QT_TRANSLATE_NOOP("core", "Issuing the statement"),
             [assessment = m_view.assessment](const CommandContext& context) {
                 return outcomeOf(issueStatement(context, assessment->statement));
             },
@@ -199,19 +216,19 @@ void StoredCaseActs::issue(Done done)
 
 void StoredCaseActs::reopen(const QString& reason, Done done)
 {
-    perform(QT_TRANSLATE_NOOP("core", "Reopening the case"), {},
+    perform(QT_TRANSLATE_NOOP("core", "Reopening the case"),
             [reason](const CommandContext& context) { return attest::reopen(context, reason); }, std::move(done));
 }
 
 void StoredCaseActs::undo(Done done)
 {
-    perform(QT_TRANSLATE_NOOP("core", "Undoing"), {}, [](const CommandContext& context) { return outcomeOf(attest::undo(context)); },
+    perform(QT_TRANSLATE_NOOP("core", "Undoing"), [](const CommandContext& context) { return outcomeOf(attest::undo(context)); },
             std::move(done));
 }
 
 void StoredCaseActs::redo(Done done)
 {
-    perform(QT_TRANSLATE_NOOP("core", "Redoing"), {}, [](const CommandContext& context) { return outcomeOf(attest::redo(context)); },
+    perform(QT_TRANSLATE_NOOP("core", "Redoing"), [](const CommandContext& context) { return outcomeOf(attest::redo(context)); },
             std::move(done));
 }
 

@@ -50,7 +50,9 @@ private:
     void start(const Message& name, Opening opening, Done done);
     /// Work on the open case, then its new view with this revision.
     void change(const Message& name, std::function<Result<void>(StoredCase&, Progress&)> work, int revision, Done done);
-    void perform(const Message& name, const QString& by, Command command, Done done);
+    /// Runs a command as the actor, or as `by`.
+    void perform(const Message& name, Command command, Done done);
+    void performBy(const QString& by, const Message& name, Command command, Done done);
 
     Tasks& m_tasks;
     const Clock& m_clock;

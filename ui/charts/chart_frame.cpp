@@ -16,10 +16,11 @@ ChartFrame::ChartFrame(const QString& name, QWidget* parent) : QChartView(new QC
     setObjectName(name);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
-    setMinimumHeight(200);
+    setMinimumHeight(180);
     setFocusPolicy(Qt::NoFocus);
     chart()->setMargins({0, 0, 0, 0});
     chart()->setBackgroundVisible(false);
+    chart()->setLocalizeNumbers(true);
     chart()->legend()->setAlignment(Qt::AlignTop);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
 }

@@ -124,6 +124,7 @@ void ElectricityChart::show(const Assessment& assessment, const Language& langua
     }
     months->append(names);
     months->setGridLineVisible(false);
+    chart()->setLocale(language.locale());
     auto* energy = new QValueAxis;
     energy->setRange(0, highest > 0 ? highest * 1.05 : 1);
     energy->applyNiceNumbers();

@@ -40,6 +40,7 @@ NoteDialog::NoteDialog(QWidget* parent, const NoteQuestion& question)
     m_choice->setVisible(!question.choice.isEmpty());
     m_accept->setText(question.title);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel")); // Qt itself has no Hindi
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
 
     auto* layout = new QVBoxLayout(this);

@@ -33,10 +33,12 @@ void addInvoices(IndexBuilder& index, const Submission& submission, const Langua
 {
     QSet<QString> seen;
     for (const InvoiceLine& line : submission.invoices) {
-        if (line.number.isEmpty() || seen.contains(line.number))
+        const QString amount = line.quantity.value.text() + u' ' + line.quantity.unit.symbol();
+        const QString words = line.number + u" · " + amount + u" · " + line.supplier + u" · " + language.period(line.period);
+        if (line.number.isEmpty() || seen.contains(words))
             continue;
-        seen += line.number;
-        index.add(line.number + u" · " + line.supplier + u" · " + language.period(line.period), Words::tr("Invoice"), Stage::evidence,
+        seen += words;
+        index.add(words, Words::tr("Invoice"), Stage::evidence,
                   {Selection::Kind::file, line.at.file, {}, line.at});
     }
 }

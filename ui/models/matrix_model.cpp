@@ -53,8 +53,10 @@ GridCell MatrixModel::cell(const Source& source, const Period& period) const
 
 GridCell MatrixModel::nilCell(const Source& source, bool year) const
 {
-    GridCell cell(m_language.text(label(source.status)), Hue::nil);
-    cell.tip = source.status == SourceStatus::nil ? tr("Declared as zero") : source.reason;
+    // A month is too narrow for the word, in some languages.
+    const bool nil = source.status == SourceStatus::nil;
+    GridCell cell(nil ? QStringLiteral("0") : QStringLiteral("–"), Hue::nil);
+    cell.tip = nil ? tr("Declared as zero") : source.reason;
     if (!year)
         return cell;
     const bool proven = !source.evidence.isEmpty() && m_assessment->submission().fileAt(source.evidence) != nullptr;

@@ -102,8 +102,8 @@ void OverviewPage::showFigures(const Assessment& assessment)
     const CheckCounts counts = countChecks(assessment.run);
     const int ran = counts.passed + counts.found;
     const int wanted = ran + counts.notRun;
-    m_tested->setFigure(tr("%1 of %2").arg(ran).arg(wanted), tr("checks that apply were run"),
-                        tr("%1 passed, %2 found something").arg(counts.passed).arg(counts.found));
+    m_tested->setFigure(tr("%1 of %2").arg(ran).arg(wanted), {},
+                        QString(tr("checks that apply were run") + u'\n' + tr("%1 passed, %2 found something").arg(counts.passed).arg(counts.found)));
     m_tested->setShare(wanted == 0 ? 0 : double(ran) / wanted);
 }
 

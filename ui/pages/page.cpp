@@ -83,6 +83,7 @@ void Page::setHint(const QString& hint)
 void Page::setState(const QString& text, Hue hue)
 {
     m_state->setText(text);
+    m_state->setToolTip(text);
     m_state->setHue(hue);
     m_state->setVisible(!text.isEmpty());
 }

@@ -184,6 +184,7 @@ void ResultsPage::showWaterfall(const Assessment& assessment)
             steps.push_back({text(label(cause)), effect.toDouble(), false});
     }
     steps.push_back({tr("Verified"), table.verifiedLocation.toDouble(), true});
+    m_waterfall->chart()->setLocale(language().locale());
     m_waterfall->show(steps, QStringLiteral("tCO₂e"));
 }
 

@@ -9,10 +9,19 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace attest {
 namespace {
 
 constexpr TeamRole kOrder[] = {TeamRole::leadVerifier, TeamRole::independentReviewer, TeamRole::signatory};
+
+QString nameOfMember(const Submission& submission, const QString& id)
+{
+    const auto member = std::find_if(submission.team.begin(), submission.team.end(),
+                                     [&](const TeamMember& candidate) { return candidate.id == id; });
+    return member == submission.team.end() ? id : member->name;
+}
 
 } // namespace
 
@@ -40,7 +49,7 @@ void SignOffBar::addRole(int row, TeamRole role, const Assessment& assessment, b
     if (given != nullptr && m_given == row) {
         ++m_given;
         auto* words = wrappedText(Hue::good);
-        words->setText(tr("✓ %1, %2").arg(given->by, timeText(given->at, m_session.language())));
+        words->setText(tr("✓ %1, %2").arg(nameOfMember(assessment.submission(), given->by), timeText(given->at, m_session.language())));
         m_layout->addWidget(words, row, 1, 1, 2);
         return;
     }

@@ -70,6 +70,7 @@ StatementPage::StatementPage(Session& session, QWidget* parent)
     for (auto [card, table] : {std::pair(m_gatesCard, m_gates), std::pair(m_neutralityCard, m_neutrality)}) {
         table->setPlain(true);
         table->setGrowing(true);
+        table->setWrapping(true);
         card->body()->addWidget(table);
         gatesColumn->addWidget(card);
     }

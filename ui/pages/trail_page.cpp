@@ -62,6 +62,7 @@ void TrailPage::refresh(const Assessment&)
                               text(entry->act), text(entry->what), hash},
                              entry->number});
     }
+    m_verdict->hide(); // it was about the events before, or in another language
     setState(tr("%n event(s)", nullptr, int(trail.size())), Hue::muted);
     m_events->setGrid(std::move(grid));
     showDetails(m_events->currentKey());

@@ -36,6 +36,10 @@ public:
 
     virtual const CaseView& state() const = 0;
 
+    /// Who does what follows, by the id of a team member; empty = the lead verifier. Kept until another case is opened.
+    void setActor(const QString& member) { m_actor = member; }
+    const QString& actor() const { return m_actor; }
+
     /// Opens a case file; the case that was open is closed first.
     virtual void openCase(const QString& path, Done done) = 0;
     /// Creates a case file beside or at `path` and imports the dossier's folder as its first submission.
@@ -70,6 +74,9 @@ public:
 Q_SIGNALS:
     /// state() is another one.
     void changed();
+
+private:
+    QString m_actor;
 };
 
 } // namespace attest

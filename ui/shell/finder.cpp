@@ -28,6 +28,7 @@ Finder::Finder(Session& session, QWidget* parent)
     m_words->installEventFilter(this);
     m_results->setObjectName(u"finderResults");
     m_results->setAccessibleName(tr("What was found"));
+    m_results->setEmptyHint(tr("Nothing found."));
     m_results->horizontalHeader()->hide();
     m_results->setSelectionMode(QAbstractItemView::SingleSelection);
     if (const Assessment* assessment = session.assessment()) {
@@ -36,7 +37,9 @@ Finder::Finder(Session& session, QWidget* parent)
     }
     m_filter->setSourceModel(m_model);
     m_results->setModel(m_filter);
-    m_results->setColumnWidth(0, width() * 3 / 4);
+    m_results->horizontalHeader()->setStretchLastSection(false);
+    m_results->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_results->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_words);
     layout->addWidget(m_results, 1);

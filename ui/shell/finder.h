@@ -7,12 +7,12 @@
 #include <QDialog>
 
 class QLineEdit;
-class QTableView;
 
 namespace attest {
 
 class FilterModel;
 class GridModel;
+class TableView;
 
 /// Find-anything: type words, choose with the arrows, Return goes there.
 class Finder final : public QDialog {
@@ -32,7 +32,7 @@ private:
     GridModel* m_model;
     FilterModel* m_filter;
     QLineEdit* m_words;
-    QTableView* m_results;
+    TableView* m_results;
 };
 
 } // namespace attest

@@ -22,6 +22,7 @@
 namespace attest {
 namespace {
 
+constexpr int kNarrowest = 36; ///< characters
 constexpr int kShownDiscrepancies = 1; // the others are named below it, and the page lists them
 
 } // namespace
@@ -33,6 +34,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
 {
     setObjectName(u"inspector");
     setWidgetResizable(true);
+    setMinimumWidth(fontMetrics().averageCharWidth() * kNarrowest);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_values->setPlain(true);
@@ -40,6 +42,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
     m_treeView->setModel(m_tree);
     m_treeView->header()->hide();
     m_treeView->header()->setStretchLastSection(false);
+    m_treeView->setTextElideMode(Qt::ElideMiddle); // what it is and the cell matter most
     m_treeView->setMinimumHeight(fontMetrics().height() * 12);
     auto* column = new QWidget;
     column->setBackgroundRole(QPalette::Base);
@@ -242,7 +245,11 @@ void Inspector::showFinding(const Assessment& assessment, const QString& id)
             continue;
         m_title->setText(finding.id + u" · " + subjectText(finding.subject, assessment.submission(), m_session.language()));
         showValues(assessment, finding.subject.source, finding.subject.period);
-        addText(tr("Discrepancies: %1").arg(finding.discrepancies.join(u'\n')), Hue::muted);
+        QStringList checks;
+        for (const QString& key : finding.discrepancies)
+            checks += key.section(u'|', 0, 0);
+        checks.removeDuplicates();
+        addText(tr("Found by %1").arg(checks.join(u", ")), Hue::muted);
     }
 }
 

@@ -137,10 +137,12 @@ void MainWindow::buildFrame()
     m_split->addWidget(m_rail);
     m_split->addWidget(m_stack);
     m_split->addWidget(m_inspector);
-    m_split->setStretchFactor(1, 1);
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 3);
+    m_split->setStretchFactor(2, 1);
     m_split->setCollapsible(0, false);
     m_split->setCollapsible(1, false);
-    m_split->setSizes({196, 910, 330});
+    m_split->setSizes({196, 904, 336});
     m_outer = new QStackedWidget;
     m_outer->addWidget(m_start);
     m_outer->addWidget(m_split);
@@ -204,6 +206,7 @@ void MainWindow::importFolder(const QString& folder)
     QDir place(folder);
     const bool inResources = folder.startsWith(u':') || folder == m_example;
     const QString parent = inResources || !place.cdUp() || !QFileInfo(place.path()).isWritable() ? QDir::homePath() : place.path();
+    QDir().mkpath(parent); // a home that was never used; a failure is told when the case is written
     const QString name = folder == m_example ? QStringLiteral("attest-example") : QDir(folder).dirName();
     QString path = QDir(parent).filePath(name + u".attest");
     for (int number = 2; QFileInfo::exists(path); ++number)

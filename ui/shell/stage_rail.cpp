@@ -139,6 +139,7 @@ void StageRail::refresh()
     setCurrentIndex(m_model->index(m_model->rowOf(m_stage)));
     m_filling = false;
     setAccessibleName(tr("Stages"));
+    setMinimumWidth(sizeHint().width()); // a wide page must not take the names of the stages away
     updateGeometry();
 }
 

@@ -15,7 +15,7 @@ namespace attest {
 
 class Badge;
 
-/// The case, its criteria, the submission shown, find-anything, undo and redo, the language.
+/// The case, its criteria, the submission shown, who acts, find-anything, undo and redo, the language.
 class TopBar final : public QWidget {
     Q_OBJECT
 
@@ -31,17 +31,23 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
     void fillSubmissions();
+    void fillActors();
+    /// The criteria, which the engagement's page shows too, go first where it is narrow; then the title is cut.
+    void fit();
 
     Session& m_session;
     QHBoxLayout* m_layout;
     QLabel* m_title;
+    QString m_name;
     Badge* m_criteria;
     Badge* m_readOnly;
     QComboBox* m_submissions;
+    QComboBox* m_actors;
     QPushButton* m_find;
     QComboBox* m_languages;
 };

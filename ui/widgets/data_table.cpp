@@ -96,6 +96,11 @@ void DataTable::setGrowing(bool growing)
     m_view->setGrowing(growing);
 }
 
+void DataTable::setWrapping(bool wrapping)
+{
+    m_view->setWordWrap(wrapping);
+}
+
 void DataTable::setFacet(int column)
 {
     m_facetColumn = column;

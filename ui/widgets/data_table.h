@@ -32,6 +32,8 @@ public:
     /// Hides the line with filter and counts: for short tables.
     void setPlain(bool plain);
     void setGrowing(bool growing);
+    /// Rows grow with what they say; for sentences that must be read in full.
+    void setWrapping(bool wrapping);
     /// Offers the values of this column as a choice; −1: none.
     void setFacet(int column);
     void setGrid(Grid grid);

@@ -56,7 +56,8 @@ void Excerpt::load(const QByteArray& bytes, const QString& path)
     m_session.tasks().runQuietly(this, read, [this, path, generation = m_generation](const Result<SourceTable>& table) {
         if (generation != m_generation || !table)
             return;
-        m_title->setText(m_at.sheet.isEmpty() ? path : QString(path + u" · " + m_at.sheet));
+        const QString cell = m_at.column + QString::number(m_at.row);
+        m_title->setText((m_at.sheet.isEmpty() ? QStringList{path, cell} : QStringList{path, m_at.sheet, cell}).join(u" · "));
         m_table->setAccessibleName(tr("Source around the cell"));
         m_model->setSheet(table->sheet);
         m_model->mark(m_at.row, m_at.column);

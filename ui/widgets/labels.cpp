@@ -9,6 +9,8 @@
 namespace attest {
 namespace {
 
+constexpr int kNarrowestBadge = 14; ///< characters
+
 class MainButton final : public QPushButton {
 public:
     explicit MainButton(QWidget* parent) : QPushButton(parent) { recolour(); }
@@ -80,7 +82,13 @@ Badge::Badge(Hue hue, QWidget* parent) : HueLabel(hue, parent)
     setFont(small);
 }
 
-void Badge::paintEvent(QPaintEvent* event)
+QSize Badge::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {qMin(whole.width(), fontMetrics().averageCharWidth() * kNarrowestBadge), whole.height()};
+}
+
+void Badge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -88,8 +96,9 @@ void Badge::paintEvent(QPaintEvent* event)
     painter.setPen(quiet ? hairline(palette()) : ink(hue(), palette()));
     painter.setBrush(quiet ? palette().color(QPalette::Base) : tint(hue(), palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.end();
-    HueLabel::paintEvent(event);
+    painter.setPen(palette().color(foregroundRole()));
+    const QRect words = contentsRect();
+    painter.drawText(words, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, words.width() + 2));
 }
 
 QLabel* pageTitle(QWidget* parent)

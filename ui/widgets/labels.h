@@ -36,6 +36,8 @@ class Badge final : public HueLabel {
 
 public:
     explicit Badge(Hue hue = Hue::muted, QWidget* parent = nullptr);
+    /// Its words are cut with an ellipsis where there is no room for them.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

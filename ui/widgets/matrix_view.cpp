@@ -83,6 +83,7 @@ MatrixView::MatrixView(QWidget* parent) : QTableView(parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     flatten(horizontalHeader());
+    horizontalHeader()->setStyleSheet(QString(horizontalHeader()->styleSheet() + u"QHeaderView::section { padding: 4px 0px; }"));
     horizontalHeader()->setMinimumSectionSize(10);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setHighlightSections(false);

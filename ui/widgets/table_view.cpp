@@ -100,6 +100,8 @@ void TableView::fitColumns()
     for (std::size_t column = 0; column < widths.size(); ++column)
         setColumnWidth(static_cast<int>(column), widths[column]);
     m_fitting = false;
+    if (wordWrap())
+        resizeRowsToContents();
     updateGeometry();
 }
 
@@ -107,9 +109,9 @@ QSize TableView::sizeHint() const
 {
     if (!m_growing || model() == nullptr)
         return QTableView::sizeHint();
-    const int rows = std::max(1, model()->rowCount());
+    const int rows = std::max(verticalHeader()->length(), verticalHeader()->defaultSectionSize());
     const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {300, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + bar + 2};
+    return {300, horizontalHeader()->sizeHint().height() + rows + bar + 2};
 }
 
 QSize TableView::minimumSizeHint() const
