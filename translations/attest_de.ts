@@ -1228,6 +1228,10 @@
         <source>What was found</source>
         <translation>Suchergebnisse</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>attest::FindingsPage</name>
@@ -1398,10 +1402,6 @@
         <translation>Parameter</translation>
     </message>
     <message>
-        <source>Discrepancies: %1</source>
-        <translation>Abweichungen: %1</translation>
-    </message>
-    <message>
         <source>%1 rows, %2 records</source>
         <translation>%1 Zeilen, %2 Datensätze</translation>
     </message>
@@ -1561,6 +1561,10 @@
     <message>
         <source>Evidence</source>
         <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2155,14 @@
     <message>
         <source>Submission %1: %2</source>
         <translation>Einreichung %1: %2</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>Who acts: the trail keeps this name with every act.</source>
+        <translation>Wer handelt: Der Prüfpfad hält diesen Namen zu jeder Handlung fest.</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +3689,6 @@
     <message>
         <source>Name a file</source>
         <translation>Eine Datei benennen</translation>
-    </message>
-    <message>
-        <source>The file is larger than 2 GiB</source>
-        <translation>Die Datei ist größer als 2 GiB</translation>
     </message>
     <message>
         <source>Split it</source>
@@ -7173,6 +7181,42 @@
     <message>
         <source>Examining the case</source>
         <translation>Prüffall wird untersucht</translation>
+    </message>
+    <message>
+        <source>%1 alone, counting %2 times what the other sub-meters leave for it, explains every month from %3 on</source>
+        <translation>Allein %1 erklärt alle Monate ab %3: Der Zähler zählt das %2-Fache dessen, was die übrigen Unterzähler ihm lassen</translation>
+    </message>
+    <message>
+        <source>%1: rows use the factor %2 %4, the company claims %3 %4 for the source %5</source>
+        <translation>%1: Zeilen verwenden den Faktor %2 %4, das Unternehmen gibt für die Quelle %5 %3 %4 an</translation>
+    </message>
+    <message>
+        <source>The id has more than 200 characters, or some that cannot be printed</source>
+        <translation>Die Kennung hat mehr als 200 Zeichen oder solche, die nicht druckbar sind</translation>
+    </message>
+    <message>
+        <source>Give it a short id</source>
+        <translation>Eine kurze Kennung vergeben</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MiB</source>
+        <translation>Die Datei ist größer als 512 MiB</translation>
+    </message>
+    <message>
+        <source>The files of the dossier are together larger than 1 GiB</source>
+        <translation>Die Dateien des Dossiers sind zusammen größer als 1 GiB</translation>
+    </message>
+    <message>
+        <source>Leave out what proves nothing, or make the files smaller</source>
+        <translation>Weglassen, was nichts belegt, oder die Dateien verkleinern</translation>
+    </message>
+    <message>
+        <source>%1 unusual changes were found; not all of them are explained yet.</source>
+        <translation>Es wurden %1 auffällige Änderungen gefunden; noch nicht alle sind erklärt.</translation>
+    </message>
+    <message>
+        <source>The tables of the file contradict each other</source>
+        <translation>Die Tabellen der Datei widersprechen einander</translation>
     </message>
 </context>
 <context>

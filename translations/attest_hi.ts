@@ -1228,6 +1228,10 @@
         <source>What was found</source>
         <translation>खोज के परिणाम</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>कुछ नहीं मिला।</translation>
+    </message>
 </context>
 <context>
     <name>attest::FindingsPage</name>
@@ -1398,10 +1402,6 @@
         <translation>प्राचल</translation>
     </message>
     <message>
-        <source>Discrepancies: %1</source>
-        <translation>विसंगतियाँ: %1</translation>
-    </message>
-    <message>
         <source>%1 rows, %2 records</source>
         <translation>%1 पंक्तियाँ, %2 अभिलेख</translation>
     </message>
@@ -1561,6 +1561,10 @@
     <message>
         <source>Evidence</source>
         <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2155,14 @@
     <message>
         <source>Submission %1: %2</source>
         <translation>प्रस्तुति %1: %2</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>कौन कार्य कर रहा है</translation>
+    </message>
+    <message>
+        <source>Who acts: the trail keeps this name with every act.</source>
+        <translation>कौन कार्य कर रहा है: कार्य-अभिलेख हर कार्य के साथ यह नाम रखता है।</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +3689,6 @@
     <message>
         <source>Name a file</source>
         <translation>किसी फ़ाइल का नाम दें</translation>
-    </message>
-    <message>
-        <source>The file is larger than 2 GiB</source>
-        <translation>फ़ाइल 2 GiB से बड़ी है</translation>
     </message>
     <message>
         <source>Split it</source>
@@ -7173,6 +7181,42 @@
     <message>
         <source>Examining the case</source>
         <translation>प्रकरण की अखंडता जाँची जा रही है</translation>
+    </message>
+    <message>
+        <source>%1 alone, counting %2 times what the other sub-meters leave for it, explains every month from %3 on</source>
+        <translation>%3 से हर महीने की व्याख्या अकेला %1 करता है: वह उस मात्रा का %2 गुना गिनता है जो अन्य उप-मीटर उसके लिए छोड़ते हैं</translation>
+    </message>
+    <message>
+        <source>%1: rows use the factor %2 %4, the company claims %3 %4 for the source %5</source>
+        <translation>%1: पंक्तियाँ गुणांक %2 %4 का उपयोग करती हैं, कंपनी स्रोत %5 के लिए %3 %4 बताती है</translation>
+    </message>
+    <message>
+        <source>The id has more than 200 characters, or some that cannot be printed</source>
+        <translation>पहचान में 200 से अधिक वर्ण हैं, या ऐसे वर्ण हैं जो मुद्रित नहीं हो सकते</translation>
+    </message>
+    <message>
+        <source>Give it a short id</source>
+        <translation>एक छोटी पहचान दें</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MiB</source>
+        <translation>फ़ाइल 512 MiB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>The files of the dossier are together larger than 1 GiB</source>
+        <translation>डोज़ियर की फ़ाइलें मिलाकर 1 GiB से बड़ी हैं</translation>
+    </message>
+    <message>
+        <source>Leave out what proves nothing, or make the files smaller</source>
+        <translation>जो कुछ सिद्ध नहीं करता उसे हटाएँ, या फ़ाइलें छोटी करें</translation>
+    </message>
+    <message>
+        <source>%1 unusual changes were found; not all of them are explained yet.</source>
+        <translation>%1 असामान्य परिवर्तन पाए गए; अभी सभी की व्याख्या नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>The tables of the file contradict each other</source>
+        <translation>फ़ाइल की तालिकाएँ एक-दूसरे का खंडन करती हैं</translation>
     </message>
 </context>
 <context>

@@ -1215,6 +1215,10 @@
         <source>What was found</source>
         <translation>查找结果</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到。</translation>
+    </message>
 </context>
 <context>
     <name>attest::FindingsPage</name>
@@ -1384,10 +1388,6 @@
         <translation>参数</translation>
     </message>
     <message>
-        <source>Discrepancies: %1</source>
-        <translation>差异：%1</translation>
-    </message>
-    <message>
         <source>%1 rows, %2 records</source>
         <translation>%1 行，%2 条记录</translation>
     </message>
@@ -1547,6 +1547,10 @@
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2138,14 @@
     <message>
         <source>Submission %1: %2</source>
         <translation>提交 %1：%2</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Who acts: the trail keeps this name with every act.</source>
+        <translation>操作人：审计轨迹会为每项操作记录此姓名。</translation>
     </message>
 </context>
 <context>
@@ -3658,10 +3670,6 @@
     <message>
         <source>Name a file</source>
         <translation>请指定一个文件</translation>
-    </message>
-    <message>
-        <source>The file is larger than 2 GiB</source>
-        <translation>文件大于 2 GiB</translation>
     </message>
     <message>
         <source>Split it</source>
@@ -7154,6 +7162,42 @@
     <message>
         <source>Examining the case</source>
         <translation>正在检查案卷完整性</translation>
+    </message>
+    <message>
+        <source>%1 alone, counting %2 times what the other sub-meters leave for it, explains every month from %3 on</source>
+        <translation>仅 %1 一块表即可解释自 %3 起的每个月：其计量值为其他分表余量的 %2 倍</translation>
+    </message>
+    <message>
+        <source>%1: rows use the factor %2 %4, the company claims %3 %4 for the source %5</source>
+        <translation>%1：数据行使用因子 %2 %4，而企业为排放源 %5 申报的是 %3 %4</translation>
+    </message>
+    <message>
+        <source>The id has more than 200 characters, or some that cannot be printed</source>
+        <translation>标识超过 200 个字符，或含有不可打印的字符</translation>
+    </message>
+    <message>
+        <source>Give it a short id</source>
+        <translation>请使用简短的标识</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MiB</source>
+        <translation>文件大于 512 MiB</translation>
+    </message>
+    <message>
+        <source>The files of the dossier are together larger than 1 GiB</source>
+        <translation>资料包中的文件总计大于 1 GiB</translation>
+    </message>
+    <message>
+        <source>Leave out what proves nothing, or make the files smaller</source>
+        <translation>请去掉不起证明作用的文件，或缩小文件</translation>
+    </message>
+    <message>
+        <source>%1 unusual changes were found; not all of them are explained yet.</source>
+        <translation>发现 %1 处异常变化，尚未全部说明。</translation>
+    </message>
+    <message>
+        <source>The tables of the file contradict each other</source>
+        <translation>文件中的数据表相互矛盾</translation>
     </message>
 </context>
 <context>

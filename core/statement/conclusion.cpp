@@ -57,9 +57,13 @@ Message fluctuation(const StatementFacts& facts)
         const Coverage* row = coverageOf(facts.run, id);
         examined |= row && (row->result == CoverageResult::passed || row->result == CoverageResult::found);
     }
-    const auto count = std::count_if(facts.run.discrepancies.begin(), facts.run.discrepancies.end(), [](const Discrepancy& d) {
+    const auto isFluctuation = [](const Discrepancy& d) {
         return std::any_of(std::begin(kChecks), std::end(kChecks), [&](const char* id) { return d.check == QLatin1String(id); });
-    });
+    };
+    const auto count = std::count_if(facts.run.discrepancies.begin(), facts.run.discrepancies.end(), isFluctuation);
+    const auto open = unanswered(facts.snapshot, facts.run);
+    if (std::any_of(open.begin(), open.end(), [&](const Discrepancy* d) { return isFluctuation(*d); }))
+        return {QT_TRANSLATE_NOOP("core", "%1 unusual changes were found; not all of them are explained yet."), {argument(count)}};
     if (count > 0)
         return {QT_TRANSLATE_NOOP("core", "%1 unusual changes were found and explained; see the findings."), {argument(count)}};
     if (!examined)

@@ -52,7 +52,8 @@ MisstatementBalance balanceOf(const StatementFacts& facts)
             add(balance, *group.effectTco2e);
     }
     for (const Finding& finding : facts.snapshot.findings) {
-        if (!finding.effectTco2e || finding.state == FindingState::withdrawn)
+        // What only has to be explained shows the effect of other errors again.
+        if (!finding.effectTco2e || finding.state == FindingState::withdrawn || finding.severity != Severity::mustCorrect)
             continue;
         if (finding.state == FindingState::uncorrected)
             balance.uncorrectedAbsolute += Rational(finding.effectTco2e->absolute());

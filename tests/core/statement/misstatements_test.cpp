@@ -22,6 +22,8 @@ TEST(Misstatements, explanationsNotesAndWhatWasSetAsideDoNotCount)
     const Discrepancy& aside = builder.discrepancy(QStringLiteral("b"), Severity::mustCorrect, QStringLiteral("EL"), "2024-02", "4");
     builder.snapshot.setAside = {{aside.key(), QStringLiteral("LV"), {}, QStringLiteral("reason")}};
     EXPECT_EQ(builder.conclude().misstatements.absoluteSum, Rational(0));
+    builder.finding(FindingState::sent, builder.run.discrepancies.front(), "3"); // raised, it still shows what other errors did
+    EXPECT_EQ(builder.conclude().misstatements.absoluteSum, Rational(0));
 }
 
 TEST(Misstatements, aCorrectedFindingDoesNotCountAnyMore)
