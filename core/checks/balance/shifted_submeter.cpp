@@ -6,7 +6,7 @@ namespace {
 
 constexpr std::size_t kFewestMonths = 3;
 
-std::optional<Rational> factorOf(const UnfitMonth& month, std::size_t child)
+std::optional<Rational> factorOf(const SubmeterMonth& month, std::size_t child)
 {
     Rational left = month.whole;
     for (std::size_t i = 0; i < month.children.size(); ++i) {
@@ -25,7 +25,7 @@ bool isJump(const Rational& factor)
 }
 
 /// The factor of the whole months, where they agree; the first month is left out because the jump may lie inside it.
-std::optional<Rational> constantFactor(const std::vector<UnfitMonth>& months, std::size_t child)
+std::optional<Rational> constantFactor(const std::vector<SubmeterMonth>& months, std::size_t child)
 {
     const Rational spread(Decimal::of("0.03"));
     std::optional<Rational> common;
@@ -41,16 +41,37 @@ std::optional<Rational> constantFactor(const std::vector<UnfitMonth>& months, st
     return common;
 }
 
+/// The sub-meter's part of the parent over these months; nothing where the parent counted nothing.
+std::optional<Rational> shareIn(const std::vector<SubmeterMonth>& months, std::size_t from, std::size_t child)
+{
+    Rational part;
+    Rational whole;
+    for (std::size_t i = from; i < months.size(); ++i) {
+        part += months[i].children[child];
+        whole += months[i].whole;
+    }
+    return whole.isZero() ? std::nullopt : std::optional(part / whole);
+}
+
+bool shareJumped(const std::vector<SubmeterMonth>& unfit, const std::vector<SubmeterMonth>& fit, std::size_t child, const Rational& factor)
+{
+    const auto before = shareIn(fit, 0, child);
+    if (!before)
+        return true;
+    const Rational expected = *before * factor;
+    return (*shareIn(unfit, 1, child) - expected).absolute() * 10 <= expected;
+}
+
 } // namespace
 
-std::optional<ShiftedSubmeter> shiftedSubmeter(const std::vector<UnfitMonth>& months)
+std::optional<ShiftedSubmeter> shiftedSubmeter(const std::vector<SubmeterMonth>& unfit, const std::vector<SubmeterMonth>& fit)
 {
-    if (months.size() < kFewestMonths)
+    if (unfit.size() < kFewestMonths)
         return std::nullopt;
     std::optional<ShiftedSubmeter> only;
-    for (std::size_t child = 0; child < months.front().children.size(); ++child) {
-        const auto factor = constantFactor(months, child);
-        if (!factor)
+    for (std::size_t child = 0; child < unfit.front().children.size(); ++child) {
+        const auto factor = constantFactor(unfit, child);
+        if (!factor || !shareJumped(unfit, fit, child, *factor))
             continue;
         if (only)
             return std::nullopt;

@@ -82,14 +82,15 @@ Discrepancy difference(const MeterMonths& parent, const Period& month, const Qua
 }
 
 /// Where one sub-meter explains all months, they speak of it and not of the parent.
-void nameShifted(std::vector<Discrepancy>& found, const std::vector<UnfitMonth>& months, const std::vector<const Meter*>& children)
+void nameShifted(std::vector<Discrepancy>& found, const std::vector<SubmeterMonth>& unfit, const std::vector<SubmeterMonth>& fit,
+                 const std::vector<const Meter*>& children)
 {
-    const auto shifted = shiftedSubmeter(months);
+    const auto shifted = shiftedSubmeter(unfit, fit);
     if (!shifted)
         return;
     const QString& meter = children[shifted->child]->id;
     const Message why{QT_TRANSLATE_NOOP("core", "%1 alone, counting %2 times what the other sub-meters leave for it, explains every month from %3 on"),
-                      {meter, shown(shifted->factor), months.front().month}};
+                      {meter, shown(shifted->factor), unfit.front().month}};
     for (Discrepancy& discrepancy : found) {
         discrepancy.subject.meter = meter;
         discrepancy.causes = {{Cause::wrongMultiplier, why, 1}, {Cause::meterFault, why, 2}};
@@ -107,19 +108,20 @@ void compareMeter(CheckOutcome& outcome, const CheckContext& context, const Mete
         return;
     const Decimal percent = context.parameter(kSubmeterSum.id, "tolerance-percent");
     std::vector<Discrepancy> found;
-    std::vector<UnfitMonth> unfit;
+    std::vector<SubmeterMonth> unfit;
+    std::vector<SubmeterMonth> fit;
     for (const Period& month : context.submission.engagement.period.months()) {
         const QuantityValue* whole = valueOf(*months, month);
         const auto parts = whole ? sumOf(context, children, *months, month) : std::nullopt;
         if (!parts)
             continue;
         ++outcome.compared;
-        if (isWithin(parts->sum.amount, whole->amount, percent, 1))
-            continue;
-        found.push_back(difference(*months, month, *whole, parts->sum));
-        unfit.push_back({month, whole->amount, parts->amounts});
+        const bool fits = isWithin(parts->sum.amount, whole->amount, percent, 1);
+        (fits ? fit : unfit).push_back({month, whole->amount, parts->amounts});
+        if (!fits)
+            found.push_back(difference(*months, month, *whole, parts->sum));
     }
-    nameShifted(found, unfit, children);
+    nameShifted(found, unfit, fit, children);
     outcome.found.insert(outcome.found.end(), found.begin(), found.end());
 }
 

@@ -135,8 +135,8 @@ void compareWithOwnClaim(const CheckContext& context, const Source& source, Chec
         return;
     const FactorCandidate own{Rational(source.factor->value), source.factor->unit, source.id};
     for (const Claim& claim : claimsOf(context.submission, source)) {
-        const auto expected = inUnit(own, claim.unit);
-        if (claim.rows.empty() || claim.value.isZero() || !expected)
+        const bool isOwn = claim.value == source.factor->value && claim.unit.symbol() == source.factor->unit.symbol();
+        if (isOwn || claim.value.isZero() || !inUnit(own, claim.unit))
             continue;
         ++outcome.compared;
         // Either may be written with fewer places.

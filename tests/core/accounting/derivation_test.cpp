@@ -86,7 +86,7 @@ TEST(Derivation, NodesAreFoundByStableIds)
     const Derivation* leaf = taken.inventory.find(q("declared.EL.2024-02.pv"));
     EXPECT_EQ(leaf->written, q("10"));
     EXPECT_EQ(leaf->unit, q("万kWh"));
-    EXPECT_EQ(taken.inventory.find(q("factor.EL"))->reference, q("test"));
+    EXPECT_EQ(taken.inventory.find(q("factor.EL"))->reference, q("published default"));
 }
 
 TEST(Derivation, FormulasSayWhatWasMultiplied)
