@@ -8,7 +8,7 @@ BUILD_PACKAGES=(
   libpango1.0-dev libcairo2-dev libqpdf-dev libxlsxwriter-dev libpoppler-qt6-dev
 )
 RUN_PACKAGES=(fonts-noto-core fonts-noto-cjk qt6-qpa-plugins libqt6svg6 qt6-translations-l10n tzdata)
-TEST_PACKAGES=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev poppler-utils qpdf)
+TEST_PACKAGES=(libgtest-dev libgmock-dev librapidcheck-dev poppler-utils qpdf unzip)
 
 # install_missing PACKAGE…: installs those that are not there; asks for nothing when all are.
 install_missing() {
