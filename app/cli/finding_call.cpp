@@ -6,6 +6,7 @@
 #include "core/commands/finding_acts.h"
 #include "core/commands/set_aside.h"
 #include "core/domain/names.h"
+#include "core/findings/reconcile.h"
 #include "core/findings/transitions.h"
 #include "core/workflow/gates.h"
 
@@ -22,17 +23,36 @@ Answer answerFor(const std::vector<Finding>& findings)
     return {QJsonObject{{QStringLiteral("findings"), jsonArray(findings, [](const Finding& f) { return jsonOf(f); })}}, texts.join(u'\n'), false};
 }
 
+/// A finding with what the latest run says of its discrepancies: found again, gone, or not examined.
+QJsonObject withDetection(const Finding& finding, const FindingDetection& detection)
+{
+    QJsonObject object = jsonOf(finding);
+    object.insert(QStringLiteral("detected"), QJsonArray::fromStringList(detection.detected));
+    object.insert(QStringLiteral("gone"), QJsonArray::fromStringList(detection.gone));
+    object.insert(QStringLiteral("not_examined"), QJsonArray::fromStringList(detection.notExamined));
+    return object;
+}
+
 Result<Answer> list(const Call& call, const Clock&)
 {
     const auto opened = openCase(call.words[0], CaseFile::Mode::readOnly);
     if (!opened)
         return opened.failure();
+    const auto assessment = assessmentOf(*opened, 0);
+    if (!assessment)
+        return assessment.failure();
     const auto& findings = opened->snapshot->findings;
+    const Reconciliation reconciliation = reconcile(findings, (*assessment)->run);
     QStringList texts;
-    for (const Finding& finding : findings)
-        texts << textOf(finding);
-    return Answer{QJsonObject{{QStringLiteral("findings"), jsonArray(findings, [](const Finding& f) { return jsonOf(f); })}},
-                  findings.empty() ? QStringLiteral("no findings") : texts.join(u'\n'), false};
+    QJsonArray array;
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const FindingDetection& detection = reconciliation.findings[i];
+        array.append(withDetection(findings[i], detection));
+        texts << textOf(findings[i]);
+        texts << QStringLiteral("     latest run: %1 found again, %2 gone, %3 not examined")
+                     .arg(detection.detected.size()).arg(detection.gone.size()).arg(detection.notExamined.size());
+    }
+    return Answer{QJsonObject{{QStringLiteral("findings"), array}}, findings.empty() ? QStringLiteral("no findings") : texts.join(u'\n'), false};
 }
 
 FindingRemark remarkOf(const Call& call)

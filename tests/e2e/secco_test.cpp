@@ -104,6 +104,17 @@ TEST_F(Secco, theSameCaseGivesTheSameBytes)
         EXPECT_EQ(call({QLatin1String(name)}).out, call({QLatin1String(name)}).out) << name;
 }
 
+TEST_F(Secco, aFindingSaysWhetherItsDiscrepanciesAreStillThere)
+{
+    ASSERT_NO_FATAL_FAILURE(verifyExample(place));
+    const QJsonArray findings = call({QStringLiteral("findings")}).json()[QStringLiteral("findings")].toArray();
+    ASSERT_FALSE(findings.isEmpty());
+    for (const QJsonValue& finding : findings) {
+        EXPECT_TRUE(finding[QStringLiteral("detected")].toArray().isEmpty()) << qPrintable(finding[QStringLiteral("id")].toString());
+        EXPECT_EQ(finding[QStringLiteral("gone")].toArray().size(), finding[QStringLiteral("discrepancies")].toArray().size());
+    }
+}
+
 TEST_F(Secco, anActOnSeveralFindingsIsDoneOnAllOrOnNone)
 {
     ASSERT_EQ(attestCli({QStringLiteral("import"), sample(QStringLiteral("secco-2024/revision-1")), place.caseFile()}).exitCode, 0);
