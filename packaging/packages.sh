@@ -4,7 +4,7 @@
 BUILD_PACKAGES=(
   g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
-  libgl-dev libsqlite3-dev libboost-dev zlib1g-dev libzstd-dev libzip-dev libexpat1-dev
+  libgl-dev libsqlite3-dev libboost-dev zlib1g-dev libzstd-dev libzip-dev libexpat1-dev libssl-dev
   libpango1.0-dev libcairo2-dev libqpdf-dev libxlsxwriter-dev libpoppler-qt6-dev
 )
 RUN_PACKAGES=(fonts-noto-core fonts-noto-cjk qt6-qpa-plugins libqt6svg6 qt6-translations-l10n tzdata)

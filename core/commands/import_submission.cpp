@@ -49,7 +49,7 @@ Result<void> importSubmission(const CommandContext& context, const ImportedSubmi
     return done(perform(context, Act::import, [&](const CaseState& state, CaseTransaction& transaction) -> Result<QJsonObject> {
         if (const auto same = requireSameCase(state, context.file, imported.submission); !same)
             return same.failure();
-        const auto record = keepParts(imported, [&](const QByteArray& bytes) { return transaction.keep(bytes); }, progress);
+        const auto record = keepParts(imported, [&](const PackedContent& content) { return transaction.keep(content); }, progress);
         if (!record)
             return record.failure();
         if (const auto next = requireNext(state, *record); !next)

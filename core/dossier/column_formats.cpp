@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/column_formats.h"
 
-#include <QSet>
-
 namespace attest {
 namespace {
 
@@ -36,156 +34,27 @@ DateFormat givenDateFormat(const FileEntry& entry)
     return format ? std::move(*format) : DateFormat();
 }
 
-/// Collects what the cells of numbers say; one column, or all value columns of a wide file.
-struct NumberEvidence {
-    std::vector<int> columns;
-    NumberFormatRecognizer recognizer;
-};
-
-/// Collects what the cells of dates say.
-struct DateEvidence {
-    int column;
-    FieldType type;
-    DateFormatRecognizer recognizer;
-    QSet<QString> periods; ///< the different cells of a period, to see whether all are firsts of a month
-};
-
-class FormatDecision {
-public:
-    FormatDecision(const TableFile& table, const ColumnMap& map) : m_table(table), m_entry(table.entry())
-    {
-        const bool numbersGiven = m_entry.decimal && m_entry.grouping;
-        for (const FieldColumn& column : map.columns) {
-            const FieldType type = column.field->type;
-            if (type == FieldType::number && !numbersGiven)
-                m_numbers.push_back({{column.column}, NumberFormatRecognizer(hintOf(m_entry))});
-            if (isDated(type) && (m_entry.dateFormat.isEmpty() || type == FieldType::period))
-                m_dates.push_back({column.column, type, {}, {}});
-            m_formats.byColumn[column.column] = given();
-        }
-        addValues(map, numbersGiven);
+bool areFirstsOfMonths(const std::set<std::string, std::less<>>& texts, const ColumnFormat& format)
+{
+    bool anyDay = false;
+    for (const std::string& text : texts) {
+        const QString written = QString::fromStdString(text);
+        const auto period = readPeriod({written, Cell::Type::text}, format);
+        const auto iso = period ? period : Period::parse(written);
+        if (!iso || iso->days() != 1)
+            continue;
+        if (iso->from().day() != 1)
+            return false;
+        anyDay = true;
     }
+    return anyDay;
+}
 
-    bool isNeeded() const { return !m_numbers.empty() || !m_dates.empty(); }
-
-    void add(const Row& row)
-    {
-        for (NumberEvidence& evidence : m_numbers) {
-            for (const int column : evidence.columns) {
-                if (const Cell& cell = row.cell(column); cell.type == Cell::Type::text)
-                    evidence.recognizer.add(cell.text);
-            }
-        }
-        for (DateEvidence& evidence : m_dates)
-            addDate(evidence, row.cell(evidence.column));
-    }
-
-    Result<ColumnFormats> verdict()
-    {
-        for (const NumberEvidence& evidence : m_numbers) {
-            if (const auto decided = decide(evidence); !decided)
-                return decided.failure();
-        }
-        for (const DateEvidence& evidence : m_dates) {
-            if (const auto decided = decide(evidence); !decided)
-                return decided.failure();
-        }
-        return std::move(m_formats);
-    }
-
-private:
-    ColumnFormat given() const
-    {
-        ColumnFormat format;
-        format.number = {signOf(m_entry.decimal.value_or(QStringLiteral("."))), signOf(m_entry.grouping.value_or(QString()))};
-        format.date = givenDateFormat(m_entry);
-        return format;
-    }
-
-    void addValues(const ColumnMap& map, bool numbersGiven)
-    {
-        NumberEvidence all{{}, NumberFormatRecognizer(hintOf(m_entry))};
-        for (const ValueColumn& column : map.values) {
-            all.columns.push_back(column.column);
-            m_formats.byColumn[column.column] = given();
-        }
-        if (!all.columns.empty() && !numbersGiven)
-            m_numbers.push_back(std::move(all));
-    }
-
-    void addDate(DateEvidence& evidence, const Cell& cell)
-    {
-        if (cell.type != Cell::Type::text && cell.type != Cell::Type::date)
-            return;
-        if (evidence.type == FieldType::period)
-            evidence.periods.insert(cell.text.trimmed());
-        const bool isPeriod = evidence.type == FieldType::period || evidence.type == FieldType::month;
-        const bool isIsoPeriod = isPeriod && Period::parse(cell.text.trimmed());
-        if (cell.type == Cell::Type::text && m_entry.dateFormat.isEmpty() && !isIsoPeriod)
-            evidence.recognizer.add(cell.text);
-    }
-
-    void note(int column, const Message& message)
-    {
-        if (!message.isEmpty())
-            m_formats.notes.push_back({m_table.at(m_entry.headerRow, column), message});
-    }
-
-    Result<void> decide(const NumberEvidence& evidence)
-    {
-        const NumberFormatVerdict verdict = evidence.recognizer.verdict();
-        const int first = evidence.columns.front();
-        if (!verdict.isUsable())
-            return failure(ErrorKind::input, verdict.message, m_table.place(0, first),
-                           QT_TRANSLATE_NOOP("core", "State decimal and grouping of this file"));
-        if (verdict.state == NumberFormatVerdict::State::proven)
-            note(first, verdict.message);
-        for (const int column : evidence.columns)
-            m_formats.byColumn[column].number = verdict.format;
-        return {};
-    }
-
-    Result<void> decide(const DateEvidence& evidence)
-    {
-        using State = DateFormatVerdict::State;
-        ColumnFormat& format = m_formats.byColumn[evidence.column];
-        if (m_entry.dateFormat.isEmpty()) {
-            const DateFormatVerdict verdict = evidence.recognizer.verdict();
-            if (verdict.state == State::ambiguous || verdict.state == State::contradictory)
-                return failure(ErrorKind::input, verdict.message, m_table.place(0, evidence.column),
-                               QT_TRANSLATE_NOOP("core", "State the date_format of this file"));
-            if (verdict.isUsable())
-                format.date = verdict.format;
-            if (verdict.state == State::proven)
-                note(evidence.column, verdict.message);
-        }
-        format.firstsAreMonths = areFirstsOfMonths(evidence, format);
-        if (format.firstsAreMonths)
-            note(evidence.column, QT_TRANSLATE_NOOP("core", "Every date is the first of a month; read as months"));
-        return {};
-    }
-
-    static bool areFirstsOfMonths(const DateEvidence& evidence, const ColumnFormat& format)
-    {
-        bool anyDay = false;
-        for (const QString& text : evidence.periods) {
-            const auto period = readPeriod({text, Cell::Type::text}, format);
-            const auto iso = period ? period : Period::parse(text);
-            if (!iso || iso->days() != 1)
-                continue;
-            if (iso->from().day() != 1)
-                return false;
-            anyDay = true;
-        }
-        return anyDay;
-    }
-
-    const TableFile& m_table;
-    const FileEntry& m_entry;
-    std::vector<NumberEvidence> m_numbers;
-    std::vector<DateEvidence> m_dates;
-    ColumnFormats m_formats;
-};
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t begin = text.find_first_not_of(" \t");
+    return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
+}
 
 } // namespace
 
@@ -194,23 +63,149 @@ const ColumnFormat& ColumnFormats::of(int column) const
     return byColumn.at(column);
 }
 
+FormatEvidence::FormatEvidence(const TableFile& table, const ColumnMap& map) : m_table(table), m_entry(table.entry())
+{
+    const bool numbersGiven = m_entry.decimal && m_entry.grouping;
+    for (const FieldColumn& column : map.columns) {
+        const FieldType type = column.field->type;
+        if (type == FieldType::number && !numbersGiven)
+            m_numbers.push_back({{column.column}, NumberFormatRecognizer(hintOf(m_entry)), {}});
+        if (isDated(type) && (m_entry.dateFormat.isEmpty() || type == FieldType::period))
+            m_dates.push_back({column.column, type, {}, {}, {}});
+        m_given[column.column] = given();
+    }
+    addValues(map, numbersGiven);
+}
+
+ColumnFormat FormatEvidence::given() const
+{
+    ColumnFormat format;
+    format.number = {signOf(m_entry.decimal.value_or(QStringLiteral("."))), signOf(m_entry.grouping.value_or(QString()))};
+    format.date = givenDateFormat(m_entry);
+    return format;
+}
+
+void FormatEvidence::addValues(const ColumnMap& map, bool numbersGiven)
+{
+    Numbers all{{}, NumberFormatRecognizer(hintOf(m_entry)), {}};
+    for (const ValueColumn& column : map.values) {
+        all.columns.push_back(column.column);
+        m_given[column.column] = given();
+    }
+    if (!all.columns.empty() && !numbersGiven)
+        m_numbers.push_back(std::move(all));
+}
+
+void FormatEvidence::add(const Utf8Row& row)
+{
+    if (row.hidden && m_hidden++ == 0)
+        m_firstHidden = row.number;
+    for (Numbers& evidence : m_numbers) {
+        for (const int column : evidence.columns)
+            addNumber(evidence, row.cell(column));
+    }
+    for (Dates& evidence : m_dates)
+        addDate(evidence, row.cell(evidence.column));
+}
+
+void FormatEvidence::addNumber(Numbers& evidence, const Utf8Cell& cell)
+{
+    if (cell.type == Cell::Type::text && !evidence.texts.add(numberShape(cell.text, m_shape), cell.text))
+        evidence.recognizer.add(cell.decoded().text);
+}
+
+void FormatEvidence::addDate(Dates& evidence, const Utf8Cell& cell)
+{
+    if (cell.type != Cell::Type::text && cell.type != Cell::Type::date)
+        return;
+    if (evidence.type == FieldType::period && !evidence.periods.contains(trimmed(cell.text)))
+        evidence.periods.emplace(trimmed(cell.text));
+    const bool isPeriod = evidence.type == FieldType::period || evidence.type == FieldType::month;
+    const bool isOpen = cell.type == Cell::Type::text && m_entry.dateFormat.isEmpty();
+    if (!isOpen || (isPeriod && Period::parse(cell.decoded().text.trimmed())))
+        return;
+    if (!evidence.texts.add(cell.text, cell.text))
+        evidence.recognizer.add(cell.decoded().text);
+}
+
+void FormatEvidence::note(int column, const Message& message, ColumnFormats& formats) const
+{
+    if (!message.isEmpty())
+        formats.notes.push_back({m_table.at(m_entry.headerRow, column), message});
+}
+
+Result<void> FormatEvidence::decide(const Numbers& evidence, ColumnFormats& formats) const
+{
+    NumberFormatRecognizer recognizer = evidence.recognizer;
+    evidence.texts.forEach([&](std::string_view text, int times) {
+        recognizer.add(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), times);
+    });
+    const NumberFormatVerdict verdict = recognizer.verdict();
+    const int first = evidence.columns.front();
+    if (!verdict.isUsable())
+        return failure(ErrorKind::input, verdict.message, m_table.place(0, first),
+                       QT_TRANSLATE_NOOP("core", "State decimal and grouping of this file"));
+    if (verdict.state == NumberFormatVerdict::State::proven)
+        note(first, verdict.message, formats);
+    for (const int column : evidence.columns)
+        formats.byColumn[column].number = verdict.format;
+    return {};
+}
+
+Result<void> FormatEvidence::decide(const Dates& evidence, ColumnFormats& formats) const
+{
+    using State = DateFormatVerdict::State;
+    ColumnFormat& format = formats.byColumn[evidence.column];
+    if (m_entry.dateFormat.isEmpty()) {
+        DateFormatRecognizer recognizer = evidence.recognizer;
+        evidence.texts.forEach([&](std::string_view text, int times) {
+            recognizer.add(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), times);
+        });
+        const DateFormatVerdict verdict = recognizer.verdict();
+        if (verdict.state == State::ambiguous || verdict.state == State::contradictory)
+            return failure(ErrorKind::input, verdict.message, m_table.place(0, evidence.column),
+                           QT_TRANSLATE_NOOP("core", "State the date_format of this file"));
+        if (verdict.isUsable())
+            format.date = verdict.format;
+        if (verdict.state == State::proven)
+            note(evidence.column, verdict.message, formats);
+    }
+    format.firstsAreMonths = areFirstsOfMonths(evidence.periods, format);
+    if (format.firstsAreMonths)
+        note(evidence.column, QT_TRANSLATE_NOOP("core", "Every date is the first of a month; read as months"), formats);
+    return {};
+}
+
+Result<ColumnFormats> FormatEvidence::verdict() const
+{
+    ColumnFormats formats{m_given, {}};
+    for (const Numbers& evidence : m_numbers) {
+        if (const auto decided = decide(evidence, formats); !decided)
+            return decided.failure();
+    }
+    for (const Dates& evidence : m_dates) {
+        if (const auto decided = decide(evidence, formats); !decided)
+            return decided.failure();
+    }
+    if (m_hidden > 0)
+        formats.notes.push_back({m_table.at(m_firstHidden),
+                                 Message{QT_TRANSLATE_NOOP("core", "%1 hidden rows were read, the first one is row %2"),
+                                         {argument(m_hidden), argument(m_firstHidden)}}});
+    return formats;
+}
+
 Result<ColumnFormats> decideFormats(const TableFile& table, const ColumnMap& map, const Progress& progress)
 {
-    FormatDecision decision(table, map);
-    if (!decision.isNeeded())
-        return decision.verdict();
-    int rows = 0;
-    bool stopped = false;
-    const auto read = table.forEachRow([&](const Row& row) {
-        decision.add(row);
-        stopped = ++rows % kRowsBetweenQuestions == 0 && progress.isCancelled();
-        return !stopped;
+    FormatEvidence evidence(table, map);
+    const auto read = table.forEachUtf8Row([&](const Utf8Row& row) {
+        evidence.add(row);
+        return row.number % kRowsBetweenQuestions != 0 || !progress.isCancelled();
     });
     if (!read)
         return read.failure();
-    if (stopped)
+    if (progress.isCancelled())
         return cancelled();
-    return decision.verdict();
+    return evidence.verdict();
 }
 
 ColumnFormat formatOfConstants(const FileEntry& entry)

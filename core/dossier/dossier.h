@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/importers/draft_row.h"
+#include "core/packing/packed_series.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,6 +13,8 @@
 #include <vector>
 
 namespace attest {
+
+class DossierFiles;
 
 /// How a file of a dossier is to be read: one entry of `files` (format attest-dossier/1).
 struct FileEntry {
@@ -43,16 +46,23 @@ struct Dossier {
 /// leave the folder: an error with its JSON path.
 Result<Dossier> parseDossier(const QByteArray& json);
 
-/// What an import brings in: the complete submission, and what the case file keeps of it.
+/// What an import brings in: the submission, and what the case file keeps of it.
 struct ImportedSubmission {
-    Submission submission;
+    Submission submission;            ///< complete but for its series
+    std::vector<PackedSeries> series; ///< in the order of the files
     QByteArray dossierJson;
-    std::vector<DraftRow> rows;                           ///< all accepted rows but meter intervals, in order of file and row
-    std::vector<std::pair<QString, QByteArray>> contents; ///< reference number → bytes, every file of the submission
+    std::vector<DraftRow> rows;       ///< all accepted rows but meter intervals, in order of file and row
+    /// SHA-256 → bytes, of every file of the submission.
+    std::map<QString, std::shared_ptr<const PackedContent>> contents;
 };
 
-/// Reads a dossier's folder (or its dossier.json). A file of it that is missing or cannot be read is an error (exit
-/// code 3) that names it; nothing is imported then.
-Result<ImportedSubmission> readDossier(const QString& folder, Progress& progress);
+/// The submission with its series.
+Result<Submission> completed(const ImportedSubmission& imported);
+
+/// Reads a dossier's folder, its dossier.json, or a ZIP archive with it. A file of it that is missing or cannot be read is an
+/// error (exit code 3) that names it; nothing is imported then.
+Result<ImportedSubmission> readDossier(const QString& path, Progress& progress);
+/// The same from the text of a dossier.json and files from anywhere.
+Result<ImportedSubmission> readDossier(const QByteArray& json, const DossierFiles& files, Progress& progress);
 
 } // namespace attest

@@ -18,16 +18,40 @@ Place placeOf(const QString& file)
     return {file, {}, 0, {}, {}};
 }
 
-Result<void> write(const QDir& folder, const QString& path, const QByteArray& bytes)
-{
-    const QString target = folder.filePath(path);
-    const bool hasFolder = QDir().mkpath(QFileInfo(target).absolutePath());
-    QSaveFile file(target);
-    if (hasFolder && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
-        return {};
-    return failure(ErrorKind::system, Message{QT_TRANSLATE_NOOP("core", "The file cannot be written: %1"), {file.errorString()}},
-                   placeOf(path), QT_TRANSLATE_NOOP("core", "Check the rights and the free space of the folder"));
-}
+/// A new file of the folder, complete or not at all.
+class NewFile {
+public:
+    NewFile(const QDir& folder, const QString& path) : m_path(path), m_file(folder.filePath(path))
+    {
+        m_isGood = QDir().mkpath(QFileInfo(m_file.fileName()).absolutePath()) && m_file.open(QIODevice::WriteOnly);
+    }
+    Result<void> write(const QByteArray& bytes)
+    {
+        m_hash.add(bytes);
+        m_isGood = m_isGood && m_file.write(bytes) == bytes.size();
+        return outcome();
+    }
+    QString sha256() { return m_hash.hex(); }
+    Result<void> commit()
+    {
+        m_isGood = m_isGood && m_file.flush() && m_file.commit();
+        return outcome();
+    }
+
+private:
+    Result<void> outcome() const
+    {
+        if (m_isGood)
+            return {};
+        return failure(ErrorKind::system, Message{QT_TRANSLATE_NOOP("core", "The file cannot be written: %1"), {m_file.errorString()}},
+                       placeOf(m_path), QT_TRANSLATE_NOOP("core", "Check the rights and the free space of the folder"));
+    }
+
+    QString m_path;
+    QSaveFile m_file;
+    Sha256 m_hash;
+    bool m_isGood = false;
+};
 
 Result<void> writeFiles(const std::vector<SourceFile>& files, const FileContent& content, const QDir& folder, Progress& progress)
 {
@@ -40,13 +64,13 @@ Result<void> writeFiles(const std::vector<SourceFile>& files, const FileContent&
         const auto [place, isNew] = written.emplace(file.path, file.sha256);
         if (!isNew && place->second == file.sha256)
             continue;
-        const auto bytes = content(file.id);
-        if (!bytes)
-            return bytes.failure();
-        if (!isNew || sha256(*bytes) != file.sha256)
+        NewFile target(folder, file.path);
+        if (const auto given = content(file.id, [&](const QByteArray& piece) { return target.write(piece); }); !given)
+            return given.failure();
+        if (!isNew || target.sha256() != file.sha256)
             return failure(ErrorKind::caseFile, QT_TRANSLATE_NOOP("core", "The content does not match its SHA-256"),
                            placeOf(file.path), QT_TRANSLATE_NOOP("core", "Run the integrity check of the case"));
-        if (const auto saved = write(folder, file.path, *bytes); !saved)
+        if (const auto saved = target.commit(); !saved)
             return saved.failure();
     }
     return {};
@@ -80,8 +104,11 @@ Result<void> exportDossier(const QByteArray& dossierJson, const std::vector<Sour
     const QDir work(temporary.filePath(QStringLiteral("dossier")));
     if (const auto saved = writeFiles(files, content, work, progress); !saved)
         return saved.failure();
-    if (const auto saved = write(work, QStringLiteral("dossier.json"), dossierJson); !saved)
-        return saved.failure();
+    NewFile json(work, QStringLiteral("dossier.json"));
+    if (const auto written = json.write(dossierJson); !written)
+        return written;
+    if (const auto saved = json.commit(); !saved)
+        return saved;
     // An empty folder gives way; a rename onto it fails on some systems.
     QDir().rmdir(target);
     if (!QDir().rename(work.path(), target))

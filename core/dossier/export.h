@@ -11,8 +11,10 @@
 
 namespace attest {
 
+/// Takes a file's bytes, piece by piece.
+using TakePiece = std::function<Result<void>(const QByteArray&)>;
 /// Gives the bytes of a file by its reference number.
-using FileContent = std::function<Result<QByteArray>(const QString& id)>;
+using FileContent = std::function<Result<void>(const QString& id, const TakePiece& take)>;
 
 /// Writes a submission as a dossier again: dossier.json and every file, byte for byte, so that it imports to the same
 /// case. The folder must not exist or be empty (else: refused); it appears complete or not at all. Contents are compared

@@ -13,6 +13,8 @@ struct ColumnFormat {
     NumberFormat number;
     DateFormat date;
     bool firstsAreMonths = false; ///< of a period: every date of the column is the first of a month and means the month
+
+    friend bool operator==(const ColumnFormat&, const ColumnFormat&) = default;
 };
 
 /// A cell's text in canonical form (see DraftField), or why it has none.

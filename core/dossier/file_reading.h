@@ -6,13 +6,11 @@
 
 namespace attest {
 
-/// Reads one file of a dossier and appends to the submission: its SourceFile, records or series, rejected rows and notes;
-/// and to drafts its accepted rows (none for meter intervals and evidence). The submission's boundary (sources, meters)
-/// and engagement must be there.
+/// Reads one file of a dossier and appends to what is imported: its SourceFile (without SHA-256), records, rows or series,
+/// rejected rows and notes. The submission's boundary (sources, meters) and engagement must be there.
 ///
 /// Fails, naming place and reason, where the file cannot be read at all: broken text or workbook, a sheet or heading that
-/// is not there, a number or date format that is ambiguous. The submission is then not to be used.
-Result<void> readFile(const FileEntry& entry, const QByteArray& bytes, Submission& submission, std::vector<DraftRow>& drafts,
-                      const Progress& progress);
+/// is not there, a number or date format that is ambiguous. What is imported is then not to be used.
+Result<void> readFile(const FileEntry& entry, const SharedBytes& bytes, ImportedSubmission& imported, const Progress& progress);
 
 } // namespace attest

@@ -6,6 +6,8 @@
 namespace attest {
 namespace {
 
+constexpr qint64 kLongestNotes = qint64(16) * 1024 * 1024;
+
 /// A value and the line that it stands in.
 struct Line {
     QString text;
@@ -118,12 +120,14 @@ private:
 
 } // namespace
 
-Result<void> readMarkdownNotes(const FileEntry& entry, const QByteArray& bytes, FileSink& sink)
+Result<void> readMarkdownNotes(const FileEntry& entry, const SharedBytes& bytes, FileSink& sink)
 {
     QString encoding = entry.encoding;
     const Place place{entry.path, {}, 0, {}, {}};
+    if (bytes->size() > kLongestNotes)
+        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The notes are longer than 16 MiB"), place);
     if (encoding.isEmpty()) {
-        const auto verdict = detectEncoding(bytes);
+        const auto verdict = detectEncoding(*bytes);
         if (!verdict)
             return failure(verdict.error().kind, verdict.error().what, place, verdict.error().advice);
         encoding = verdict->name;
@@ -135,7 +139,7 @@ Result<void> readMarkdownNotes(const FileEntry& entry, const QByteArray& bytes, 
     if (text->broken)
         return failure(ErrorKind::input, Message{QT_TRANSLATE_NOOP("core", "The file is not text in %1"), {encoding}}, place,
                        QT_TRANSLATE_NOOP("core", "State the encoding of this file"));
-    const ZoneClock clock(entry.timezone.isEmpty() ? sink.submission.engagement.timezone : entry.timezone);
+    const ZoneClock clock(entry.timezone.isEmpty() ? sink.imported.submission.engagement.timezone : entry.timezone);
     const FieldReader reader(clock, false);
     MarkdownFile file(entry, sink, reader);
     for (const MarkdownNote& note : splitNotes(QString::fromUtf8(text->bytes)))

@@ -7,6 +7,6 @@ namespace attest {
 
 /// Reads site-visit notes from Markdown: one "##" heading a note, then "key: value" lines with the canonical fields, then
 /// text, which is the note. Keys that are no field are part of the text. A note's row is its heading's line.
-Result<void> readMarkdownNotes(const FileEntry& entry, const QByteArray& bytes, FileSink& sink);
+Result<void> readMarkdownNotes(const FileEntry& entry, const SharedBytes& bytes, FileSink& sink);
 
 } // namespace attest

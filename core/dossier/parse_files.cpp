@@ -5,6 +5,7 @@
 #include "core/dossier/parse_common.h"
 #include "core/importers/fields.h"
 #include "core/tables/date_format.h"
+#include "core/tables/fixed_width.h"
 #include "core/tables/table.h"
 
 namespace attest {
@@ -54,7 +55,9 @@ QString parseSign(const JsonObject& json, const char* key)
 void parseFormats(const JsonObject& json, FileEntry& entry)
 {
     entry.encoding = json.text("encoding");
-    entry.delimiter = parseSign(json, "delimiter");
+    entry.delimiter = json.text("delimiter");
+    if (!parseFixedDelimiter(entry.delimiter))
+        entry.delimiter = parseSign(json, "delimiter");
     entry.quote = parseSign(json, "quote");
     entry.decimal = parseSeparator(json, "decimal", {QStringLiteral("."), QStringLiteral(",")});
     entry.grouping = parseSeparator(json, "grouping",

@@ -1,50 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/dossier.h"
 #include "core/dossier/column_formats.h"
+#include "core/dossier/dossier_files.h"
 #include "core/dossier/file_reading.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+
+#include <atomic>
+#include <future>
 
 namespace attest {
 namespace {
 
-constexpr qint64 kLargestFile = qint64(512) * 1024 * 1024;
-/// All contents are held until the case is written.
-constexpr qint64 kLargestDossier = qint64(1024) * 1024 * 1024;
+constexpr qint64 kLargestDossierJson = qint64(64) * 1024 * 1024;
+/// Below it a second thread costs more than it gains.
+constexpr qint64 kWorthAThread = 256 * 1024;
 
 const char* const kWork = QT_TRANSLATE_NOOP("core", "Reading the dossier");
 
-/// The bytes of a file inside the folder; shown is its name for people.
-Result<QByteArray> readInside(const QDir& folder, const QString& path, const QString& shown)
-{
-    const Place place{shown, {}, 0, {}, {}};
-    const QString root = folder.canonicalPath() + u'/';
-    const QFileInfo info(folder.filePath(path));
-    const QString real = info.canonicalFilePath();
-    if (real.isEmpty())
-        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The file is missing"), place,
-                       QT_TRANSLATE_NOOP("core", "Put it into the folder, or correct its path in dossier.json"));
-    if (!real.startsWith(root))
-        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The file is a link that leaves the dossier"), place,
-                       QT_TRANSLATE_NOOP("core", "Put the file itself into the folder"));
-    if (!info.isFile())
-        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "This is not a file"), place,
-                       QT_TRANSLATE_NOOP("core", "Name a file"));
-    if (info.size() > kLargestFile)
-        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The file is larger than 512 MiB"), place,
-                       QT_TRANSLATE_NOOP("core", "Split it"));
-    QFile file(real);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::input, Message{QT_TRANSLATE_NOOP("core", "The file cannot be read: %1"), {file.errorString()}},
-                       place, QT_TRANSLATE_NOOP("core", "Check that you may read it"));
-    const QByteArray bytes = file.readAll();
-    if (bytes.size() != info.size())
-        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The file could not be read to its end"), place,
-                       QT_TRANSLATE_NOOP("core", "Check the disk and try again"));
-    return bytes;
-}
+/// Progress of work that is not needed any more once the reading has failed.
+class Beside final : public Progress {
+public:
+    explicit Beside(const Progress& whole) : m_whole(whole) {}
+    void report(qint64, qint64, const Message&) override {}
+    bool isCancelled() const override { return m_stopped || m_whole.isCancelled(); }
+    void stop() { m_stopped = true; }
+
+private:
+    const Progress& m_whole;
+    std::atomic<bool> m_stopped = false;
+};
+
+/// Keeps the file's bytes, once for all entries that read it.
+class ContentKeeper {
+public:
+    ContentKeeper(ImportedSubmission& imported, const Progress& progress) : m_imported(imported), m_progress(progress) {}
+
+    /// Packs the bytes, of large files beside what the caller does meanwhile.
+    void start(const QString& path, const SharedBytes& bytes)
+    {
+        m_path = path;
+        if (m_hashes.contains(path))
+            return;
+        if (m_isStopped)
+            return;
+        const auto launch = bytes->size() < kWorthAThread ? std::launch::deferred : std::launch::async;
+        m_packing = std::async(launch, [bytes, this] { return PackedContent::of(*bytes, m_progress); });
+    }
+    /// Nothing will be imported: lets go of what was started, and packs no more.
+    void stop()
+    {
+        m_isStopped = true;
+        m_progress.stop();
+        if (m_packing.valid())
+            m_packing.wait();
+    }
+    /// The SHA-256 of what was started; empty after stop().
+    Result<QString> finish()
+    {
+        if (const auto known = m_hashes.find(m_path); known != m_hashes.end())
+            return known->second;
+        if (m_isStopped)
+            return QString();
+        auto content = m_packing.get();
+        if (!content)
+            return content.failure();
+        const QString hash = (*content)->sha256();
+        m_imported.contents.emplace(hash, *std::move(content));
+        m_hashes.emplace(m_path, hash);
+        return hash;
+    }
+
+private:
+    ImportedSubmission& m_imported;
+    Beside m_progress;
+    bool m_isStopped = false;
+    QString m_path;
+    std::map<QString, QString> m_hashes;
+    std::future<Result<std::shared_ptr<const PackedContent>>> m_packing;
+};
 
 Failure withAdvice(Error error)
 {
@@ -53,21 +88,27 @@ Failure withAdvice(Error error)
     return {std::move(error)};
 }
 
-Result<void> readEntry(const QDir& folder, const FileEntry& entry, ImportedSubmission& imported, const Progress& progress)
+Result<void> readEntry(const DossierFiles& files, const FileEntry& entry, ImportedSubmission& imported, ContentKeeper& keeper,
+                       const Progress& progress)
 {
-    const auto bytes = readInside(folder, entry.path, entry.path);
+    const QString before = files.stateOf(entry.path);
+    const auto bytes = files.open(entry.path);
     if (!bytes)
         return bytes.failure();
-    const auto read = readFile(entry, *bytes, imported.submission, imported.rows, progress);
-    if (!read)
+    keeper.start(entry.path, *bytes);
+    const auto read = readFile(entry, *bytes, imported, progress);
+    if (!read) {
+        keeper.stop();
         return withAdvice(read.error());
-    qint64 together = bytes->size();
-    for (const auto& [id, content] : imported.contents)
-        together += content.size();
-    if (together > kLargestDossier)
-        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The files of the dossier are together larger than 1 GiB"),
-                       {entry.path, {}, 0, {}, {}}, QT_TRANSLATE_NOOP("core", "Leave out what proves nothing, or make the files smaller"));
-    imported.contents.emplace_back(entry.id, *bytes);
+    }
+    const auto hash = keeper.finish();
+    const Place place{entry.path, {}, 0, {}, {}};
+    if (!hash)
+        return failure(hash.error().kind, hash.error().what, place, hash.error().advice);
+    if (files.stateOf(entry.path) != before)
+        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The file changed while it was read"), place,
+                       QT_TRANSLATE_NOOP("core", "Import again"));
+    imported.submission.files.back().sha256 = *hash;
     return {};
 }
 
@@ -84,30 +125,42 @@ Failure joined(const std::vector<Error>& errors)
     return {first};
 }
 
+Failure shownAs(Error error, const QString& file)
+{
+    error.place.file = file;
+    return {std::move(error)};
+}
+
 } // namespace
 
-Result<ImportedSubmission> readDossier(const QString& folder, Progress& progress)
+Result<Submission> completed(const ImportedSubmission& imported)
 {
-    const QFileInfo given(folder);
-    const QDir directory(given.isFile() ? given.absolutePath() : folder);
-    const QString json = given.isFile() ? given.fileName() : QStringLiteral("dossier.json");
-    const auto bytes = readInside(directory, json, QDir::cleanPath(directory.filePath(json)));
-    if (!bytes)
-        return bytes.failure();
-    auto dossier = parseDossier(*bytes);
+    Submission submission = imported.submission;
+    for (const PackedSeries& packed : imported.series) {
+        auto series = packed.unpacked();
+        if (!series)
+            return series.failure();
+        submission.series.push_back(*std::move(series));
+    }
+    return submission;
+}
+
+Result<ImportedSubmission> readDossier(const QByteArray& json, const DossierFiles& files, Progress& progress)
+{
+    auto dossier = parseDossier(json);
     if (!dossier)
         return dossier.failure();
-
     ImportedSubmission imported;
     imported.submission = std::move(dossier->header);
     imported.dossierJson = std::move(dossier->json);
+    ContentKeeper keeper(imported, progress);
     std::vector<Error> errors;
     const auto total = static_cast<qint64>(dossier->entries.size());
     for (qint64 done = 0; done < total; ++done) {
         progress.report(done, total, kWork);
         if (progress.isCancelled())
             return cancelled();
-        const auto read = readEntry(directory, dossier->entries[static_cast<std::size_t>(done)], imported, progress);
+        const auto read = readEntry(files, dossier->entries[static_cast<std::size_t>(done)], imported, keeper, progress);
         if (!read && read.error().kind == ErrorKind::cancelled)
             return read.failure();
         if (!read)
@@ -117,6 +170,24 @@ Result<ImportedSubmission> readDossier(const QString& folder, Progress& progress
     if (!errors.empty())
         return joined(errors);
     return imported;
+}
+
+Result<ImportedSubmission> readDossier(const QString& path, Progress& progress)
+{
+    const QFileInfo given(path);
+    const bool isPacked = given.isFile() && isArchive(path);
+    auto files = isPacked ? filesOfArchive(path)
+                          : Result<std::unique_ptr<DossierFiles>>(filesOfFolder(given.isFile() ? given.absolutePath() : path));
+    if (!files)
+        return files.failure();
+    const QString name = given.isFile() && !isPacked ? given.fileName() : QStringLiteral("dossier.json");
+    const auto file = (*files)->open(name);
+    if (!file)
+        return shownAs(file.error(), QDir::cleanPath(QDir(given.isFile() && !isPacked ? given.path() : path).filePath(name)));
+    if ((*file)->size() > kLargestDossierJson)
+        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The file is larger than 64 MiB"), {name, {}, 0, {}, {}});
+    const auto json = (*file)->all();
+    return json ? readDossier(*json, **files, progress) : json.failure();
 }
 
 } // namespace attest

@@ -116,22 +116,22 @@ private:
 
 void FileSink::reject(const SourceRef& at, const QString& text, Message reason)
 {
-    submission.rejected.push_back({at, text, std::move(reason)});
+    imported.submission.rejected.push_back({at, text, std::move(reason)});
 }
 
 void FileSink::note(const SourceRef& at, Message message)
 {
-    submission.notes.push_back({at, std::move(message)});
+    imported.submission.notes.push_back({at, std::move(message)});
 }
 
 void FileSink::accept(DraftRow row)
 {
-    if (auto rejected = attest::accept(row, submission)) {
-        submission.rejected.push_back(std::move(*rejected));
+    if (auto rejected = attest::accept(row, imported.submission)) {
+        imported.submission.rejected.push_back(std::move(*rejected));
         return;
     }
     ++file.accepted;
-    drafts.push_back(std::move(row));
+    imported.rows.push_back(std::move(row));
 }
 
 Result<std::map<QString, DraftField>> readConstants(const TableFile& table, const ColumnMap& map, const FieldReader& reader)
@@ -155,7 +155,7 @@ Result<void> readRecords(const TableFile& table, const ColumnMap& map, const Col
                          const Progress& progress)
 {
     const QString zone = table.entry().timezone;
-    const ZoneClock clock(zone.isEmpty() ? sink.submission.engagement.timezone : zone);
+    const ZoneClock clock(zone.isEmpty() ? sink.imported.submission.engagement.timezone : zone);
     const FieldReader reader(clock, false);
     auto constants = readConstants(table, map, reader);
     if (!constants)

@@ -7,8 +7,7 @@ namespace attest {
 
 /// Where the rows of one file go.
 struct FileSink {
-    Submission& submission;
-    std::vector<DraftRow>& drafts;
+    ImportedSubmission& imported;
     SourceFile& file; ///< counts
 
     void reject(const SourceRef& at, const QString& text, Message reason);

@@ -8,23 +8,23 @@ namespace {
 
 constexpr int kMostDigits = 18; // always fits
 
-std::optional<ScaledNumber> readPlain(QStringView text, QChar decimal)
+std::optional<ScaledNumber> readPlain(std::string_view text, char decimal)
 {
     ScaledNumber number;
     int digits = 0;
     bool behindSign = false;
-    const bool isNegative = text.startsWith(u'-');
-    for (const QChar c : text.mid(isNegative ? 1 : 0)) {
+    const bool isNegative = text.starts_with('-');
+    for (const char c : text.substr(isNegative ? 1 : 0)) {
         if (c == decimal && !behindSign && digits > 0) {
             behindSign = true;
             continue;
         }
-        if (c < u'0' || c > u'9' || ++digits > kMostDigits)
+        if (c < '0' || c > '9' || ++digits > kMostDigits)
             return std::nullopt;
-        number.value = number.value * 10 + (c.unicode() - u'0');
+        number.value = number.value * 10 + (c - '0');
         number.scale += behindSign ? 1 : 0;
     }
-    if (digits == 0 || text.endsWith(decimal))
+    if (digits == 0 || text.ends_with(decimal))
         return std::nullopt;
     if (isNegative)
         number.value = -number.value;
@@ -43,12 +43,12 @@ std::optional<ScaledNumber> fitted(Decimal number)
 
 } // namespace
 
-Result<ScaledNumber> readScaledNumber(const Cell& cell, const NumberFormat& format)
+Result<ScaledNumber> readScaledNumber(const Utf8Cell& cell, const NumberFormat& format)
 {
     const bool isStored = cell.type == Cell::Type::number;
-    if (const auto plain = readPlain(QStringView(cell.text).trimmed(), isStored ? QChar(u'.') : format.decimal))
+    if (const auto plain = readPlain(cell.text, isStored ? '.' : format.decimal.toLatin1()))
         return *plain;
-    const auto parsed = readNumber(cell, format);
+    const auto parsed = readNumber(cell.decoded(), format);
     if (!parsed)
         return parsed.failure();
     if (parsed->percent)

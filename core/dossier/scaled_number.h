@@ -8,6 +8,6 @@ namespace attest {
 
 /// A cell's number for a series; fast where it is nothing but digits and a decimal sign, as in almost every file of
 /// intervals. Fails for what is no number, a percentage, or does not fit into 64 bits.
-Result<ScaledNumber> readScaledNumber(const Cell& cell, const NumberFormat& format);
+Result<ScaledNumber> readScaledNumber(const Utf8Cell& cell, const NumberFormat& format);
 
 } // namespace attest

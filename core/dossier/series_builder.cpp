@@ -23,49 +23,68 @@ std::optional<qint64> shifted(qint64 value, int places)
     return value;
 }
 
+/// When an interval began that ends at this moment. Days and months are counted on the calendar: a day of the change to
+/// summer time has 23 hours.
+qint64 startOf(qint64 end, qint64 step, const ZoneClock& clock)
+{
+    if (step < kDay)
+        return end - step;
+    const qint64 local = clock.toLocal(end);
+    if (step < kShortestMonth)
+        return clock.toUtc(local - step).utc;
+    const QDateTime start = QDateTime::fromSecsSinceEpoch(local, Qt::UTC).addMonths(-1);
+    return clock.toUtc(start.toSecsSinceEpoch()).utc;
+}
+
 } // namespace
 
 bool SeriesBuilder::rescale(int scale)
 {
-    const int places = scale - m_series.scale;
-    if (scale > kMostPlaces || !shifted(m_largest, places))
+    const auto largest = scale > kMostPlaces ? std::nullopt : shifted(m_largest, scale - m_packer.head().scale);
+    if (!largest)
         return false;
-    for (qint64& value : m_series.values)
-        value = *shifted(value, places);
-    m_largest = *shifted(m_largest, places);
-    m_series.scale = scale;
+    m_packer.rescale(scale);
+    m_largest = *largest;
     return true;
 }
 
 bool SeriesBuilder::add(qint64 utc, bool hasTime, ScaledNumber number, int row, Quality quality)
 {
-    if (number.scale > m_series.scale && !rescale(number.scale))
+    if (number.scale > m_packer.head().scale && !rescale(number.scale))
         return false;
-    const auto value = shifted(number.value, m_series.scale - number.scale);
+    const auto value = shifted(number.value, m_packer.head().scale - number.scale);
     if (!value || *value == std::numeric_limits<qint64>::min())
         return false;
     m_largest = std::max(m_largest, std::abs(*value));
     m_anyTime = m_anyTime || hasTime;
-    m_series.start.push_back(utc);
-    m_series.values.push_back(*value);
-    m_series.rows.push_back(row);
-    if (quality != Quality::measured)
-        m_series.quality.resize(m_series.start.size() - 1, Quality::measured);
-    if (quality != Quality::measured || !m_series.quality.empty())
-        m_series.quality.push_back(quality);
+    m_packer.add(utc, *value, row, quality);
+    countStep(utc);
     return true;
+}
+
+void SeriesBuilder::countStep(qint64 utc)
+{
+    const qint64 step = m_last ? std::abs(utc - *m_last) : 0;
+    m_last = utc;
+    if (step == 0)
+        return;
+    if (step != m_step) {
+        if (m_stepCount > 0)
+            m_steps[m_step] += m_stepCount;
+        m_step = step;
+        m_stepCount = 0;
+    }
+    ++m_stepCount;
 }
 
 qint64 SeriesBuilder::usualStep() const
 {
-    std::unordered_map<qint64, int> counts;
+    std::unordered_map<qint64, qint64> steps = m_steps;
+    if (m_stepCount > 0)
+        steps[m_step] += m_stepCount;
     qint64 usual = 0;
-    int most = 0;
-    for (std::size_t i = 1; i < m_series.start.size(); ++i) {
-        const qint64 step = std::abs(m_series.start[i] - m_series.start[i - 1]);
-        if (step == 0)
-            continue;
-        const int count = ++counts[step];
+    qint64 most = 0;
+    for (const auto& [step, count] : steps) {
         if (count > most || (count == most && step < usual)) {
             most = count;
             usual = step;
@@ -74,27 +93,13 @@ qint64 SeriesBuilder::usualStep() const
     return usual;
 }
 
-qint64 SeriesBuilder::startOf(qint64 end, const ZoneClock& clock) const
+PackedSeries SeriesBuilder::finish(bool stampIsEnd, const ZoneClock& clock) &&
 {
-    const qint64 step = m_series.stepSeconds;
-    if (step < kDay)
-        return end - step;
-    // Days and months are counted on the calendar: a day of the change to summer time has 23 hours.
-    const qint64 local = clock.toLocal(end);
-    if (step < kShortestMonth)
-        return clock.toUtc(local - step).utc;
-    const QDateTime start = QDateTime::fromSecsSinceEpoch(local, Qt::UTC).addMonths(-1);
-    return clock.toUtc(start.toSecsSinceEpoch()).utc;
-}
-
-Series SeriesBuilder::finish(bool stampIsEnd, const ZoneClock& clock) &&
-{
-    m_series.stepSeconds = usualStep();
-    if (stampIsEnd && m_anyTime) {
-        for (qint64& start : m_series.start)
-            start = startOf(start, clock);
-    }
-    return std::move(m_series);
+    const qint64 step = usualStep();
+    std::function<qint64(qint64)> move;
+    if (stampIsEnd && m_anyTime)
+        move = [&clock, step](qint64 end) { return startOf(end, step, clock); };
+    return std::move(m_packer).finish(step, move);
 }
 
 } // namespace attest

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/dossier/zone_clock.h"
-#include "core/domain/metering.h"
+#include "core/packing/packed_series.h"
+
+#include <optional>
+#include <unordered_map>
 
 namespace attest {
 
@@ -15,23 +18,27 @@ struct ScaledNumber {
 /// Collects the intervals of one meter and column.
 class SeriesBuilder {
 public:
-    explicit SeriesBuilder(Series series) : m_series(std::move(series)) {}
+    explicit SeriesBuilder(Series head) : m_packer(std::move(head)) {}
 
     /// hasTime: the stamp is an instant; without a time it is the name of a day or month. False where the value does not
     /// fit beside the others into 64 bits at their common number of places; nothing is added then.
     bool add(qint64 utc, bool hasTime, ScaledNumber number, int row, Quality quality);
 
     /// The finished series: stamps are starts of intervals, also where the file gives ends.
-    Series finish(bool stampIsEnd, const ZoneClock& clock) &&;
+    PackedSeries finish(bool stampIsEnd, const ZoneClock& clock) &&;
 
 private:
     bool rescale(int scale);
+    void countStep(qint64 utc);
     qint64 usualStep() const;
-    qint64 startOf(qint64 end, const ZoneClock& clock) const;
 
-    Series m_series;
+    SeriesPacker m_packer;
     qint64 m_largest = 0; ///< largest absolute value so far, at the common scale
     bool m_anyTime = false;
+    std::optional<qint64> m_last;
+    std::unordered_map<qint64, qint64> m_steps; ///< how often stamps were so far apart
+    qint64 m_step = 0;    ///< the latest distance, not yet in m_steps
+    qint64 m_stepCount = 0;
 };
 
 } // namespace attest

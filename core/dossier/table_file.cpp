@@ -1,58 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/table_file.h"
 
-#include <limits>
-
 namespace attest {
 
-bool isWorkbook(const QByteArray& bytes)
-{
-    // ZIP (OOXML, ODF), and OLE for the old and the encrypted ones.
-    return bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0");
-}
-
-TableFile::TableFile(const FileEntry& entry, QByteArray bytes)
+TableFile::TableFile(const FileEntry& entry, SharedBytes bytes)
     : m_entry(&entry), m_bytes(std::move(bytes)), m_range(CellRange::parse(entry.range).value_or(CellRange()))
 {
-    // A text file may have more rows than a worksheet.
-    if (entry.range.isEmpty())
-        m_range.lastRow = std::numeric_limits<int>::max();
 }
 
-Result<TableFile> TableFile::open(const FileEntry& entry, const QByteArray& bytes)
+Result<TableFile> TableFile::open(const FileEntry& entry, const SharedBytes& bytes)
 {
     TableFile table(entry, bytes);
-    if (isWorkbook(bytes)) {
-        if (const auto opened = table.openWorkbook(); !opened)
-            return opened.failure();
-    } else {
-        const auto reader = CsvReader::open(bytes, table.csvOptions(), entry.path);
-        if (!reader)
-            return reader.failure();
-        table.noteFacts((*reader)->facts());
-    }
+    if (const auto opened = isWorkbook(*bytes) ? table.openBook() : table.openText(); !opened)
+        return opened.failure();
     if (const auto read = table.readHeadings(); !read)
         return read.failure();
     return table;
 }
 
-CsvOptions TableFile::csvOptions() const
+Result<void> TableFile::openText()
 {
-    CsvOptions options;
-    options.encoding = m_entry->encoding;
+    if (auto starts = parseFixedDelimiter(m_entry->delimiter)) {
+        m_fixed = FixedWidthOptions{m_entry->encoding, *std::move(starts)};
+        const auto reader = FixedWidthReader::open(m_bytes, *m_fixed, m_entry->path);
+        if (!reader)
+            return reader.failure();
+        m_fixed->starts = (*reader)->starts();
+        return {};
+    }
+    m_text.encoding = m_entry->encoding;
     if (!m_entry->delimiter.isEmpty())
-        options.delimiter = m_entry->delimiter.front();
+        m_text.delimiter = m_entry->delimiter.front();
     if (!m_entry->quote.isEmpty())
-        options.quote = m_entry->quote.front();
-    return options;
+        m_text.quote = m_entry->quote.front();
+    const auto reader = CsvReader::open(m_bytes, m_text, m_entry->path);
+    if (!reader)
+        return reader.failure();
+    const ReadingFacts& facts = (*reader)->facts();
+    noteFacts(facts);
+    m_text.encoding = facts.encoding.name;
+    m_text.delimiter = facts.delimiter;
+    return {};
 }
 
-Result<void> TableFile::openWorkbook()
+Result<void> TableFile::openBook()
 {
-    auto workbook = XlsxWorkbook::open(m_bytes, m_entry->path);
+    auto workbook = openWorkbook(m_bytes, m_entry->path);
     if (!workbook)
         return workbook.failure();
-    m_workbook = std::make_shared<XlsxWorkbook>(std::move(*workbook));
+    m_workbook = *std::move(workbook);
     const auto sheet = m_workbook->sheet(m_entry->sheet);
     if (!sheet)
         return sheet.failure();
@@ -92,10 +88,12 @@ Result<std::unique_ptr<TableReader>> TableFile::rows() const
 {
     if (m_workbook)
         return m_workbook->sheet(m_entry->sheet);
-    auto reader = CsvReader::open(m_bytes, csvOptions(), m_entry->path);
-    if (!reader)
-        return reader.failure();
-    return std::unique_ptr<TableReader>(std::move(*reader));
+    if (m_fixed) {
+        auto reader = FixedWidthReader::open(m_bytes, *m_fixed, m_entry->path);
+        return reader ? Result<std::unique_ptr<TableReader>>(*std::move(reader)) : reader.failure();
+    }
+    auto reader = CsvReader::open(m_bytes, m_text, m_entry->path);
+    return reader ? Result<std::unique_ptr<TableReader>>(*std::move(reader)) : reader.failure();
 }
 
 bool TableFile::isBlank(const Row& row) const
@@ -106,6 +104,22 @@ bool TableFile::isBlank(const Row& row) const
             return false;
     }
     return true;
+}
+
+bool TableFile::isBlank(const Utf8Row& row) const
+{
+    const int last = std::min(m_range.lastColumn, static_cast<int>(row.cells.size()) - 1);
+    for (int column = m_range.firstColumn; column <= last; ++column) {
+        const std::string_view text = row.cell(column).text;
+        if (!text.empty() && (text.front() > ' ' || !row.cell(column).decoded().text.trimmed().isEmpty()))
+            return false;
+    }
+    return true;
+}
+
+bool TableFile::isInside(int row) const
+{
+    return row > m_entry->headerRow && row >= m_range.firstRow;
 }
 
 Result<void> TableFile::readHeadings()
@@ -129,11 +143,23 @@ Result<void> TableFile::readHeadings()
             m_width = static_cast<int>(row.cells.size());
         }
     }
+    noteHiddenColumns(**reader);
     if (m_entry->headerRow > 0 && isBlank(m_headings))
         return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "There are no headings in this row"),
                        place(m_entry->headerRow),
                        QT_TRANSLATE_NOOP("core", "Give the row of the headings as header_row, or 0 where there are none"));
     return {};
+}
+
+void TableFile::noteHiddenColumns(const TableReader& reader)
+{
+    QStringList hidden;
+    for (int column = 0; column < m_width; ++column) {
+        if (reader.hidesColumn(column) && m_range.containsColumn(column))
+            hidden << columnLetters(column);
+    }
+    if (!hidden.isEmpty())
+        m_notes.push_back({at(0), Message{QT_TRANSLATE_NOOP("core", "Hidden columns were read: %1"), {hidden.join(QStringLiteral(", "))}}});
 }
 
 SourceRef TableFile::at(int row, int column) const
@@ -158,9 +184,24 @@ Result<void> TableFile::forEachRow(const std::function<bool(const Row&)>& visit)
             return more.failure();
         if (!*more || row.number > m_range.lastRow)
             return {};
-        if (row.number <= m_entry->headerRow || row.number < m_range.firstRow || isBlank(row))
-            continue;
-        if (!visit(row))
+        if (isInside(row.number) && !isBlank(row) && !visit(row))
+            return {};
+    }
+}
+
+Result<void> TableFile::forEachUtf8Row(const std::function<bool(const Utf8Row&)>& visit) const
+{
+    auto reader = rows();
+    if (!reader)
+        return reader.failure();
+    Utf8Row row;
+    for (;;) {
+        const auto more = (*reader)->nextUtf8(row);
+        if (!more)
+            return more.failure();
+        if (!*more || row.number > m_range.lastRow)
+            return {};
+        if (isInside(row.number) && !isBlank(row) && !visit(row))
             return {};
     }
 }

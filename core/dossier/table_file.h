@@ -3,7 +3,8 @@
 
 #include "core/dossier/dossier.h"
 #include "core/tables/csv_reader.h"
-#include "core/tables/xlsx_reader.h"
+#include "core/tables/fixed_width.h"
+#include "core/tables/workbook.h"
 
 namespace attest {
 
@@ -12,7 +13,7 @@ namespace attest {
 class TableFile {
 public:
     /// Fails when the bytes are no table, or sheet or row of headings are not there. The entry must outlive the table.
-    static Result<TableFile> open(const FileEntry& entry, const QByteArray& bytes);
+    static Result<TableFile> open(const FileEntry& entry, const SharedBytes& bytes);
 
     const FileEntry& entry() const { return *m_entry; }
     /// Name of the worksheet; empty for a text file.
@@ -30,29 +31,32 @@ public:
 
     /// Calls visit for each row behind the headings and inside the range that is not blank, until it returns false.
     Result<void> forEachRow(const std::function<bool(const Row&)>& visit) const;
+    Result<void> forEachUtf8Row(const std::function<bool(const Utf8Row&)>& visit) const;
 
 private:
-    TableFile(const FileEntry& entry, QByteArray bytes);
+    TableFile(const FileEntry& entry, SharedBytes bytes);
 
-    Result<void> openWorkbook();
+    Result<void> openBook();
+    Result<void> openText();
     Result<void> readHeadings();
     void noteSheets(const SheetInfo& chosen);
+    void noteHiddenColumns(const TableReader& reader);
     void noteFacts(const ReadingFacts& facts);
     Result<std::unique_ptr<TableReader>> rows() const;
-    CsvOptions csvOptions() const;
+    bool isInside(int row) const;
     bool isBlank(const Row& row) const;
+    bool isBlank(const Utf8Row& row) const;
 
     const FileEntry* m_entry;
-    QByteArray m_bytes;
-    std::shared_ptr<XlsxWorkbook> m_workbook;
+    SharedBytes m_bytes;
+    std::shared_ptr<const Workbook> m_workbook; ///< null for a text file
+    CsvOptions m_text;                          ///< complete: nothing is detected twice
+    std::optional<FixedWidthOptions> m_fixed;   ///< of a text file in fixed width
     QString m_sheet;
     CellRange m_range;
     Row m_headings;
     int m_width = 0;
     std::vector<ReadingNote> m_notes;
 };
-
-/// Whether the bytes are an office document and not text.
-bool isWorkbook(const QByteArray& bytes);
 
 } // namespace attest

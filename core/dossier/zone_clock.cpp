@@ -41,6 +41,8 @@ std::size_t ZoneClock::segmentAt(qint64 utc) const
 
 LocalMoment ZoneClock::toUtc(qint64 localSeconds, bool endsInterval) const
 {
+    if (localSeconds >= m_quietFrom && localSeconds < m_quietUntil)
+        return {localSeconds - m_quietOffset, std::nullopt, false};
     std::vector<qint64>::size_type found = 0;
     LocalMoment moment;
     std::optional<qint64> beforeGap;
@@ -53,9 +55,12 @@ LocalMoment ZoneClock::toUtc(qint64 localSeconds, bool endsInterval) const
             beforeGap = utc;
         if (!within)
             continue;
-        if (found++ == 0)
+        if (found++ == 0) {
             moment.utc = utc;
-        else if (utc != moment.utc)
+            m_quietFrom = m_segments[i].from + m_segments[i].offset + 2 * kMostOffset;
+            m_quietUntil = end + m_segments[i].offset - 2 * kMostOffset;
+            m_quietOffset = m_segments[i].offset;
+        } else if (utc != moment.utc)
             moment.second = utc;
     }
     if (found == 0) {

@@ -15,7 +15,8 @@ struct LocalMoment {
     bool inGap = false;           ///< the clock never shows it (start of summer time); utc takes the offset before
 };
 
-/// Converts between local and universal time from a table of the zone's changes, fast enough for millions of stamps.
+/// Converts between local and universal time from a table of the zone's changes, fast enough for millions of stamps. For one
+/// thread.
 class ZoneClock {
 public:
     /// An IANA name that is known to exist.
@@ -36,6 +37,10 @@ private:
     std::size_t segmentAt(qint64 utc) const;
 
     std::vector<Segment> m_segments;
+    // Local times far from any change, around the latest one asked for.
+    mutable qint64 m_quietFrom = 0;
+    mutable qint64 m_quietUntil = 0;
+    mutable qint64 m_quietOffset = 0;
 };
 
 /// Tells the two passes of an hour that the clock shows twice apart, by the order of the rows: time only goes on (or, in

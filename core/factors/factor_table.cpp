@@ -129,7 +129,7 @@ Result<std::vector<FactorEntry>> readFactorTable(const FactorLibrary::File& file
     CsvOptions options;
     options.encoding = QStringLiteral("UTF-8");
     options.delimiter = u',';
-    auto reader = CsvReader::open(file.bytes, options, file.name);
+    auto reader = CsvReader::open(bytesOf(file.bytes), options, file.name);
     if (!reader)
         return reader.failure();
     std::vector<FactorEntry> entries;

@@ -2,10 +2,10 @@
 #include "core/store/case_file.h"
 
 #include "core/base/sha256.h"
+#include "core/packing/packing.h"
 #include "core/store/case_lock.h"
 #include "core/store/file_check.h"
 #include "core/store/journal.h"
-#include "core/store/packing.h"
 #include "core/store/schema.h"
 
 #include <QFileInfo>
@@ -87,21 +87,46 @@ Result<CaseState> CaseFile::state() const
     return trail ? replay(*trail) : Result<CaseState>(trail.failure());
 }
 
-Result<QByteArray> CaseFile::content(const QString& hash) const
+Result<void> CaseFile::readContent(const QString& hash, const std::function<Result<void>(const QByteArray&)>& take) const
 {
-    QByteArray packed;
+    Sha256 found;
     qint64 size = -1;
-    const auto done = m_database->query("SELECT size, packed FROM content WHERE sha256 = ?", {hash}, [&](const SqlRow& row) {
+    Result<void> taken;
+    const auto takePacked = [&](const QByteArray& packed) {
+        if (!taken)
+            return;
+        const auto bytes = unpack(packed, std::min(unpackedSize(packed), size));
+        if (!bytes) {
+            taken = bytes.failure();
+            return;
+        }
+        size -= bytes->size();
+        found.add(*bytes);
+        taken = take(*bytes);
+    };
+    auto done = m_database->query("SELECT size, packed FROM content WHERE sha256 = ?", {hash}, [&](const SqlRow& row) {
         size = row.integer(0);
-        packed = row.bytes(1);
+        takePacked(row.bytes(1));
     });
-    if (!done)
-        return done.failure();
-    auto bytes = unpack(packed, size);
-    if (bytes && sha256(*bytes) == hash)
-        return bytes;
+    if (done && taken)
+        done = m_database->query("SELECT packed FROM piece WHERE sha256 = ? ORDER BY number", {hash},
+                                 [&](const SqlRow& row) { takePacked(row.bytes(0)); });
+    if (!done || (!taken && taken.error().kind != ErrorKind::caseFile))
+        return done ? taken : done;
+    if (taken && size == 0 && found.hex() == hash)
+        return {};
     return failure(ErrorKind::caseFile, {QT_TRANSLATE_NOOP("core", "The content %1 of the case is missing or damaged"), {hash}},
                    {m_path, {}, 0, {}, {}}, QT_TRANSLATE_NOOP("core", "Go back to a backup of the case"));
+}
+
+Result<QByteArray> CaseFile::content(const QString& hash) const
+{
+    QByteArray bytes;
+    const auto done = readContent(hash, [&](const QByteArray& piece) {
+        bytes += piece;
+        return Result<void>();
+    });
+    return done ? Result<QByteArray>(std::move(bytes)) : done.failure();
 }
 
 } // namespace attest

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace attest {
@@ -40,6 +41,8 @@ public:
     Result<CaseState> state() const;
     /// The bytes of that SHA-256: a source file's, or a stored part of a submission.
     Result<QByteArray> content(const QString& sha256) const;
+    /// The same piece by piece, without having them in memory as a whole; the hash is compared at the end.
+    Result<void> readContent(const QString& sha256, const std::function<Result<void>(const QByteArray&)>& take) const;
 
 private:
     friend class CaseTransaction;

@@ -2,7 +2,6 @@
 #include "core/store/case_transaction.h"
 
 #include "core/base/sha256.h"
-#include "core/store/packing.h"
 
 namespace attest {
 
@@ -14,20 +13,21 @@ Result<void> CaseTransaction::begin()
                    {m_file.path(), {}, 0, {}, {}}, QT_TRANSLATE_NOOP("core", "Close it elsewhere and open it again"));
 }
 
-Result<QString> CaseTransaction::keep(const QByteArray& bytes)
+Result<void> CaseTransaction::keep(const PackedContent& content)
 {
-    const QString hash = sha256(bytes);
     Database& database = *m_file.m_database;
     bool known = false;
-    const auto asked = database.query("SELECT 1 FROM content WHERE sha256 = ?", {hash}, [&](const SqlRow&) { known = true; });
-    if (!asked)
-        return asked.failure();
-    if (known)
-        return hash;
-    const QByteArray packed = pack(bytes);
-    const auto done = database.run("INSERT INTO content (sha256, size, packed, packed_sha256) VALUES (?, ?, ?, ?)",
-                                   {hash, qint64{bytes.size()}, packed, sha256(packed)});
-    return done ? Result<QString>(hash) : Result<QString>(done.failure());
+    auto done = database.query("SELECT 1 FROM content WHERE sha256 = ?", {content.sha256()}, [&](const SqlRow&) { known = true; });
+    for (std::size_t i = 0; done && !known && i < content.pieces(); ++i) {
+        const auto piece = content.piece(i);
+        if (!piece)
+            return piece.failure();
+        done = i == 0 ? database.run("INSERT INTO content (sha256, size, packed, packed_sha256) VALUES (?, ?, ?, ?)",
+                                     {content.sha256(), content.size(), *piece, sha256(*piece)})
+                      : database.run("INSERT INTO piece (sha256, number, packed, packed_sha256) VALUES (?, ?, ?, ?)",
+                                     {content.sha256(), static_cast<qint64>(i), *piece, sha256(*piece)});
+    }
+    return done;
 }
 
 Result<CaseState> CaseTransaction::append(const QDateTime& time, const QString& actor, Act act, const QJsonObject& payload)

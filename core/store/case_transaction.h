@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/packing/packed_content.h"
 #include "core/store/case_file.h"
 #include "core/store/database.h"
 
@@ -13,8 +14,8 @@ public:
     explicit CaseTransaction(CaseFile& file) : m_file(file), m_transaction(*file.m_database) {}
 
     Result<void> begin();
-    /// Keeps bytes and gives their SHA-256; what the case has already is not kept twice.
-    Result<QString> keep(const QByteArray& bytes);
+    /// Keeps packed bytes under their SHA-256; what the case has already is not kept twice.
+    Result<void> keep(const PackedContent& content);
     /// Appends to the trail and gives the state that it now adds up to; an event that cannot be replayed is refused.
     Result<CaseState> append(const QDateTime& time, const QString& actor, Act act, const QJsonObject& payload);
     Result<void> commit() { return m_transaction.commit(); }

@@ -28,10 +28,10 @@ Result<void> write(const CaseFile& file, const ImportRecord& record, const QStri
     const auto dossier = file.content(record.dossier);
     if (!dossier)
         return dossier.failure();
-    const auto content = [&](const QString& id) -> Result<QByteArray> {
+    const auto content = [&](const QString& id, const TakePiece& take) {
         const auto source = std::find_if(record.files.begin(), record.files.end(),
                                          [&](const SourceFile& candidate) { return candidate.id == id; });
-        return file.content(source->sha256);
+        return file.readContent(source->sha256, take);
     };
     return exportDossier(*dossier, record.files, content, folder, progress);
 }

@@ -3,7 +3,6 @@
 
 #include "core/base/sha256.h"
 #include "core/store/database.h"
-#include "core/store/packing.h"
 #include "core/store/schema.h"
 #include "core/store/submission_parts.h"
 
@@ -77,7 +76,7 @@ Result<std::vector<ImportRecord>> CaseInspection::trail()
     compareHead(*events);
     auto state = replay(*events);
     if (state)
-        return std::move(state->imports);
+        return std::move(state->allImports);
     addBroken(state.error().what, QStringLiteral("trail"));
     return std::vector<ImportRecord>();
 }
@@ -102,24 +101,30 @@ Result<void> CaseInspection::contents(Progress& progress)
     const auto total = m_file.m_database->number("SELECT count(*) FROM content");
     if (!total)
         return total.failure();
-    qint64 done = 0;
-    const auto asked = m_file.m_database->query(
-        "SELECT sha256, size, packed, packed_sha256 FROM content NOT INDEXED ORDER BY rowid", {}, [&](const SqlRow& row) {
-            if (progress.isCancelled())
-                return;
-            progress.report(done++, *total, QT_TRANSLATE_NOOP("core", "Verifying hashes"));
-            const QString hash = row.text(0);
-            m_contents.insert(hash);
-            const auto bytes = unpack(row.bytes(2), row.integer(1));
-            const QString found = bytes ? sha256(*bytes) : QString();
-            if (found != hash)
-                addBroken(QT_TRANSLATE_NOOP("core", "A stored content was changed"), QStringLiteral("content"), hash, found);
-            else if (const QString packed = sha256(row.bytes(2)); packed != row.text(3))
-                addBroken(QT_TRANSLATE_NOOP("core", "A stored content was changed"), QStringLiteral("content"), row.text(3), packed);
-        });
-    if (progress.isCancelled())
-        return failure(ErrorKind::cancelled, QT_TRANSLATE_NOOP("core", "Stopped"));
-    return asked;
+    std::vector<QString> hashes;
+    const auto asked = m_file.m_database->query("SELECT sha256 FROM content NOT INDEXED ORDER BY rowid", {},
+                                                [&](const SqlRow& row) { hashes.push_back(row.text(0)); });
+    if (!asked)
+        return asked;
+    for (const QString& hash : hashes) {
+        if (progress.isCancelled())
+            return failure(ErrorKind::cancelled, QT_TRANSLATE_NOOP("core", "Stopped"));
+        progress.report(m_contents.size(), *total, QT_TRANSLATE_NOOP("core", "Verifying hashes"));
+        m_contents.insert(hash);
+        if (const auto read = m_file.readContent(hash, [](const QByteArray&) { return Result<void>(); }); !read)
+            addBroken(QT_TRANSLATE_NOOP("core", "A stored content was changed"), QStringLiteral("content"), hash);
+    }
+    return packedContents();
+}
+
+Result<void> CaseInspection::packedContents()
+{
+    const auto compare = [this](const SqlRow& row) {
+        if (const QString packed = sha256(row.bytes(0)); packed != row.text(1))
+            addBroken(QT_TRANSLATE_NOOP("core", "A stored content was changed"), QStringLiteral("content"), row.text(1), packed);
+    };
+    const auto done = m_file.m_database->query("SELECT packed, packed_sha256 FROM content NOT INDEXED", {}, compare);
+    return done ? m_file.m_database->query("SELECT packed, packed_sha256 FROM piece NOT INDEXED", {}, compare) : done;
 }
 
 Result<void> CaseInspection::references(const std::vector<ImportRecord>& imports)

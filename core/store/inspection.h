@@ -16,7 +16,8 @@ public:
     Result<void> pages();
     /// Tables and triggers are those of the schema's files.
     Result<void> schema();
-    /// The chain holds, the head agrees with its end, and the events can be replayed. Gives the imports.
+    /// The chain holds, the head agrees with its end, and the events can be replayed. Gives every submission that
+    /// an import left behind, also those that were replaced or taken back.
     Result<std::vector<ImportRecord>> trail();
     /// Every content has the hash that it is kept under.
     Result<void> contents(Progress& progress);
@@ -26,6 +27,8 @@ public:
     Result<void> recompute(const std::vector<ImportRecord>& imports, Progress& progress);
 
 private:
+    /// The packed bytes are those that were written, also where others would unpack to the same.
+    Result<void> packedContents();
     void compareHead(const std::vector<Event>& events);
     void compare(const ImportRecord& stored, const ImportRecord& again);
     void addBroken(Message what, const QString& where, const QString& expected = {}, const QString& found = {});

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/sha256.h"
 #include "core/store/row_codec.h"
 #include "core/store/submission_parts.h"
 
@@ -12,13 +11,14 @@ public:
     Keeper(const ImportedSubmission& imported, const KeepContent& keep, Progress& progress)
         : m_keep(keep), m_progress(progress)
     {
-        for (const auto& [id, bytes] : imported.contents)
-            m_total += bytes.size();
-        for (const Series& series : imported.submission.series)
-            m_total += static_cast<qint64>(series.size());
+        for (const auto& [hash, content] : imported.contents)
+            m_total += content->size();
+        for (const PackedSeries& series : imported.series)
+            m_total += series.count;
     }
 
-    QString keep(const QByteArray& bytes, qint64 weight)
+    /// The SHA-256 of the content; empty after a failure.
+    QString keep(const PackedContent& content, qint64 weight)
     {
         if (m_failed)
             return {};
@@ -26,9 +26,10 @@ public:
             return stop({{ErrorKind::cancelled, QT_TRANSLATE_NOOP("core", "The import was stopped; nothing was changed"), {}, {}}});
         m_done += weight;
         m_progress.report(std::min(m_done, m_total), m_total, QT_TRANSLATE_NOOP("core", "Keeping the submission"));
-        const auto hash = m_keep(bytes);
-        return hash ? *hash : stop(hash.failure());
+        const auto kept = m_keep(content);
+        return kept ? content.sha256() : stop(kept.failure());
     }
+    QString keep(const QByteArray& bytes) { return m_failed ? QString() : keep(PackedContent::of(bytes), 0); }
 
     QString stop(Failure failure)
     {
@@ -46,40 +47,24 @@ private:
     std::optional<Failure> m_failed;
 };
 
-void keepFiles(const ImportedSubmission& imported, Keeper& keeper)
-{
-    for (const auto& [id, bytes] : imported.contents) {
-        const SourceFile* file = imported.submission.file(id);
-        const QString hash = keeper.keep(bytes, bytes.size());
-        if (!keeper.failed() && (!file || file->sha256 != hash))
-            keeper.stop(failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The file changed while it was read"),
-                                {file ? file->path : id, {}, 0, {}, {}}, QT_TRANSLATE_NOOP("core", "Import again")));
-    }
-}
-
-QString keepSeries(const std::vector<Series>& all, Keeper& keeper)
+QString keepSeries(const std::vector<PackedSeries>& all, Keeper& keeper)
 {
     std::vector<SeriesEntry> index;
-    for (const Series& series : all) {
-        SeriesEntry entry{{series.meter, series.unit, series.scale, series.file, series.sheet, series.column,
-                           series.stepSeconds, {}, {}, {}, {}},
-                          {}};
-        const std::vector<QByteArray> chunks = chunksOf(series);
-        for (const QByteArray& chunk : chunks)
-            entry.chunks << keeper.keep(chunk, static_cast<qint64>(series.size() / chunks.size()));
+    for (const PackedSeries& series : all) {
+        SeriesEntry entry{series.head, {}};
+        for (const PackedContent& chunk : series.chunks)
+            entry.chunks << keeper.keep(chunk, series.count / static_cast<qint64>(series.chunks.size()));
         index.push_back(std::move(entry));
     }
-    return keeper.keep(encode(index), 0);
+    return keeper.keep(encode(index));
 }
 
 /// Every file of the submission must have come with its bytes.
 bool isComplete(const ImportedSubmission& imported)
 {
     const auto& files = imported.submission.files;
-    return std::all_of(files.begin(), files.end(), [&](const SourceFile& file) {
-        return std::any_of(imported.contents.begin(), imported.contents.end(),
-                           [&](const auto& content) { return content.first == file.id; });
-    });
+    return std::all_of(files.begin(), files.end(),
+                       [&](const SourceFile& file) { return imported.contents.contains(file.sha256); });
 }
 
 } // namespace
@@ -96,12 +81,13 @@ Result<ImportRecord> keepParts(const ImportedSubmission& imported, const KeepCon
     record.date = submission.date;
     record.reason = submission.reason;
     record.files = submission.files;
-    record.dossier = keeper.keep(imported.dossierJson, 0);
-    keepFiles(imported, keeper);
-    record.rows = keeper.keep(encode(imported.rows), 0);
-    record.rejected = keeper.keep(encode(submission.rejected), 0);
-    record.notes = keeper.keep(encode(submission.notes), 0);
-    record.series = keepSeries(submission.series, keeper);
+    record.dossier = keeper.keep(imported.dossierJson);
+    for (const auto& [hash, content] : imported.contents)
+        keeper.keep(*content, content->size());
+    record.rows = keeper.keep(encode(imported.rows));
+    record.rejected = keeper.keep(encode(submission.rejected));
+    record.notes = keeper.keep(encode(submission.notes));
+    record.series = keepSeries(imported.series, keeper);
     return keeper.failed() ? Result<ImportRecord>(*keeper.failed()) : Result<ImportRecord>(std::move(record));
 }
 

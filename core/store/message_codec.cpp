@@ -91,6 +91,8 @@ std::optional<Message> messageFrom(const QJsonValue& value)
     const QByteArray source = parts.at(0).toString().toUtf8();
     if (source.isEmpty())
         return Message();
+    if (source.contains('\0'))
+        return std::nullopt;
     std::vector<MessageArgument> arguments;
     for (const QJsonValue& part : parts.at(1).toArray()) {
         const auto argument = argumentFrom(part.toObject());

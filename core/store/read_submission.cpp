@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/packing/series_chunk.h"
 #include "core/store/row_codec.h"
 #include "core/store/submission_parts.h"
 

@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/sha256.h"
-#include "core/store/export.h"
 #include "core/store/inspection.h"
+#include "core/store/kept_files.h"
 #include "core/store/submission_parts.h"
-
-#include <QTemporaryDir>
 
 namespace attest {
 namespace {
 
 /// The record that an import of the kept bytes would write today.
-Result<ImportRecord> readAgain(const CaseFile& file, int revision, Progress& progress)
+Result<ImportRecord> readAgain(const CaseFile& file, const ImportRecord& record, Progress& progress)
 {
-    const QTemporaryDir temporary;
-    if (!temporary.isValid())
-        return failure(ErrorKind::system, QT_TRANSLATE_NOOP("core", "There is no room for temporary files"));
-    const QString folder = temporary.filePath(QStringLiteral("dossier"));
-    if (const auto written = exportSubmission(file, revision, folder, progress); !written)
-        return written.failure();
-    const auto imported = readDossier(folder, progress);
+    const auto json = file.content(record.dossier);
+    if (!json)
+        return json.failure();
+    const auto imported = readDossier(*json, *keptFiles(file, record), progress);
     if (!imported)
         return imported.failure();
-    return keepParts(*imported, [](const QByteArray& bytes) { return Result<QString>(sha256(bytes)); }, progress);
+    return keepParts(*imported, [](const PackedContent&) { return Result<void>(); }, progress);
 }
 
 } // namespace
@@ -29,7 +23,7 @@ Result<ImportRecord> readAgain(const CaseFile& file, int revision, Progress& pro
 Result<void> CaseInspection::recompute(const std::vector<ImportRecord>& imports, Progress& progress)
 {
     for (const ImportRecord& stored : imports) {
-        const auto again = readAgain(m_file, stored.revision, progress);
+        const auto again = readAgain(m_file, stored, progress);
         if (again)
             compare(stored, *again);
         else if (again.error().kind == ErrorKind::cancelled || again.error().kind == ErrorKind::system)

@@ -12,7 +12,7 @@ Result<std::shared_ptr<const Snapshot>> SnapshotReader::read(const CaseFile& fil
         return state.failure();
     auto snapshot = std::make_shared<Snapshot>();
     for (const ImportRecord& record : state->imports) {
-        auto& known = m_submissions[record.revision];
+        auto& known = m_submissions[record.seq];
         if (!known) {
             auto submission = readSubmission(file, record, progress);
             if (!submission)

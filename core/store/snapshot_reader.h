@@ -7,7 +7,8 @@
 
 namespace attest {
 
-/// Builds snapshots of a case. Submissions never change, so each is read once and shared by all later snapshots; keep one
+/// Builds snapshots of a case. Each submission is read once and shared by all later snapshots until
+/// an import changes it; keep one
 /// reader for as long as the case is open.
 class SnapshotReader {
 public:
@@ -15,7 +16,7 @@ public:
     Result<std::shared_ptr<const Snapshot>> read(const CaseFile& file, Progress& progress);
 
 private:
-    std::map<int, std::shared_ptr<const Submission>> m_submissions;
+    std::map<qint64, std::shared_ptr<const Submission>> m_submissions; ///< by the event that brought it in
 };
 
 } // namespace attest

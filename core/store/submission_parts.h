@@ -5,15 +5,15 @@
 #include "core/base/result.h"
 #include "core/dossier/dossier.h"
 #include "core/store/case_file.h"
-#include "core/store/series_codec.h"
+#include "core/store/series_index.h"
 #include "core/trail/import_record.h"
 
 #include <functional>
 
 namespace attest {
 
-/// Takes bytes and answers their SHA-256.
-using KeepContent = std::function<Result<QString>(const QByteArray&)>;
+/// Takes packed bytes; their SHA-256 is what they are found by.
+using KeepContent = std::function<Result<void>(const PackedContent&)>;
 
 /// Hands every part of a submission that a case keeps to `keep` (dossier.json, files, rows, rejected rows, notes, series)
 /// and gives the record that names them. A file whose bytes do not have the SHA-256 that was read: ErrorKind::input.

@@ -4,7 +4,6 @@
 #include "core/tables/table.h"
 #include "core/tables/text_encoding.h"
 
-#include <QByteArray>
 #include <QChar>
 
 #include <array>
@@ -31,6 +30,7 @@ struct ReadingFacts {
 /// Reads delimited text (RFC 4180): quoted cells with delimiters, line ends and doubled quotes in them, any line end.
 /// Like a spreadsheet it takes a quote inside an unquoted cell as a character, and text behind a closing quote as part of
 /// the cell. A first line "sep=;" names the delimiter and is no row. Rows are counted in records, blank ones included.
+/// Never more than a record and a piece of the file are in memory.
 ///
 /// Failures name the file and the row: bytes that are no text in the encoding, NUL bytes, an unclosed quote, a record
 /// over kMaximumRecordBytes, a cell over kMaximumCellBytes, too many columns.
@@ -40,33 +40,47 @@ public:
     static constexpr qsizetype kMaximumCellBytes = 32'767LL * 8;
 
     /// file is the name for the places of failures.
-    static Result<std::unique_ptr<CsvReader>> open(const QByteArray& bytes, const CsvOptions& options = {},
+    static Result<std::unique_ptr<CsvReader>> open(const SharedBytes& bytes, const CsvOptions& options = {},
                                                    const QString& file = {});
 
     Result<bool> next(Row& row) override;
+    Result<bool> nextUtf8(Utf8Row& row) override;
     const ReadingFacts& facts() const { return m_facts; }
 
 private:
-    CsvReader(Utf8Text text, QString file, char delimiter, char quote, ReadingFacts facts);
+    /// Where a cell stands in the window.
+    struct Span {
+        qsizetype begin;
+        qsizetype end;
+        bool isQuoted;
+    };
+    enum class Scan { row, cut, unclosed, tooManyCells };
 
+    CsvReader(std::unique_ptr<Utf8Stream> stream, QString file);
+
+    Result<void> begin(const CsvOptions& options, EncodingVerdict encoding);
     Result<bool> fail(Message what, std::size_t cellCount = 0);
-    /// The bytes up to the next delimiter, line end or NUL.
-    QByteArrayView takePlain();
-    /// Nothing when its quote is never closed.
-    std::optional<QByteArrayView> takeCell();
-    Result<bool> finishRow(Row& row, qsizetype recordStart, std::size_t cellCount);
-    bool takeLineEnd();
+    /// Takes more of the file into the window, in front of which nothing but the current record stays; false at the end.
+    Result<bool> fillWindow();
+    /// Finds the cells of the record at m_position; `cut` when the window ends before it does.
+    Scan scanRecord();
+    qsizetype endOfPlain(qsizetype from) const;
+    std::string_view textOf(const Span& span);
+    Result<bool> finishRow(Utf8Row& row, qsizetype recordEnd);
 
-    QByteArray m_text;
-    bool m_broken = false;
+    std::unique_ptr<Utf8Stream> m_stream;
+    bool m_isWhole = false; ///< the window reaches to the end of the file
     QString m_file;
     char m_delimiter = ',';
     char m_quote = '"';
     ReadingFacts m_facts;
     std::array<bool, 256> m_stops{}; ///< the bytes that end an unquoted cell
-    QByteArray m_unquoted;
-    qsizetype m_position = 0;
+    QByteArray m_window;
+    qsizetype m_position = 0; ///< of the next record in the window
+    std::vector<Span> m_spans;
+    qsizetype m_recordEnd = 0;
     int m_row = 0;
+    Utf8Row m_utf8Row;
 };
 
 } // namespace attest

@@ -48,6 +48,8 @@ public:
     const QString& tokens() const { return m_tokens; }
     /// Nothing when the text does not fit, or is no date (30 February).
     std::optional<Stamp> parse(QStringView text) const;
+    /// Alike for every text.
+    friend bool operator==(const DateFormat&, const DateFormat&) = default;
 
 private:
     friend class DateFormatRecognizer;
@@ -56,6 +58,8 @@ private:
         Part part = Part::literal;
         bool exact = false;    ///< exactly two digits
         char16_t literal = 0;
+
+        friend bool operator==(const Element&, const Element&) = default;
     };
 
     static std::optional<Element> partOf(QChar letter, qsizetype length);
@@ -98,7 +102,8 @@ class DateFormatRecognizer {
 public:
     DateFormatRecognizer();
 
-    void add(QStringView text);
+    /// A text that stands in so many cells.
+    void add(QStringView text, int times = 1);
     DateFormatVerdict verdict() const;
 
 private:

@@ -50,13 +50,13 @@ void DateFormatRecognizer::addReading(QStringView tokens, const char* order)
     m_readings.push_back({*std::move(format), order, 0, 0});
 }
 
-void DateFormatRecognizer::add(QStringView text)
+void DateFormatRecognizer::add(QStringView text, int times)
 {
     const PlainSigns plain = toPlainSigns(text);
     if (plain.view().empty())
         return;
     if (!plain.mixedScripts && parseIsoStampPlain(plain.view())) {
-        ++m_iso;
+        m_iso += times;
         return;
     }
     std::vector<std::pair<std::size_t, Stamp>> fits;
@@ -64,10 +64,10 @@ void DateFormatRecognizer::add(QStringView text)
         if (const auto stamp = m_readings[i].format.parsePlain(plain.view()))
             fits.emplace_back(i, *stamp);
     }
-    ++(fits.empty() ? m_unreadable : m_other);
+    (fits.empty() ? m_unreadable : m_other) += times;
     for (const auto& [i, stamp] : fits) {
-        ++m_readings[i].fits;
-        m_readings[i].proving += fits.size() == 1 ? 1 : 0;
+        m_readings[i].fits += times;
+        m_readings[i].proving += fits.size() == 1 ? times : 0;
         for (const auto& [j, other] : fits) {
             if (stamp == other)
                 continue;

@@ -70,7 +70,8 @@ class NumberFormatRecognizer {
 public:
     explicit NumberFormatRecognizer(const NumberFormatHint& hint = {});
 
-    void add(QStringView text);
+    /// A text that stands in so many cells.
+    void add(QStringView text, int times = 1);
     NumberFormatVerdict verdict() const;
 
 private:
@@ -81,7 +82,7 @@ private:
         QString example; ///< the first one that another format reads as another value
     };
 
-    void count(QStringView text, const std::vector<std::string>& values);
+    void count(QStringView text, const std::vector<std::string>& values, int times);
     bool differsFromSurvivor(const Reading& best) const;
 
     std::vector<Reading> m_readings;

@@ -41,7 +41,7 @@ NumberFormatRecognizer::NumberFormatRecognizer(const NumberFormatHint& hint)
     m_differ.resize(m_readings.size() * m_readings.size());
 }
 
-void NumberFormatRecognizer::add(QStringView text)
+void NumberFormatRecognizer::add(QStringView text, int times)
 {
     const PlainSigns plain = toPlainSigns(text);
     if (plain.view().empty())
@@ -59,17 +59,17 @@ void NumberFormatRecognizer::add(QStringView text)
             first = number.canonical;
     }
     if (first.empty()) {
-        ++m_unreadable;
+        m_unreadable += times;
         return;
     }
     if (!hasSeparator(plain.view()))
         return;
-    ++m_separated;
-    m_proving += differ ? 0 : 1;
-    count(text, values);
+    m_separated += times;
+    m_proving += differ ? 0 : times;
+    count(text, values, times);
 }
 
-void NumberFormatRecognizer::count(QStringView text, const std::vector<std::string>& values)
+void NumberFormatRecognizer::count(QStringView text, const std::vector<std::string>& values, int times)
 {
     for (std::size_t i = 0; i < values.size(); ++i) {
         Reading& reading = m_readings[i];
@@ -78,7 +78,7 @@ void NumberFormatRecognizer::count(QStringView text, const std::vector<std::stri
                 reading.misfit = text.toString();
             continue;
         }
-        ++reading.fits;
+        reading.fits += times;
         for (std::size_t j = 0; j < values.size(); ++j) {
             if (values[j].empty() || values[i] == values[j])
                 continue;

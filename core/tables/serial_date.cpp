@@ -4,6 +4,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <optional>
 
 namespace attest {
 namespace {
@@ -58,36 +59,26 @@ std::optional<qint64> toSeconds(std::string_view number)
     return days * kSecondsOfDay + (fraction * kSecondsOfDay * 2 + unit) / (2 * unit);
 }
 
-/// Appends with leading zeros; whole columns go through here, too many for QString::arg().
-void appendPadded(QString& text, qint64 number, int digits)
+void appendPadded(std::string& text, qint64 number, int digits)
 {
-    char16_t buffer[20];
+    char buffer[20];
     int used = 0;
     for (; number > 0 || used < digits; number /= 10)
-        buffer[used++] = static_cast<char16_t>(u'0' + number % 10);
+        buffer[used++] = static_cast<char>('0' + number % 10);
     while (used > 0)
-        text += QChar(buffer[--used]);
+        text += buffer[--used];
 }
 
-void appendClock(QString& text, qint64 seconds)
-{
-    appendPadded(text, seconds / 3600, 2);
-    text += u':';
-    appendPadded(text, seconds / 60 % 60, 2);
-    text += u':';
-    appendPadded(text, seconds % 60, 2);
-}
-
-void appendDate(QString& text, QDate date)
+void appendDate(std::string& text, QDate date)
 {
     int year = 0;
     int month = 0;
     int day = 0;
     date.getDate(&year, &month, &day);
     appendPadded(text, year, 4);
-    text += u'-';
+    text += '-';
     appendPadded(text, month, 2);
-    text += u'-';
+    text += '-';
     appendPadded(text, day, 2);
 }
 
@@ -141,29 +132,36 @@ NumberKind kindOfBuiltinFormat(int id)
     return NumberKind::number;
 }
 
-std::optional<QString> serialDateText(std::string_view number, NumberKind kind, bool from1904)
+void appendClock(std::string& text, qint64 seconds)
+{
+    appendPadded(text, seconds / 3600, 2);
+    text += ':';
+    appendPadded(text, seconds / 60 % 60, 2);
+    text += ':';
+    appendPadded(text, seconds % 60, 2);
+}
+
+bool appendSerialDate(std::string& text, std::string_view number, NumberKind kind, bool from1904)
 {
     if (number.empty() || number.front() == '-')
-        return std::nullopt;
+        return false;
     const auto seconds = toSeconds(number);
     if (!seconds)
-        return std::nullopt;
-    QString text;
-    text.reserve(19); // 2024-01-31T09:15:00
+        return false;
     if (kind == NumberKind::elapsed || (kind == NumberKind::clock && *seconds < kSecondsOfDay)) {
         appendClock(text, *seconds);
-        return text;
+        return true;
     }
     const auto date = dateOf(*seconds / kSecondsOfDay, from1904);
     if (!date)
-        return std::nullopt;
+        return false;
     const qint64 ofDay = *seconds % kSecondsOfDay;
     appendDate(text, *date);
     if (kind != NumberKind::day || ofDay != 0) {
-        text += u'T';
+        text += 'T';
         appendClock(text, ofDay);
     }
-    return text;
+    return true;
 }
 
 } // namespace attest

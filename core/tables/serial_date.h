@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
 #include <QStringView>
 
-#include <optional>
+#include <string>
 #include <string_view>
 
 namespace attest {
@@ -23,8 +22,12 @@ NumberKind kindOfFormatCode(QStringView code);
 /// The kind of a built-in format: ECMA-376 part 1, 18.8.30, with the ones of East Asian editions.
 NumberKind kindOfBuiltinFormat(int id);
 
-/// The ISO text of a stored date (days since 1900, or since 1904; seconds rounded), of a number in plain decimal digits.
-/// A duration is "36:00:00". Nothing where there is no such day: before the first, after 9999, or 29 February 1900.
-std::optional<QString> serialDateText(std::string_view number, NumberKind kind, bool from1904);
+/// Appends the ISO text of a stored date (days since 1900, or since 1904; seconds rounded), of a number in plain decimal
+/// digits. A duration is "36:00:00". False, and nothing appended, where there is no such day: before the first, after 9999,
+/// or 29 February 1900.
+bool appendSerialDate(std::string& text, std::string_view number, NumberKind kind, bool from1904);
+
+/// "36:00:00"
+void appendClock(std::string& text, qint64 seconds);
 
 } // namespace attest

@@ -35,7 +35,7 @@ std::optional<Corner> parseCorner(QStringView text)
         return std::nullopt;
     bool ok = false;
     const int row = text.toInt(&ok);
-    if (!ok || row < 1 || row > kMaximumRows)
+    if (!ok || row < 1)
         return std::nullopt;
     return Corner{row, *column};
 }
@@ -51,6 +51,28 @@ const Cell& Row::cell(int column) const
 bool Row::isBlank() const
 {
     return std::all_of(cells.begin(), cells.end(), [](const Cell& one) { return one.isEmpty(); });
+}
+
+Cell Utf8Cell::decoded() const
+{
+    return {QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), type};
+}
+
+Result<bool> TableReader::nextUtf8(Utf8Row& row)
+{
+    const auto more = next(m_converted);
+    if (!more || !*more)
+        return more;
+    const std::size_t count = m_converted.cells.size();
+    m_texts.resize(std::max(count, m_texts.size()));
+    row.number = m_converted.number;
+    row.hidden = m_converted.hidden;
+    row.cells.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        m_texts[i] = m_converted.cells[i].text.toStdString();
+        row.cells[i] = {m_texts[i], m_converted.cells[i].type};
+    }
+    return true;
 }
 
 QString columnLetters(int index)

@@ -6,7 +6,10 @@
 #include <QString>
 #include <QStringView>
 
+#include <limits>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace attest {
@@ -40,6 +43,27 @@ struct Row {
     bool isBlank() const;
 };
 
+/// A cell as its reader has it, in UTF-8; for the millions of rows that need not become a QString each.
+struct Utf8Cell {
+    std::string_view text;
+    Cell::Type type = Cell::Type::empty;
+
+    Cell decoded() const;
+};
+
+/// One row of a table, as Row; the texts live until the reader's next call.
+struct Utf8Row {
+    int number = 0;
+    bool hidden = false;
+    std::vector<Utf8Cell> cells;
+
+    /// The cell of the column (0-based), empty where the row ends before it.
+    Utf8Cell cell(int column) const
+    {
+        return column >= 0 && static_cast<std::size_t>(column) < cells.size() ? cells[static_cast<std::size_t>(column)] : Utf8Cell();
+    }
+};
+
 /// A source of rows, one after the other, so that memory does not grow with the file.
 class TableReader {
 public:
@@ -49,9 +73,17 @@ public:
     /// failure, which names its place, the reader is at its end. A CSV file gives every record, blank ones too; a
     /// worksheet only the rows that it stores, in rising order.
     virtual Result<bool> next(Row& row) = 0;
+    /// The same without decoding; a reader that has no quicker way converts.
+    virtual Result<bool> nextUtf8(Utf8Row& row);
+    /// Whether the column (0-based) is hidden in the workbook; known from the first row on.
+    virtual bool hidesColumn(int /*column*/) const { return false; }
+
+private:
+    Row m_converted;
+    std::vector<std::string> m_texts;
 };
 
-/// Limits of a spreadsheet, kept for every kind of table.
+/// Limits of a spreadsheet; the one of columns is kept for every kind of table.
 inline constexpr int kMaximumRows = 1'048'576;
 inline constexpr int kMaximumColumns = 16'384;
 
@@ -64,7 +96,7 @@ std::optional<int> columnIndex(QStringView letters);
 struct CellRange {
     int firstRow = 1;
     int firstColumn = 0;
-    int lastRow = kMaximumRows;
+    int lastRow = std::numeric_limits<int>::max();
     int lastColumn = kMaximumColumns - 1;
 
     /// Reads "B4:F40", "$B$4:$F$40", one cell "B4", or whole columns "B:F", in any order of corners.

@@ -9,6 +9,9 @@
 namespace attest {
 namespace {
 
+constexpr qint64 kSample = 8 * 1024 * 1024;
+constexpr qint64 kPiece = 1024 * 1024;
+
 struct Mark {
     QByteArray bytes;
     QLatin1String name;
@@ -131,11 +134,39 @@ bool looksWestern(const QByteArray& bytes)
     return adjacent * 3 <= high;
 }
 
-qsizetype bytesPerUnit(const QString& encoding)
+qint64 bytesPerUnit(const QString& encoding)
 {
     if (encoding.startsWith(u"UTF-16", Qt::CaseInsensitive))
         return 2;
     return encoding.startsWith(u"UTF-32", Qt::CaseInsensitive) ? 4 : 1;
+}
+
+/// How many bytes at the end are the beginning of a UTF-8 character that goes on behind it.
+qsizetype cutCharacter(QByteArrayView bytes)
+{
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, bytes.size()); ++back) {
+        const auto byte = static_cast<unsigned char>(bytes[bytes.size() - back]);
+        if (byte < 0x80)
+            return 0;
+        if (byte < 0xC0)
+            continue;
+        const int length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
+        return length > back ? back : 0;
+    }
+    return 0;
+}
+
+Result<bool> isUtf8(const ByteSource& bytes)
+{
+    Utf8Check check;
+    for (qint64 offset = 0; offset < bytes.size(); offset += kPiece) {
+        const auto piece = bytes.slice(offset, kPiece);
+        if (!piece)
+            return piece.failure();
+        if (!check.takes(*piece, offset + kPiece >= bytes.size()))
+            return false;
+    }
+    return true;
 }
 
 void replaceLoneSurrogates(QString& text)
@@ -151,50 +182,136 @@ void replaceLoneSurrogates(QString& text)
     }
 }
 
+bool hasReplacement(QStringView text)
+{
+    return text.contains(QChar(QChar::ReplacementCharacter)) || text.contains(QChar(u'\x1A'));
+}
+
 } // namespace
 
-Result<EncodingVerdict> detectEncoding(const QByteArray& bytes)
+bool Utf8Check::takes(const QByteArray& piece, bool isLast)
 {
+    const QByteArray joined = m_tail.isEmpty() ? piece : QByteArray(m_tail + piece);
+    const qsizetype cut = isLast ? 0 : cutCharacter(joined);
+    m_tail = joined.last(cut);
+    return QByteArrayView(joined).chopped(cut).isValidUtf8();
+}
+
+Result<EncodingVerdict> detectEncoding(const ByteSource& bytes)
+{
+    const auto sample = bytes.slice(0, kSample);
+    if (!sample)
+        return sample.failure();
     for (const Mark& mark : byteOrderMarks()) {
-        if (bytes.startsWith(mark.bytes))
+        if (sample->startsWith(mark.bytes))
             return verdict(mark.name, Certainty::proven, QT_TRANSLATE_NOOP("core", "the file begins with its byte order mark"));
     }
-    if (bytes.contains('\0')) {
-        if (const auto utf16 = unmarkedUtf16(bytes))
+    if (sample->contains('\0')) {
+        if (const auto utf16 = unmarkedUtf16(*sample))
             return verdict(*utf16, Certainty::guessed, QT_TRANSLATE_NOOP("core", "every second byte of plain characters is zero"));
     }
-    if (bytes.isValidUtf8())
+    // A zero byte ends the reading where it stands; nothing behind it matters.
+    const auto utf8 = isUtf8(sample->contains('\0') ? *bytesOf(*sample) : bytes);
+    if (!utf8)
+        return utf8.failure();
+    if (*utf8)
         return verdict(QLatin1String("UTF-8"), Certainty::proven, QT_TRANSLATE_NOOP("core", "all bytes are valid UTF-8"));
-    if (looksChinese(bytes))
+    if (looksChinese(*sample))
         return verdict(QLatin1String("GB18030"), Certainty::guessed,
                        QT_TRANSLATE_NOOP("core", "no UTF-8, and the bytes form frequent Chinese characters"));
-    if (looksWestern(bytes))
+    if (looksWestern(*sample))
         return verdict(QLatin1String("windows-1252"), Certainty::guessed,
                        QT_TRANSLATE_NOOP("core", "no UTF-8, and the bytes form single Western letters"));
     return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The encoding of the text cannot be told"), {},
                    QT_TRANSLATE_NOOP("core", "State the encoding of the file"));
 }
 
-Result<Utf8Text> toUtf8(const QByteArray& bytes, const QString& encoding)
+struct Utf8Stream::Decoder {
+    explicit Decoder(const QString& encoding) : converter(encoding.toLatin1().constData()) {}
+
+    QStringDecoder converter;
+    QString highSurrogate; ///< the first half of a character, kept for its second one in the next piece
+};
+
+Utf8Stream::Utf8Stream(SharedBytes bytes, const QString& encoding) : m_bytes(std::move(bytes)), m_unit(bytesPerUnit(encoding)) {}
+
+Utf8Stream::~Utf8Stream() = default;
+
+Result<std::unique_ptr<Utf8Stream>> Utf8Stream::open(SharedBytes bytes, const QString& encoding)
 {
-    QStringDecoder decoder(encoding.toLatin1().constData(), QStringDecoder::Flag::Stateless);
-    if (!decoder.isValid())
+    auto decoder = std::make_unique<Decoder>(encoding);
+    if (!decoder->converter.isValid())
         return failure(ErrorKind::input, Message{QT_TRANSLATE_NOOP("core", "The encoding %1 is not known"), {encoding}});
-    if (QStringConverter::encodingForName(encoding.toLatin1().constData()) == QStringConverter::Utf8) {
-        const bool marked = bytes.startsWith("\xEF\xBB\xBF");
-        return Utf8Text{marked ? bytes.mid(3) : bytes, !bytes.isValidUtf8()};
+    std::unique_ptr<Utf8Stream> stream(new Utf8Stream(std::move(bytes), encoding));
+    if (QStringConverter::encodingForName(encoding.toLatin1().constData()) != QStringConverter::Utf8)
+        stream->m_decoder = std::move(decoder);
+    return stream;
+}
+
+Result<bool> Utf8Stream::readInto(QByteArray& text)
+{
+    while (m_offset < m_bytes->size()) {
+        auto piece = m_bytes->slice(m_offset, kPiece);
+        if (!piece)
+            return piece.failure();
+        if (piece->isEmpty())
+            return failure(ErrorKind::system, QT_TRANSLATE_NOOP("core", "The file became shorter while it was read"), {},
+                           QT_TRANSLATE_NOOP("core", "Import again"));
+        const bool isFirst = m_offset == 0;
+        m_offset += piece->size();
+        const bool isLast = m_offset >= m_bytes->size();
+        if (m_decoder) {
+            piece = decoded(*piece, isFirst, isLast);
+        } else {
+            if (isFirst && piece->startsWith("\xEF\xBB\xBF"))
+                piece->remove(0, 3);
+            m_broken = m_broken || !m_check.takes(*piece, isLast);
+        }
+        text.append(*piece);
+        if (!piece->isEmpty())
+            return true;
     }
-    QString text = decoder.decode(bytes);
-    Utf8Text result;
-    const bool cut = bytes.size() % bytesPerUnit(encoding) != 0;
-    result.broken = decoder.hasError() || cut || !text.isValidUtf16();
+    return false;
+}
+
+QByteArray Utf8Stream::decoded(const QByteArray& piece, bool isFirst, bool isLast)
+{
+    QString text = m_decoder->highSurrogate + QString(m_decoder->converter.decode(piece));
+    if (isFirst && text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    m_decoder->highSurrogate.clear();
+    if (isLast) {
+        // A plain character behind the end comes out alone, unless a character was cut off there.
+        const QByteArray line = m_unit == 1 ? QByteArray("\n") : QByteArray();
+        const QString end = m_decoder->converter.decode(line);
+        if (m_bytes->size() % m_unit != 0 || end.size() != line.size() || hasReplacement(end)) {
+            text += QChar::ReplacementCharacter;
+            m_broken = true;
+        }
+    } else if (!text.isEmpty() && text.back().isHighSurrogate()) {
+        m_decoder->highSurrogate = text.back();
+        text.chop(1);
+    }
+    m_broken = m_broken || m_decoder->converter.hasError() || !text.isValidUtf16();
     if (!text.isValidUtf16())
         replaceLoneSurrogates(text);
-    if (result.broken && !text.contains(QChar::ReplacementCharacter) && !text.contains(u'\x1A'))
-        text += QChar::ReplacementCharacter; // a character cut off at the end leaves no trace
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
-    result.bytes = text.toUtf8();
+    return text.toUtf8();
+}
+
+Result<Utf8Text> toUtf8(const SharedBytes& bytes, const QString& encoding)
+{
+    auto stream = Utf8Stream::open(bytes, encoding);
+    if (!stream)
+        return stream.failure();
+    Utf8Text result;
+    for (;;) {
+        const auto more = (*stream)->readInto(result.bytes);
+        if (!more)
+            return more.failure();
+        if (!*more)
+            break;
+    }
+    result.broken = (*stream)->isBroken();
     return result;
 }
 

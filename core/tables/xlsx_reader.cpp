@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/xlsx_reader.h"
 
+#include "core/tables/workbook_sheets.h"
 #include "core/tables/xlsx_parts.h"
 #include "core/tables/xlsx_sheet.h"
 
@@ -14,7 +15,7 @@ public:
     void start(std::string_view name, const XmlAttributes& attributes) override
     {
         if (name == "workbookPr") {
-            from1904 = attributes.isTrue("date1904");
+            from1904 = from1904 || attributes.isTrue("date1904"); // extensions have an element of this name too
         } else if (name == "sheet") {
             const std::string_view state = attributes.value("state");
             sheets.push_back({static_cast<int>(sheets.size()) + 1, attributes.text("name"),
@@ -42,14 +43,7 @@ QString targetOfType(const std::vector<XlsxRelation>& relations, QStringView typ
     return targetOf(relations, [type](const XlsxRelation& one) { return one.type == type; });
 }
 
-Failure inPlace(Failure failed, const QString& file, const QString& sheet = {})
-{
-    failed.error.place.file = file;
-    failed.error.place.sheet = sheet;
-    return failed;
-}
-
-class SheetReader final : public TableReader {
+class SheetReader final : public Utf8TableReader {
 public:
     SheetReader(QString file, QString sheet, std::unique_ptr<XlsxRowHandler> handler,
                 std::unique_ptr<XmlStream> stream, std::shared_ptr<const void> shared)
@@ -58,7 +52,7 @@ public:
     {
     }
 
-    Result<bool> next(Row& row) override
+    Result<bool> nextUtf8(Utf8Row& row) override
     {
         while (!m_ended) {
             if (m_handler->takeRow(row))
@@ -71,6 +65,8 @@ public:
         return false;
     }
 
+    bool hidesColumn(int column) const override { return m_handler->hiddenColumns().contains(column); }
+
 private:
     QString m_file;
     QString m_sheet;
@@ -79,29 +75,6 @@ private:
     std::unique_ptr<XmlStream> m_stream;
     bool m_ended = false;
 };
-
-const SheetInfo* findSheet(const std::vector<SheetInfo>& sheets, const QString& nameOrNumber)
-{
-    for (const auto caseSensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
-        for (const SheetInfo& sheet : sheets) {
-            if (sheet.name.compare(nameOrNumber, caseSensitivity) == 0)
-                return &sheet;
-        }
-    }
-    const int number = nameOrNumber.isEmpty() ? 1 : nameOrNumber.toInt();
-    return number >= 1 && static_cast<std::size_t>(number) <= sheets.size() ? &sheets[static_cast<std::size_t>(number - 1)]
-                                                                          : nullptr;
-}
-
-Result<void> checkMagic(const QByteArray& bytes)
-{
-    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The file is an old .xls workbook, or one with a password"), {},
-                       QT_TRANSLATE_NOOP("core", "Save it as .xlsx without a password"));
-    if (!bytes.startsWith("PK"))
-        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The file is no .xlsx workbook"));
-    return {};
-}
 
 } // namespace
 
@@ -113,6 +86,9 @@ Result<void> XlsxWorkbook::readParts(ZipArchive& archive, Parts& parts)
     QString workbookPart = targetOfType(*packageRelations, u"officeDocument");
     if (workbookPart.isEmpty())
         workbookPart = QStringLiteral("xl/workbook.xml");
+    if (workbookPart.endsWith(u".bin", Qt::CaseInsensitive))
+        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The workbook has the binary format .xlsb"), {},
+                       QT_TRANSLATE_NOOP("core", "Save it as .xlsx"));
     WorkbookHandler workbook;
     if (const auto read = readXmlPart(archive, workbookPart, workbook); !read)
         return read.failure();
@@ -125,13 +101,13 @@ Result<void> XlsxWorkbook::readParts(ZipArchive& archive, Parts& parts)
     parts.from1904 = workbook.from1904;
     for (const QString& id : workbook.relationIds)
         parts.sheetParts.push_back(targetOf(*relations, [&id](const XlsxRelation& one) { return one.id == id; }));
-    if (const QString part = targetOfType(*relations, u"styles"); !part.isEmpty()) {
+    if (const QString part = targetOfType(*relations, u"styles"); archive.contains(part)) {
         auto styles = readStyles(archive, part);
         if (!styles)
             return styles.failure();
         parts.styles = *std::move(styles);
     }
-    if (const QString part = targetOfType(*relations, u"sharedStrings"); !part.isEmpty()) {
+    if (const QString part = targetOfType(*relations, u"sharedStrings"); archive.contains(part)) {
         auto strings = readSharedStrings(archive, part);
         if (!strings)
             return strings.failure();
@@ -140,10 +116,8 @@ Result<void> XlsxWorkbook::readParts(ZipArchive& archive, Parts& parts)
     return {};
 }
 
-Result<XlsxWorkbook> XlsxWorkbook::open(const QByteArray& bytes, const QString& file)
+Result<std::unique_ptr<Workbook>> XlsxWorkbook::open(const SharedBytes& bytes, const QString& file)
 {
-    if (const auto checked = checkMagic(bytes); !checked)
-        return inPlace(checked.failure(), file);
     const auto archive = ZipArchive::open(bytes);
     if (!archive)
         return inPlace(archive.failure(), file);
@@ -152,7 +126,7 @@ Result<XlsxWorkbook> XlsxWorkbook::open(const QByteArray& bytes, const QString& 
     parts->file = file;
     if (const auto read = readParts(**archive, *parts); !read)
         return inPlace(read.failure(), file);
-    return XlsxWorkbook(std::move(parts));
+    return std::unique_ptr<Workbook>(new XlsxWorkbook(std::move(parts)));
 }
 
 const std::vector<SheetInfo>& XlsxWorkbook::sheets() const
@@ -162,10 +136,9 @@ const std::vector<SheetInfo>& XlsxWorkbook::sheets() const
 
 Result<std::unique_ptr<TableReader>> XlsxWorkbook::sheet(const QString& nameOrNumber) const
 {
-    const SheetInfo* info = findSheet(m_parts->sheets, nameOrNumber);
-    if (info == nullptr)
-        return failure(ErrorKind::input, Message{QT_TRANSLATE_NOOP("core", "The workbook has no sheet “%1”"), {nameOrNumber}},
-                       {m_parts->file, {}, 0, {}, {}});
+    const auto info = findSheet(m_parts->sheets, nameOrNumber, m_parts->file);
+    if (!info)
+        return info.failure();
     const auto archive = ZipArchive::open(m_parts->bytes);
     if (!archive)
         return inPlace(archive.failure(), m_parts->file, info->name);

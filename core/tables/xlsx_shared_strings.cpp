@@ -6,9 +6,6 @@
 namespace attest {
 namespace {
 
-constexpr qint64 kMaximumBytes = qint64(512) * 1024 * 1024;
-constexpr qint64 kBytesOfEmptyString = static_cast<qint64>(sizeof(QString));
-
 class SharedStringsHandler final : public XmlHandler {
 public:
     void start(std::string_view name, const XmlAttributes&) override
@@ -22,7 +19,7 @@ public:
     void text(std::string_view utf8) override
     {
         m_item.text(utf8);
-        if (m_item.size() > static_cast<qsizetype>(kMaximumCellBytes))
+        if (m_item.size() > kMaximumCellBytes)
             fail(QT_TRANSLATE_NOOP("core", "A cell is longer than a spreadsheet allows"));
     }
 
@@ -31,23 +28,23 @@ public:
         m_item.end(name);
         if (name != "si")
             return;
-        m_bytes += m_item.size() * 2 + kBytesOfEmptyString;
-        if (m_bytes > kMaximumBytes)
+        m_text.clear();
+        m_item.appendTo(m_text);
+        strings.add(m_text);
+        if (strings.bytes() > kMaximumSharedTexts)
             fail(QT_TRANSLATE_NOOP("core", "The texts of the workbook need more memory than is safe"));
-        else
-            strings.push_back(m_item.result());
     }
 
-    std::vector<QString> strings;
+    TextTable strings;
 
 private:
     XlsxTextCollector m_item;
-    qint64 m_bytes = 0;
+    std::string m_text;
 };
 
 } // namespace
 
-Result<std::vector<QString>> readSharedStrings(ZipArchive& archive, const QString& part)
+Result<TextTable> readSharedStrings(ZipArchive& archive, const QString& part)
 {
     SharedStringsHandler handler;
     if (const auto read = readXmlPart(archive, part, handler); !read)

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tables/column_ranges.h"
+#include "core/tables/row_builder.h"
 #include "core/tables/xlsx_parts.h"
 #include "core/tables/xlsx_text.h"
 #include "core/tables/xml_stream.h"
-
-#include <string>
 
 namespace attest {
 
 /// Turns the XML of a worksheet into rows, one at a time: pauses the stream behind each row.
 class XlsxRowHandler final : public XmlHandler {
 public:
-    /// Of the workbook, the strings, styles and the epoch are used; they must live as long.
-    XlsxRowHandler(const std::vector<QString>& strings, const std::vector<NumberKind>& styles, bool from1904)
+    /// The strings and styles must live as long.
+    XlsxRowHandler(const TextTable& strings, const std::vector<NumberStyle>& styles, bool from1904)
         : m_strings(strings), m_styles(styles), m_from1904(from1904)
     {
     }
@@ -23,33 +23,40 @@ public:
     void text(std::string_view utf8) override;
     int row() const override { return m_row.number; }
 
-    /// Swaps the finished row out, if there is one.
-    bool takeRow(Row& row);
+    /// Gives the finished row, if there is one; its texts live until the stream goes on.
+    bool takeRow(Utf8Row& row);
+    const ColumnRanges& hiddenColumns() const { return m_hiddenColumns; }
 
 private:
     enum class Content { none, value, formula, inlineText };
+    enum class Type { number, shared, boolean, error, iso, text, inlineText };
 
+    static Type typeOf(std::string_view name);
+    void noteColumns(const XmlAttributes& attributes);
     void startRow(const XmlAttributes& attributes);
     void startCell(const XmlAttributes& attributes);
     void startContent(std::string_view name);
     void endCell();
-    Cell storedCell() const;
-    Cell numberCell() const;
-    Cell sharedCell() const;
+    void finishRow();
+    Cell::Type appendValue(std::string& text, std::string_view value) const;
+    void addShared(std::string_view value);
 
-    const std::vector<QString>& m_strings;
-    const std::vector<NumberKind>& m_styles;
+    const TextTable& m_strings;
+    const std::vector<NumberStyle>& m_styles;
     bool m_from1904;
 
-    Row m_row;
+    RowBuilder m_row;
+    RowBuilder m_finished;
+    ColumnRanges m_hiddenColumns;
     bool m_inSheetData = false;
     bool m_inRow = false;
     bool m_inCell = false;
+    bool m_rowOpen = false; ///< m_row may go on: careless writers begin a row anew for each cell
     bool m_rowDone = false;
 
     int m_column = -1;
     std::size_t m_style = 0;
-    std::string m_type;
+    Type m_type = Type::number;
     Content m_content = Content::none;
     bool m_hasValue = false;
     bool m_hasFormula = false;

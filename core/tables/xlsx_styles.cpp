@@ -15,7 +15,7 @@ public:
         if (name == "cellXfs")
             m_inCellFormats = true;
         else if (name == "numFmt")
-            m_custom[format] = kindOfFormatCode(attributes.text("formatCode"));
+            m_custom[format] = styleOfFormatCode(attributes.text("formatCode"));
         else if (name == "xf" && m_inCellFormats)
             m_formats.push_back(format);
     }
@@ -26,31 +26,31 @@ public:
             m_inCellFormats = false;
     }
 
-    std::vector<NumberKind> kinds() const
+    std::vector<NumberStyle> styles() const
     {
-        std::vector<NumberKind> kinds;
-        kinds.reserve(m_formats.size());
+        std::vector<NumberStyle> styles;
+        styles.reserve(m_formats.size());
         for (const int format : m_formats) {
             const auto custom = m_custom.find(format);
-            kinds.push_back(custom != m_custom.end() ? custom->second : kindOfBuiltinFormat(format));
+            styles.push_back(custom != m_custom.end() ? custom->second : styleOfBuiltinFormat(format));
         }
-        return kinds;
+        return styles;
     }
 
 private:
-    std::map<int, NumberKind> m_custom;
+    std::map<int, NumberStyle> m_custom;
     std::vector<int> m_formats;
     bool m_inCellFormats = false;
 };
 
 } // namespace
 
-Result<std::vector<NumberKind>> readStyles(ZipArchive& archive, const QString& part)
+Result<std::vector<NumberStyle>> readStyles(ZipArchive& archive, const QString& part)
 {
     StylesHandler handler;
     if (const auto read = readXmlPart(archive, part, handler); !read)
         return read.failure();
-    return handler.kinds();
+    return handler.styles();
 }
 
 } // namespace attest

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/xlsx_text.h"
 
+#include <QString>
+
 namespace attest {
 namespace {
 
 constexpr qsizetype kEscapeLength = 7; // _xHHHH_
-
-} // namespace
 
 QString withoutEscapes(QString text)
 {
@@ -19,6 +19,16 @@ QString withoutEscapes(QString text)
         at = text.indexOf(u"_x", at + 1);
     }
     return text;
+}
+
+} // namespace
+
+void appendUnescaped(std::string& text, std::string_view utf8)
+{
+    if (utf8.find("_x") == std::string_view::npos)
+        text += utf8;
+    else
+        text += withoutEscapes(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))).toStdString();
 }
 
 void XlsxTextCollector::clear()
@@ -46,11 +56,6 @@ void XlsxTextCollector::text(std::string_view utf8)
 {
     if (m_inText)
         m_utf8 += utf8;
-}
-
-QString XlsxTextCollector::result() const
-{
-    return withoutEscapes(QString::fromUtf8(m_utf8.data(), size()));
 }
 
 } // namespace attest

@@ -25,6 +25,8 @@ public:
     std::optional<int> number(std::string_view name) const;
     /// The value of an attribute by its local name with any prefix: "id" for "r:id".
     QString prefixedText(std::string_view localName) const;
+    /// Names and values in turn, with a null at the end; for elements that come by the million.
+    const char* const* pairs() const { return m_pairs; }
 
 private:
     const char* const* m_pairs;

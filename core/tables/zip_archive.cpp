@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/zip_archive.h"
 
+#include "core/base/byte_spool.h"
+#include "core/tables/zip_names.h"
+#include "core/tables/zip_source.h"
+
 #include <zip.h>
+
+#include <algorithm>
+#include <set>
 
 namespace attest {
 namespace {
+
+constexpr qsizetype kPiece = 256 * 1024;
+constexpr zip_uint32_t kUnixFileType = 0xF000;
+constexpr zip_uint32_t kUnixLink = 0xA000;
 
 Failure tooMuch()
 {
@@ -13,13 +24,33 @@ Failure tooMuch()
 
 Failure damaged(const char* why)
 {
-    return failure(ErrorKind::input, Message{QT_TRANSLATE_NOOP("core", "The file is damaged or no workbook: %1"),
+    return failure(ErrorKind::input, Message{QT_TRANSLATE_NOOP("core", "The file is damaged or no ZIP archive: %1"),
                                              {QString::fromUtf8(why)}});
 }
 
 bool isSuspicious(quint64 unpacked, quint64 packed)
 {
     return unpacked > ZipArchive::kRatioFreeUnpacked && unpacked / ZipArchive::kMaximumRatio > packed;
+}
+
+bool isLink(zip* archive, zip_uint64_t index)
+{
+    zip_uint8_t system = 0;
+    zip_uint32_t attributes = 0;
+    return zip_file_get_external_attributes(archive, index, 0, &system, &attributes) == 0
+           && (system == ZIP_OPSYS_UNIX || system == ZIP_OPSYS_OS_X) && ((attributes >> 16) & kUnixFileType) == kUnixLink;
+}
+
+Result<void> checkFile(zip* archive, zip_uint64_t index, const zip_stat_t& about, const QString& name)
+{
+    if (!isSafeEntryName(name) || isLink(archive, index))
+        return failure(ErrorKind::input,
+                       Message{QT_TRANSLATE_NOOP("core", "The archive holds “%1”, which is no plain file inside of it"), {name}}, {},
+                       QT_TRANSLATE_NOOP("core", "Unpack it with care and add its files one by one"));
+    if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE)
+        return failure(ErrorKind::input, Message{QT_TRANSLATE_NOOP("core", "The archive has a password: “%1” cannot be read"), {name}}, {},
+                       QT_TRANSLATE_NOOP("core", "Pack the files again without a password"));
+    return {};
 }
 
 } // namespace
@@ -41,20 +72,12 @@ Result<qint64> ZipArchive::Entry::read(char* buffer, qint64 size)
     return count;
 }
 
-Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QByteArray& bytes)
+Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const SharedBytes& bytes)
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* source = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
-    zip* archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error);
-    if (archive == nullptr) {
-        const Failure failed = damaged(zip_error_strerror(&error));
-        zip_source_free(source);
-        zip_error_fini(&error);
-        return failed;
-    }
-    zip_error_fini(&error);
-    std::shared_ptr<ZipArchive> result(new ZipArchive(bytes, archive));
+    const auto archive = openZip(bytes);
+    if (!archive)
+        return archive.failure();
+    std::shared_ptr<ZipArchive> result(new ZipArchive(*archive));
     if (const auto checked = result->checkDirectory(); !checked)
         return checked.failure();
     return result;
@@ -103,15 +126,68 @@ Result<ZipArchive::Entry> ZipArchive::entry(const QString& name)
     const qint64 index = locate(name);
     if (index < 0)
         return failure(ErrorKind::input, Message{QT_TRANSLATE_NOOP("core", "The workbook lacks its part %1"), {name}});
+    return entryAt(static_cast<quint64>(index));
+}
+
+Result<ZipArchive::Entry> ZipArchive::entryAt(quint64 index)
+{
     zip_stat_t about;
     Entry result;
-    if (zip_stat_index(m_archive, static_cast<zip_uint64_t>(index), 0, &about) == 0)
-        result.m_file.reset(zip_fopen_index(m_archive, static_cast<zip_uint64_t>(index), 0));
+    if (zip_stat_index(m_archive, index, 0, &about) == 0)
+        result.m_file.reset(zip_fopen_index(m_archive, index, 0));
     if (!result.m_file)
         return damaged(zip_strerror(m_archive));
     result.m_packed = about.comp_size;
     result.m_archive = shared_from_this();
     return result;
+}
+
+const std::vector<QString>& ZipArchive::names() const
+{
+    if (m_names.empty())
+        m_names = zipEntryNames(m_archive);
+    return m_names;
+}
+
+Result<std::vector<ZipEntryInfo>> ZipArchive::entries() const
+{
+    std::vector<ZipEntryInfo> files;
+    std::set<QString> known;
+    for (zip_uint64_t i = 0; i < names().size(); ++i) {
+        const QString& name = names()[i];
+        zip_stat_t about;
+        if (zip_stat_index(m_archive, i, 0, &about) != 0)
+            return damaged(zip_strerror(m_archive));
+        if (name.endsWith(u'/') && about.size == 0 && isSafeEntryName(name.chopped(1)))
+            continue;
+        if (const auto checked = checkFile(m_archive, i, about, name); !checked)
+            return checked.failure();
+        if (!known.insert(name).second)
+            return failure(ErrorKind::input, Message{QT_TRANSLATE_NOOP("core", "The archive holds two files named “%1”"), {name}});
+        files.push_back({name, about.size});
+    }
+    return files;
+}
+
+Result<SharedBytes> ZipArchive::unpack(const QString& name)
+{
+    const auto found = std::find(names().begin(), names().end(), name);
+    if (found == names().end())
+        return failure(ErrorKind::input, Message{QT_TRANSLATE_NOOP("core", "The archive holds no file “%1”"), {name}});
+    auto opened = entryAt(static_cast<quint64>(found - names().begin()));
+    if (!opened)
+        return opened.failure();
+    ByteSpool spool;
+    QByteArray piece(kPiece, Qt::Uninitialized);
+    for (;;) {
+        const auto count = opened->read(piece.data(), piece.size());
+        if (!count)
+            return count.failure();
+        if (*count == 0)
+            return spool.finish();
+        if (const auto appended = spool.append(QByteArrayView(piece).first(*count)); !appended)
+            return appended.failure();
+    }
 }
 
 } // namespace attest

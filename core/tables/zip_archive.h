@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/byte_source.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 struct zip;
 struct zip_file;
 
 namespace attest {
 
-/// A zip file in memory that may be hostile: read as a stream, within limits. One archive serves one thread.
+/// A file in an archive.
+struct ZipEntryInfo {
+    QString name; ///< a relative path with slashes that leads nowhere outside
+    quint64 size = 0;
+
+    friend bool operator==(const ZipEntryInfo&, const ZipEntryInfo&) = default;
+};
+
+/// A ZIP archive that may be hostile: read as a stream, within limits. One archive serves one thread.
 class ZipArchive : public std::enable_shared_from_this<ZipArchive> {
 public:
     static constexpr qint64 kMaximumEntries = 10'000;
@@ -38,8 +46,8 @@ public:
         quint64 m_unpacked = 0;
     };
 
-    /// Fails for what is no zip file and for more entries, bytes or compression than the limits allow.
-    static Result<std::shared_ptr<ZipArchive>> open(const QByteArray& bytes);
+    /// Fails for what is no ZIP archive and for more entries, bytes or compression than the limits allow.
+    static Result<std::shared_ptr<ZipArchive>> open(const SharedBytes& bytes);
     ~ZipArchive();
     ZipArchive(const ZipArchive&) = delete;
     ZipArchive& operator=(const ZipArchive&) = delete;
@@ -48,13 +56,22 @@ public:
     bool contains(const QString& name) const;
     Result<Entry> entry(const QString& name);
 
+    /// The files of an archive that is a packed folder, in its order; folders are left out. Names are decoded: UTF-8, else
+    /// GB18030 or code page 437, whichever all of them fit. Fails for absolute names, for names with "..", for links, for
+    /// two files of one name and for files with a password.
+    Result<std::vector<ZipEntryInfo>> entries() const;
+    /// The bytes of a file that entries() names: in memory when they are few, else in a temporary file (see ByteSpool).
+    Result<SharedBytes> unpack(const QString& name);
+
 private:
-    ZipArchive(QByteArray bytes, zip* archive) : m_bytes(std::move(bytes)), m_archive(archive) {}
+    explicit ZipArchive(zip* archive) : m_archive(archive) {}
     Result<void> checkDirectory() const;
     qint64 locate(const QString& name) const;
+    Result<Entry> entryAt(quint64 index);
+    const std::vector<QString>& names() const;
 
-    QByteArray m_bytes;
     zip* m_archive;
+    mutable std::vector<QString> m_names; ///< by index, once they are needed
     quint64 m_unpacked = 0;
 };
 

@@ -15,6 +15,8 @@ struct Entry {
 
 constexpr std::array kActs{
     Entry{Act::import, "import", QT_TRANSLATE_NOOP("core", "Submission imported"), false},
+    Entry{Act::addFiles, "add-files", QT_TRANSLATE_NOOP("core", "Files added"), false},
+    Entry{Act::takeBackImport, "take-back-import", QT_TRANSLATE_NOOP("core", "Import taken back"), false},
     Entry{Act::raiseFinding, "raise-finding", QT_TRANSLATE_NOOP("core", "Finding raised"), true},
     Entry{Act::sendFinding, "send-finding", QT_TRANSLATE_NOOP("core", "Finding sent"), true},
     Entry{Act::answerFinding, "answer-finding", QT_TRANSLATE_NOOP("core", "Finding answered"), true},

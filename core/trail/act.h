@@ -9,7 +9,7 @@ namespace attest {
 
 /// Everything that can happen to a case; each is an event of the trail. The stored words are nameOf(Act).
 enum class Act {
-    import,
+    import, addFiles, takeBackImport,
     raiseFinding, sendFinding, answerFinding, acceptFinding, rejectFinding, markUncorrected, withdrawFinding,
     setAside, unsetAside, setParameter, setWording,
     sign, issue, reopen,
@@ -19,8 +19,8 @@ enum class Act {
 QString nameOf(Act);
 std::optional<Act> actNamed(const QString& name);
 Message label(Act);
-/// Acts of a person's judgement, which can be taken back. An import, a signature, an issue and a reopening cannot, and
-/// nothing before them can.
+/// Acts of a person's judgement, which can be taken back. An import has an act of its own for it; a signature,
+/// an issue and a reopening cannot, and nothing before any of these can.
 bool isUndoable(Act);
 
 } // namespace attest

@@ -20,6 +20,14 @@ Message ofImport(const QJsonObject& body)
              argument(body.value(QLatin1String("files")).toArray().size())}};
 }
 
+QString joined(const QJsonArray& words)
+{
+    QStringList texts;
+    for (const QJsonValue& word : words)
+        texts << word.toString();
+    return texts.join(QStringLiteral(", "));
+}
+
 Message ofParameter(const QJsonObject& body)
 {
     const QString value = field(body, "value");
@@ -49,6 +57,8 @@ Message describe(const Event& event)
     const QJsonObject body = event.body();
     switch (*act) {
     case Act::import: return ofImport(body);
+    case Act::addFiles: return withLabel(*act, joined(body.value(QLatin1String("added")).toArray()));
+    case Act::takeBackImport:
     case Act::setParameter: return ofParameter(body);
     case Act::sign: return ofSignature(body);
     case Act::setAside:

@@ -31,6 +31,8 @@ public:
     {
         switch (act) {
         case Act::import: return import();
+        case Act::addFiles: return addFiles();
+        case Act::takeBackImport: return takeBackImport();
         case Act::raiseFinding: return raise();
         case Act::setAside: return setAside();
         case Act::unsetAside: return unsetAside();
@@ -59,7 +61,58 @@ private:
         if (!record)
             return record.failure();
         record->seq = m_event.seq;
+        m_state.importEvents.clear();
+        if (!m_state.imports.empty()) {
+            QStringList files;
+            for (const SourceFile& file : record->files)
+                files << file.id;
+            m_state.importEvents.push_back({m_event.seq, m_event.at(), m_event.actor, record->revision, true, files});
+        }
+        m_state.allImports.push_back(*record);
         m_state.imports.push_back(*std::move(record));
+        return {};
+    }
+
+    /// The latest submission becomes another one.
+    Result<void> replaceLatest(const QJsonObject& payload)
+    {
+        auto record = importRecord(payload);
+        if (!record)
+            return record.failure();
+        if (m_state.imports.empty() || m_state.imports.back().revision != record->revision) {
+            m_reader.fail("revision");
+            return done();
+        }
+        record->seq = m_event.seq;
+        m_state.allImports.push_back(*record);
+        m_state.imports.back() = *std::move(record);
+        return {};
+    }
+
+    Result<void> addFiles()
+    {
+        const QStringList files = m_reader.texts("added");
+        if (const auto replaced = replaceLatest(m_event.body()); !replaced)
+            return replaced;
+        m_state.importEvents.push_back({m_event.seq, m_event.at(), m_event.actor, m_state.latestRevision(), false, files});
+        return done();
+    }
+
+    Result<void> takeBackImport()
+    {
+        const int event = m_reader.number("event");
+        const auto found = std::find_if(m_state.importEvents.begin(), m_state.importEvents.end(),
+                                        [&](const ImportEvent& candidate) { return candidate.seq == event; });
+        if (found == m_state.importEvents.end()) {
+            m_reader.fail("event");
+            return done();
+        }
+        if (!found->isRevision) {
+            m_state.importEvents.erase(found);
+            return replaceLatest(m_reader.object("submission"));
+        }
+        m_state.imports.pop_back();
+        m_state.importEvents.clear();
         return {};
     }
 

@@ -12,9 +12,21 @@
 
 namespace attest {
 
+/// An import that can be taken back: one of the latest submission, but not the first of the case.
+struct ImportEvent {
+    qint64 seq = 0;
+    QDateTime at;
+    QString by;
+    int revision = 1;
+    bool isRevision = false; ///< it brought in the revision as a whole
+    QStringList files;       ///< reference numbers of the files that it added
+};
+
 /// What the events add up to. There is no other place where findings, signatures and the like are kept.
 struct CaseState {
-    std::vector<ImportRecord> imports;
+    std::vector<ImportRecord> imports;     ///< the submissions as they are now, by revision
+    std::vector<ImportEvent> importEvents; ///< in their order
+    std::vector<ImportRecord> allImports;  ///< as each event left its submission, also those replaced or taken back since
     std::vector<Finding> findings;
     std::vector<SetAside> setAside;
     std::vector<SignOff> signOffs; ///< since the last reopening

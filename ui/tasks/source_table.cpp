@@ -2,17 +2,12 @@
 #include "ui/tasks/source_table.h"
 
 #include "core/tables/csv_reader.h"
-#include "core/tables/xlsx_reader.h"
+#include "core/tables/workbook.h"
 
 #include <algorithm>
 
 namespace attest {
 namespace {
-
-bool isWorkbook(const QByteArray& bytes)
-{
-    return bytes.startsWith("PK\x03\x04");
-}
 
 Result<std::shared_ptr<const Sheet>> rowsOf(TableReader& reader, const QString& name, int firstRow, int lastRow,
                                             Progress& progress)
@@ -49,8 +44,8 @@ ViewKind viewKindOf(const QString& path, const QByteArray& bytes)
     if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || path.endsWith(u".svg", Qt::CaseInsensitive))
         return ViewKind::picture;
     const QString suffix = path.section(u'.', -1).toLower();
-    if (isWorkbook(bytes))
-        return suffix == u"xlsx" || suffix == u"xlsm" ? ViewKind::table : ViewKind::none;
+    if (isWorkbook(*bytesOf(bytes)))
+        return ViewKind::table;
     if (suffix == u"csv" || suffix == u"tsv")
         return ViewKind::table;
     return bytes.left(4096).contains('\0') ? ViewKind::none : ViewKind::text;
@@ -62,19 +57,20 @@ Result<SourceTable> readSourceTable(const QByteArray& bytes, const QString& path
     SourceTable table;
     std::unique_ptr<TableReader> reader;
     QString name;
-    if (isWorkbook(bytes)) {
-        Result<XlsxWorkbook> book = XlsxWorkbook::open(bytes, path);
+    const SharedBytes shared = bytesOf(bytes);
+    if (isWorkbook(*shared)) {
+        const Result<std::unique_ptr<Workbook>> book = openWorkbook(shared, path);
         if (!book)
             return book.failure();
-        for (const SheetInfo& info : book->sheets())
+        for (const SheetInfo& info : (*book)->sheets())
             table.sheets += info.name;
-        Result<std::unique_ptr<TableReader>> opened = book->sheet(sheet);
+        Result<std::unique_ptr<TableReader>> opened = (*book)->sheet(sheet);
         if (!opened)
             return opened.failure();
         reader = std::move(*opened);
         name = sheet.isEmpty() && !table.sheets.isEmpty() ? table.sheets.front() : sheet;
     } else {
-        Result<std::unique_ptr<CsvReader>> opened = CsvReader::open(bytes, {}, path);
+        Result<std::unique_ptr<CsvReader>> opened = CsvReader::open(shared, {}, path);
         if (!opened)
             return opened.failure();
         reader = std::move(*opened);

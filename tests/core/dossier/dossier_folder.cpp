@@ -59,8 +59,10 @@ ImportedSubmission DossierFolder::import(const QByteArray& entry, const QByteArr
     describe(entry);
     write(QStringLiteral("f.csv"), csv);
     auto imported = read();
-    if (imported)
+    if (imported) {
+        imported->submission = *completed(*imported);
         return std::move(*imported);
+    }
     ADD_FAILURE() << imported.error().line().toStdString();
     return {};
 }

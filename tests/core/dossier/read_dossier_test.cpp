@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+
 namespace attest {
 namespace {
 
@@ -34,7 +36,7 @@ TEST(ReadDossierTest, keepsEveryFileWithItsHash)
     EXPECT_EQ(plan.id, QStringLiteral("PLAN"));
     EXPECT_EQ(plan.size, 3);
     EXPECT_EQ(plan.sha256, QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")); // FIPS 180-2
-    EXPECT_EQ(imported->contents[0].second, kStockCsv);
+    EXPECT_EQ(*imported->contents.at(imported->submission.files[0].sha256)->unpacked(), kStockCsv);
     EXPECT_EQ(imported->dossierJson, dossierJson(kStock + R"(, {"path": "evidence/plan.pdf", "kind": "evidence", "id": "PLAN"})"));
 }
 
@@ -108,7 +110,7 @@ public:
 
 private:
     int m_questions;
-    mutable int m_asked = 0;
+    mutable std::atomic<int> m_asked = 0; // files are packed beside the reading
 };
 
 TEST(ReadDossierTest, canBeStoppedBeforeAndWithinAFile)
@@ -116,7 +118,7 @@ TEST(ReadDossierTest, canBeStoppedBeforeAndWithinAFile)
     const DossierFolder folder;
     folder.describe(R"({"path": "f.csv", "kind": "meter-intervals", "delimiter": ","})");
     QByteArray csv = "time,meter,value\n";
-    for (int i = 0; i < 20'000; ++i)
+    for (int i = 0; i < 60'000; ++i)
         csv += "2024-01-01T00:00Z,M,1.5\n";
     folder.write(QStringLiteral("f.csv"), csv);
     for (int questions = 0; questions < 8; ++questions) {

@@ -29,7 +29,7 @@ const Case kCases[] = {
 TEST(ScaledNumberTest, readsWhatTheStrictReaderReads)
 {
     for (const Case& test : kCases) {
-        const auto number = readScaledNumber({test.text, Cell::Type::text}, {test.decimal, test.grouping});
+        const auto number = readScaledNumber({test.text.toStdString(), Cell::Type::text}, {test.decimal, test.grouping});
         ASSERT_TRUE(number) << test.text.toStdString();
         EXPECT_EQ(number->value, test.value) << test.text.toStdString();
         EXPECT_EQ(number->scale, test.scale) << test.text.toStdString();
@@ -39,12 +39,12 @@ TEST(ScaledNumberTest, readsWhatTheStrictReaderReads)
 TEST(ScaledNumberTest, refusesTheRest)
 {
     for (const char* text : {"", "-", ".", "5.", "1.2.3", "12 %", "n/a", "1,5", "99999999999999999999"})
-        EXPECT_FALSE(readScaledNumber({QString::fromLatin1(text), Cell::Type::text}, NumberFormat::plain())) << text;
+        EXPECT_FALSE(readScaledNumber({text, Cell::Type::text}, NumberFormat::plain())) << text;
 }
 
 TEST(ScaledNumberTest, storedNumbersArePlainInEveryColumn)
 {
-    const auto number = readScaledNumber({QStringLiteral("1.234"), Cell::Type::number}, {u',', u'.'});
+    const auto number = readScaledNumber({"1.234", Cell::Type::number}, {u',', u'.'});
     ASSERT_TRUE(number);
     EXPECT_EQ(number->value, 1234);
     EXPECT_EQ(number->scale, 3);

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/message_codec.h"
-#include "core/store/packing.h"
 #include "core/store/row_codec.h"
-#include "core/store/series_codec.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <gtest/gtest.h>
-#include <rapidcheck.h>
 
 namespace attest {
 namespace {
@@ -51,78 +48,6 @@ TEST(RowCodec, KeepsRows)
     EXPECT_EQ(encode(*read), bytes);
     EXPECT_FALSE(decodeRows("[1,2]\n"));
     EXPECT_FALSE(decodeRows(bytes.chopped(5)));
-}
-
-Series read(const std::vector<QByteArray>& chunks)
-{
-    Series series;
-    for (const QByteArray& chunk : chunks)
-        EXPECT_TRUE(appendChunk(chunk, series));
-    return series;
-}
-
-TEST(SeriesCodec, GivesBackAnySeries)
-{
-    EXPECT_TRUE(rc::check([](const std::vector<qint64>& start, bool withQuality) {
-        Series series;
-        for (const qint64 time : start) {
-            series.start.push_back(time);
-            series.values.push_back(*rc::gen::arbitrary<qint64>());
-            series.rows.push_back(*rc::gen::arbitrary<qint32>());
-            if (withQuality)
-                series.quality.push_back(*rc::gen::element(Quality::measured, Quality::estimated, Quality::substituted));
-        }
-        const Series again = read(chunksOf(series));
-        RC_ASSERT(again.start == series.start);
-        RC_ASSERT(again.values == series.values);
-        RC_ASSERT(again.rows == series.rows);
-        RC_ASSERT(again.quality == series.quality);
-    }));
-}
-
-TEST(SeriesCodec, CutsAtMonthsAndKeepsTheExtremes)
-{
-    Series series;
-    for (int i = 0; i < 96 * 60; ++i) { // 60 days of quarter hours from 1 January 2024: January 31, February 29
-        series.start.push_back(1704067200 + i * 900);
-        series.values.push_back(i % 2 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min());
-        series.rows.push_back(i + 2);
-    }
-    const auto chunks = chunksOf(series);
-    EXPECT_EQ(chunks.size(), 2u);
-    EXPECT_EQ(read(chunks).values, series.values);
-    EXPECT_TRUE(chunksOf(Series()).empty());
-}
-
-TEST(SeriesCodec, RefusesBrokenChunks)
-{
-    Series series;
-    series.start = {0, 900, 1800};
-    series.values = {1, 2, 3};
-    series.rows = {2, 3, 4};
-    const QByteArray chunk = chunksOf(series).front();
-    for (qsizetype length = 0; length < chunk.size(); ++length) {
-        Series target;
-        EXPECT_FALSE(appendChunk(chunk.left(length), target)) << length;
-    }
-    Series target;
-    EXPECT_FALSE(appendChunk(chunk + 'x', target));
-    EXPECT_FALSE(appendChunk(QByteArray("\xfe\xff\xff\xff\xff\xff\xff\xff\xff\x01", 10), target)); // a huge count
-}
-
-TEST(Packing, GivesBackAnyBytesAndRefusesOthers)
-{
-    EXPECT_TRUE(rc::check([](const std::string& text) {
-        const QByteArray bytes = QByteArray::fromStdString(text);
-        const auto again = unpack(pack(bytes), bytes.size());
-        RC_ASSERT(again.has_value());
-        RC_ASSERT(*again == bytes);
-    }));
-    const QByteArray packed = pack("hello hello hello");
-    EXPECT_FALSE(unpack(packed, 16));
-    EXPECT_FALSE(unpack(packed, qint64(1) << 40));
-    EXPECT_FALSE(unpack(packed.chopped(1), 17));
-    EXPECT_FALSE(unpack("nonsense", 17));
 }
 
 } // namespace

@@ -77,7 +77,7 @@ TEST(Opening, RefusesANewerSchema)
     SampleCase sample;
     sample.tamper("PRAGMA user_version = 99");
     const QByteArray before = bytesOf(sample.path());
-    EXPECT_EQ(whatOf(sample.path()), QStringLiteral("The case was made by a newer version of Attest (schema 99, this one knows 1)"));
+    EXPECT_EQ(whatOf(sample.path()), QStringLiteral("The case was made by a newer version of Attest (schema 99, this one knows 2)"));
     EXPECT_EQ(whatOf(sample.path(), Mode::readOnly), whatOf(sample.path()));
     EXPECT_EQ(bytesOf(sample.path()), before);
 }
@@ -133,17 +133,17 @@ TEST(Migration, BacksUpThenAppliesAllStepsOrNone)
     auto database = Database::open(sample.path(), Database::Access::readWrite);
     ASSERT_TRUE(database);
     std::vector<SchemaStep> steps = schemaSteps();
-    steps.push_back({2, "CREATE TABLE plan (id INTEGER PRIMARY KEY)"});
-    steps.push_back({3, "CREATE TABLE nonsense nonsense"});
+    steps.push_back({3, "CREATE TABLE plan (id INTEGER PRIMARY KEY)"});
+    steps.push_back({4, "CREATE TABLE nonsense nonsense"});
     EXPECT_FALSE(migrate(**database, steps, backup));
-    EXPECT_EQ(*(*database)->number("PRAGMA user_version"), 1);
+    EXPECT_EQ(*(*database)->number("PRAGMA user_version"), 2);
     EXPECT_EQ(*(*database)->number("SELECT count(*) FROM sqlite_master WHERE name = 'plan'"), 0);
     ASSERT_TRUE(QFile::remove(backup));
     steps.pop_back();
     ASSERT_TRUE(migrate(**database, steps, backup));
-    EXPECT_EQ(*(*database)->number("PRAGMA user_version"), 2);
+    EXPECT_EQ(*(*database)->number("PRAGMA user_version"), 3);
     EXPECT_EQ(*(*database)->number("SELECT count(*) FROM event"), 1);
-    EXPECT_EQ(whatOf(sample.path(), Mode::readOnly), QStringLiteral("The case was made by a newer version of Attest (schema 2, this one knows 1)"));
+    EXPECT_EQ(whatOf(sample.path(), Mode::readOnly), QStringLiteral("The case was made by a newer version of Attest (schema 3, this one knows 2)"));
     const auto old = CaseFile::open(backup, Mode::readOnly);
     ASSERT_TRUE(old) << old.error().line().toStdString();
     EXPECT_EQ((*old)->events()->size(), 1u);

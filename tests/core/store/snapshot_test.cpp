@@ -53,15 +53,15 @@ void expectEqual(const Submission& stored, const Submission& imported)
 TEST(Snapshot, GivesTheSubmissionThatWasImported)
 {
     SampleCase sample;
-    const ImportedSubmission imported = SampleDossier().read();
-    EXPECT_EQ(imported.submission.rejected.size(), 1u);
-    ASSERT_EQ(imported.submission.series.size(), 1u);
-    EXPECT_EQ(imported.submission.series[0].size(), 24u * 91u);
+    const Submission imported = *completed(SampleDossier().read());
+    EXPECT_EQ(imported.rejected.size(), 1u);
+    ASSERT_EQ(imported.series.size(), 1u);
+    EXPECT_EQ(imported.series[0].size(), 24u * 91u);
     SnapshotReader reader;
     NoProgress progress;
     const auto first = reader.read(sample.file(), progress);
     ASSERT_TRUE(first) << first.error().line().toStdString();
-    expectEqual((*first)->latest(), imported.submission);
+    expectEqual((*first)->latest(), imported);
 
     ASSERT_TRUE(importSubmission(sample.by("LV"), SampleDossier(2).read(), progress));
     const auto second = reader.read(sample.file(), progress);

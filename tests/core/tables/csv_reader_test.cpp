@@ -17,7 +17,7 @@ CsvOptions comma()
 Rows readAll(const QByteArray& bytes, const CsvOptions& options = comma())
 {
     Rows rows;
-    auto reader = CsvReader::open(bytes, options, QStringLiteral("f.csv"));
+    auto reader = CsvReader::open(bytesOf(bytes), options, QStringLiteral("f.csv"));
     if (!reader)
         return {{reader.error().line().toStdString()}};
     Row row;
@@ -67,9 +67,27 @@ TEST(CsvReader, TakesOtherDelimitersAndQuotes)
     EXPECT_EQ(readAll("Z\xE4hler;1,5\nx;2\n", {}), (Rows{{"Zähler", "1,5"}, {"x", "2"}}));
 }
 
+/// A quoted line end, a doubled quote, a character: whatever the end of a piece cuts is read as if it were whole.
+TEST(CsvReader, PiecesDoNotShow)
+{
+    constexpr int kPiece = 1024 * 1024;
+    constexpr int kLine = 1024;
+    const QByteArray filling = QByteArray(QByteArray(kLine - 1, 'x') + '\n').repeated(kPiece / kLine);
+    const QByteArray records[] = {"\"a\r\nb\",c\r\n", "\"a\"\"b\",\"\"\"\"\r\n", "\xE7\x94\xB5,\xE2\x82\xAC\r\n", "ab,c\r\n\r\n"};
+    for (const QByteArray& record : records) {
+        const Rows expected = readAll(record + record, comma());
+        for (qsizetype cut = 0; cut <= 2 * record.size(); ++cut) {
+            Rows rows = readAll(filling.mid(cut) + record + record, comma());
+            ASSERT_EQ(rows.size(), static_cast<std::size_t>(kPiece / kLine) + expected.size()) << record.constData() << cut;
+            rows.erase(rows.begin(), rows.end() - static_cast<std::ptrdiff_t>(expected.size()));
+            EXPECT_EQ(rows, expected) << record.constData() << cut;
+        }
+    }
+}
+
 TEST(CsvReader, TypesItsCells)
 {
-    auto reader = CsvReader::open("1,,\"\"\n", comma());
+    auto reader = CsvReader::open(bytesOf("1,,\"\"\n"), comma());
     Row row;
     ASSERT_TRUE(*(*reader)->next(row));
     ASSERT_EQ(row.cells.size(), 3U);
@@ -81,13 +99,13 @@ TEST(CsvReader, TypesItsCells)
 
 TEST(CsvReader, ReportsWhatItFound)
 {
-    const auto detected = CsvReader::open("a;b\n1;2\n");
+    const auto detected = CsvReader::open(bytesOf("a;b\n1;2\n"));
     const ReadingFacts& facts = (*detected)->facts();
     EXPECT_EQ(facts.encoding.name, QStringLiteral("UTF-8"));
     EXPECT_EQ(facts.encoding.certainty, Certainty::proven);
     EXPECT_EQ(facts.delimiter, u';');
     EXPECT_EQ(facts.delimiterCertainty, Certainty::proven);
-    const auto given = CsvReader::open("a;b", {QStringLiteral("GB18030"), u';', u'"'});
+    const auto given = CsvReader::open(bytesOf("a;b"), {QStringLiteral("GB18030"), u';', u'"'});
     EXPECT_EQ((*given)->facts().encoding.certainty, Certainty::given);
     EXPECT_EQ((*given)->facts().delimiterCertainty, Certainty::given);
 }
@@ -131,7 +149,7 @@ TEST(CsvReader, KeepsTheLargestAllowed)
 
 TEST(CsvReader, IsAtItsEndAfterAFailure)
 {
-    auto reader = CsvReader::open("a\n\"b\nc\n", comma());
+    auto reader = CsvReader::open(bytesOf("a\n\"b\nc\n"), comma());
     Row row;
     ASSERT_TRUE((*reader)->next(row));
     ASSERT_FALSE((*reader)->next(row));
@@ -143,7 +161,7 @@ TEST(CsvReader, IsAtItsEndAfterAFailure)
 TEST(CsvReader, RefusesDelimitersThatCannotWork)
 {
     for (const auto& [delimiter, quote] : {std::pair{u'"', u'"'}, std::pair{u'\n', u'"'}, std::pair{u'、', u'"'}, std::pair{u',', u'«'}})
-        EXPECT_FALSE(CsvReader::open("a", {{}, delimiter, quote}));
+        EXPECT_FALSE(CsvReader::open(bytesOf("a"), {{}, delimiter, quote}));
 }
 
 } // namespace

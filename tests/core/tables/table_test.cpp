@@ -25,9 +25,9 @@ TEST(CellRange, ReadsCornersInAnyOrder)
     for (const QStringView text : {u"B4:F40", u"$B$4:$F$40", u"f40:b4", u"B40:F4", u" B4:F40 "})
         EXPECT_EQ(CellRange::parse(text), block) << text.toString().toStdString();
     EXPECT_EQ(CellRange::parse(u"B4"), (CellRange{4, 1, 4, 1}));
-    EXPECT_EQ(CellRange::parse(u"B:F"), (CellRange{1, 1, kMaximumRows, 5}));
+    EXPECT_EQ(CellRange::parse(u"B:F"), (CellRange{1, 1, std::numeric_limits<int>::max(), 5}));
     for (const QStringView wrong : {u"", u"B", u"4", u"4:40", u"B4:", u":F40", u"B4:F", u"B0:F4", u"B4:F40:G1", u"B-4",
-                                    u"B4:XFE9", u"B1048577", u"B99999999999"})
+                                    u"B4:XFE9", u"B99999999999"})
         EXPECT_EQ(CellRange::parse(wrong), std::nullopt) << wrong.toString().toStdString();
 }
 

@@ -28,7 +28,7 @@ QByteArray written(const Table& table, char delimiter, const char* lineEnd)
 Table readBack(const QByteArray& bytes, char delimiter)
 {
     Table table;
-    auto reader = CsvReader::open(bytes, {QStringLiteral("UTF-8"), QLatin1Char(delimiter), u'"'});
+    auto reader = CsvReader::open(bytesOf(bytes), {QStringLiteral("UTF-8"), QLatin1Char(delimiter), u'"'});
     Row row;
     for (;;) {
         const auto more = (*reader)->next(row);
@@ -57,7 +57,7 @@ TEST(CsvReaderProperty, NeverFailsOtherwiseThanCleanly)
 {
     EXPECT_TRUE(rc::check("any bytes", [] {
         const auto bytes = *rc::gen::container<std::string>(rc::gen::arbitrary<char>());
-        auto reader = CsvReader::open(QByteArray::fromStdString(bytes));
+        auto reader = CsvReader::open(bytesOf(QByteArray::fromStdString(bytes)));
         Row row;
         for (int i = 0; reader && i < 10'000; ++i) {
             const auto more = (*reader)->next(row);

@@ -40,7 +40,7 @@ TEST(DetectEncoding, NamesTheEncodingAndItsCertainty)
         {"5 m\xB3;1\n", "windows-1252", Certainty::guessed},
     };
     for (const auto& one : cases) {
-        const auto verdict = detectEncoding(one.bytes);
+        const auto verdict = detectEncoding(*bytesOf(one.bytes));
         ASSERT_TRUE(verdict) << one.bytes.toPercentEncoding().constData();
         EXPECT_EQ(verdict->name, QString::fromLatin1(one.name)) << one.bytes.toPercentEncoding().constData();
         EXPECT_EQ(verdict->certainty, one.certainty) << one.name;
@@ -50,7 +50,7 @@ TEST(DetectEncoding, NamesTheEncodingAndItsCertainty)
 TEST(DetectEncoding, RefusesToGuessWhenNothingIsPlausible)
 {
     // Russian in windows-1251: high bytes in a row, no frequent Chinese characters.
-    const auto verdict = detectEncoding(encoded("windows-1251", QStringLiteral("дата;счетчик;показание\nянварь;ввод;1\n")));
+    const auto verdict = detectEncoding(*bytesOf(encoded("windows-1251", QStringLiteral("дата;счетчик;показание\nянварь;ввод;1\n"))));
     ASSERT_FALSE(verdict);
     EXPECT_STREQ(verdict.error().what.source(), "The encoding of the text cannot be told");
 }
@@ -65,12 +65,12 @@ TEST(ToUtf8, DecodesEveryNamedEncoding)
                  {"windows-1252", kGerman}, {"windows-1251", QStringLiteral("счетчик")}, {"ISO-8859-15", QStringLiteral("é€")},
                  {"UTF-16LE", kChinese},  {"UTF-16BE", kGerman}};
     for (const auto& one : cases) {
-        const auto text = toUtf8(encoded(one.encoding, one.text), QString::fromLatin1(one.encoding));
+        const auto text = toUtf8(bytesOf(encoded(one.encoding, one.text)), QString::fromLatin1(one.encoding));
         ASSERT_TRUE(text) << one.encoding;
         EXPECT_FALSE(text->broken) << one.encoding;
         EXPECT_EQ(QString::fromUtf8(text->bytes), one.text) << one.encoding;
     }
-    EXPECT_FALSE(toUtf8("a", QStringLiteral("no-such-encoding")));
+    EXPECT_FALSE(toUtf8(bytesOf("a"), QStringLiteral("no-such-encoding")));
 }
 
 TEST(ToUtf8, TellsBrokenBytes)
@@ -82,7 +82,7 @@ TEST(ToUtf8, TellsBrokenBytes)
                                                         {"UTF-16LE", QByteArray("\x00\xD8\x41\x00", 4)},
                                                         {"UTF-16LE", QByteArray("a\0b", 3)}};
     for (const auto& [encoding, bytes] : cases) {
-        const auto text = toUtf8(bytes, QString::fromLatin1(encoding));
+        const auto text = toUtf8(bytesOf(bytes), QString::fromLatin1(encoding));
         ASSERT_TRUE(text);
         EXPECT_TRUE(text->broken) << encoding << ' ' << bytes.toHex().constData();
     }
@@ -90,9 +90,9 @@ TEST(ToUtf8, TellsBrokenBytes)
 
 TEST(ToUtf8, DropsTheByteOrderMark)
 {
-    EXPECT_EQ(toUtf8("\xEF\xBB\xBF" "a", QStringLiteral("UTF-8"))->bytes, "a");
-    EXPECT_EQ(toUtf8(QByteArray("\xFF\xFE" "a\0", 4), QStringLiteral("UTF-16LE"))->bytes, "a");
-    EXPECT_EQ(toUtf8("\x84\x31\x95\x33" "a", QStringLiteral("GB18030"))->bytes, "a");
+    EXPECT_EQ(toUtf8(bytesOf("\xEF\xBB\xBF" "a"), QStringLiteral("UTF-8"))->bytes, "a");
+    EXPECT_EQ(toUtf8(bytesOf(QByteArray("\xFF\xFE" "a\0", 4)), QStringLiteral("UTF-16LE"))->bytes, "a");
+    EXPECT_EQ(toUtf8(bytesOf("\x84\x31\x95\x33" "a"), QStringLiteral("GB18030"))->bytes, "a");
 }
 
 } // namespace

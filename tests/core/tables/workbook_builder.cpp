@@ -82,4 +82,25 @@ QByteArray WorkbookBuilder::bytes() const
     return zipOf(entries);
 }
 
+OdsBuilder OdsBuilder::of(const QByteArray& rows)
+{
+    OdsBuilder builder;
+    builder.tables = joined({"<table:table table:name=\"One\">", rows, "</table:table>"});
+    return builder;
+}
+
+QByteArray OdsBuilder::bytes() const
+{
+    const QByteArray ns = R"( xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s" xmlns:number="n" xmlns:calcext="c" xmlns:draw="d")";
+    std::vector<std::pair<QByteArray, QByteArray>> entries{
+        {"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+        {"content.xml", joined({kHead, "<office:document-content", ns, "><office:automatic-styles>", automaticStyles,
+                                "</office:automatic-styles><office:body><office:spreadsheet>", tables,
+                                "</office:spreadsheet></office:body></office:document-content>"})},
+        {"styles.xml", joined({kHead, "<office:document-styles", ns, ">", styles, "</office:document-styles>"})},
+    };
+    entries.insert(entries.end(), more.begin(), more.end());
+    return zipOf(entries);
+}
+
 } // namespace attest::test

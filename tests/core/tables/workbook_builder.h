@@ -29,4 +29,16 @@ struct WorkbookBuilder {
     QByteArray bytes() const;
 };
 
+/// Builds the bytes of an .ods workbook from the XML inside its parts.
+struct OdsBuilder {
+    QByteArray tables;          ///< the content of <office:spreadsheet>
+    QByteArray automaticStyles; ///< of content.xml
+    QByteArray styles;          ///< the content of styles.xml
+    std::vector<std::pair<QByteArray, QByteArray>> more; ///< further entries
+
+    /// A document with one table of these rows.
+    static OdsBuilder of(const QByteArray& rows);
+    QByteArray bytes() const;
+};
+
 } // namespace attest::test

@@ -1,38 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tables/xlsx_reader.h"
-
 #include "workbook_builder.h"
+#include "workbook_reading.h"
 
 #include <gtest/gtest.h>
 
 namespace attest {
 namespace {
 
+using test::readRows;
+using test::rowTexts;
 using test::WorkbookBuilder;
-
-std::vector<Row> readRows(const QByteArray& bytes, const QString& sheet = {})
-{
-    const auto workbook = XlsxWorkbook::open(bytes, QStringLiteral("f.xlsx"));
-    EXPECT_TRUE(workbook) << workbook.error().line().toStdString();
-    if (!workbook)
-        return {};
-    auto reader = workbook->sheet(sheet);
-    EXPECT_TRUE(reader);
-    std::vector<Row> rows;
-    Row row;
-    for (;;) {
-        const auto more = (*reader)->next(row);
-        EXPECT_TRUE(more) << (more ? "" : more.error().line().toStdString());
-        if (!more || !*more)
-            return rows;
-        rows.push_back(row);
-    }
-}
 
 Cell readCell(const WorkbookBuilder& builder)
 {
-    const auto rows = readRows(builder.bytes());
-    return rows.size() == 1 && rows[0].cells.size() == 1 ? rows[0].cells[0] : Cell{QStringLiteral("(no single cell)"), {}};
+    return test::readCell(builder.bytes());
 }
 
 TEST(XlsxReader, ReadsEveryTypeOfCell)
@@ -59,6 +40,16 @@ TEST(XlsxReader, ReadsEveryTypeOfCell)
         {R"(<c r="A1" t="b"><v>0</v></c>)", "FALSE", Cell::Type::boolean},
         {R"(<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>)", "#DIV/0!", Cell::Type::error},
         {R"(<c r="A1" t="d"><v>2024-01-31T00:15:00.000</v></c>)", "2024-01-31T00:15:00", Cell::Type::date},
+        {R"(<c r="A1" t="d"><v>2014-01-16T15:59:59.999999790452424</v></c>)", "2014-01-16T16:00:00", Cell::Type::date},
+        {R"(<c r="A1" t="d"><v>2024-01-31</v></c>)", "2024-01-31", Cell::Type::date},
+        {R"(<c r="A1" t="d"><v>10:59:59.9999999999984025</v></c>)", "11:00:00", Cell::Type::date},
+        {R"(<c r="A1" t="d"><v>PT0H11M0.000S</v></c>)", "00:11:00", Cell::Type::text},
+        {R"(<c r="A1" t="d"><v>soon</v></c>)", "soon", Cell::Type::error},
+        {R"(<c r="A1" s="5"><v>123</v></c>)", "00123", Cell::Type::text},
+        {R"(<c r="A1" s="5"><v>1234567</v></c>)", "1234567", Cell::Type::text},
+        {R"(<c r="A1" s="5"><v>12.5</v></c>)", "12.5", Cell::Type::number},
+        {R"(<c r="A1" s="5"><v>-7</v></c>)", "-7", Cell::Type::number},
+        {R"(<c r="A1" s="6"><v>0.055</v></c>)", "0.055", Cell::Type::number},
         {R"(<c r="A1" s="1"><v>45322</v></c>)", "2024-01-31", Cell::Type::date},
         {R"(<c r="A1" s="2"><v>45322.385416666664</v></c>)", "2024-01-31T09:15:00", Cell::Type::date},
         {R"(<c r="A1" s="3"><v>1.5</v></c>)", "36:00:00", Cell::Type::text},
@@ -74,8 +65,8 @@ TEST(XlsxReader, ReadsEveryTypeOfCell)
         builder.sharedStrings = "<si><t>plain</t></si><si><r><rPr/><t>rich </t></r><r><t>text</t></r></si>"
                                 "<si><t>課きく</t><rPh sb=\"0\" eb=\"1\"><t>カ</t></rPh><phoneticPr/></si>"
                                 "<si><t>a_x000D_b_x</t></si><si><t xml:space=\"preserve\">  kept  </t></si>";
-        builder.numberFormats = R"(<numFmt numFmtId="164" formatCode="yyyy\-mm\-dd\ hh:mm"/><numFmt numFmtId="165" formatCode="0.0&quot; kWh/d&quot;"/>)";
-        builder.cellFormats = R"(<xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="46"/><xf numFmtId="165"/>)";
+        builder.numberFormats = R"(<numFmt numFmtId="164" formatCode="yyyy\-mm\-dd\ hh:mm"/><numFmt numFmtId="165" formatCode="0.0&quot; kWh/d&quot;"/><numFmt numFmtId="166" formatCode="00000"/>)";
+        builder.cellFormats = R"(<xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="46"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="10"/>)";
         const Cell cell = readCell(builder);
         EXPECT_EQ(cell.text, QString::fromUtf8(one.text)) << one.cell;
         EXPECT_EQ(cell.type, one.type) << one.cell;
@@ -103,12 +94,49 @@ TEST(XlsxReader, KeepsPlacesOfCellsAndRows)
     EXPECT_TRUE(rows[2].isBlank());
 }
 
+TEST(XlsxReader, TakesCarelessReferences)
+{
+    WorkbookBuilder builder;
+    builder.sheetData = R"(<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="B1"><v>2</v></c></row>)" // a row anew for each cell
+                        R"(<row r="2"><c r="0"><v>3</v></c><c r="1"><v>4</v></c></row>)";                     // no letters: the next column
+    EXPECT_EQ(rowTexts(builder.bytes()), (std::vector<std::string>{"1: n:1|n:2", "2: n:3|n:4"}));
+}
+
+TEST(XlsxReader, KnowsHiddenColumns)
+{
+    WorkbookBuilder builder;
+    builder.wholeSheet = R"(<worksheet><cols><col min="1" max="1" hidden="0"/><col min="2" max="3" hidden="1"/><col min="9" max="16384" hidden="true"/></cols>)"
+                         R"(<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>)";
+    const auto workbook = openWorkbook(bytesOf(builder.bytes()));
+    ASSERT_TRUE(workbook);
+    const auto reader = (*workbook)->sheet();
+    Utf8Row row;
+    ASSERT_TRUE(*(*reader)->nextUtf8(row));
+    const std::pair<int, bool> cases[] = {{0, false}, {1, true}, {2, true}, {3, false}, {7, false}, {8, true}, {16'383, true}};
+    for (const auto& [column, hidden] : cases)
+        EXPECT_EQ((*reader)->hidesColumn(column), hidden) << column;
+}
+
+TEST(XlsxReader, ReadsAWorkbookWithoutItsTextsAndStyles)
+{
+    const QByteArray bytes = test::zipOf({
+        {"xl/workbook.xml", R"(<workbook xmlns:r="r"><sheets><sheet name="One" r:id="1"/></sheets></workbook>)"},
+        {"xl/_rels/workbook.xml.rels", R"(<Relationships><Relationship Id="1" Type="x/worksheet" Target="a.xml"/>)"
+                                       R"(<Relationship Id="2" Type="x/sharedStrings" Target="none.xml"/>)"
+                                       R"(<Relationship Id="3" Type="x/styles" Target="none.xml"/></Relationships>)"},
+        {"xl/a.xml", R"(<worksheet><sheetData><row><c s="1"><v>1</v></c><c t="s"><v>0</v></c></row></sheetData></worksheet>)"},
+    });
+    EXPECT_EQ(rowTexts(bytes), std::vector<std::string>{"1: n:1|e:0"});
+}
+
 TEST(XlsxReader, Counts1904)
 {
     WorkbookBuilder builder;
     builder.workbookProperties = R"(date1904="1")";
     builder.cellFormats = R"(<xf numFmtId="14"/>)";
     builder.sheetData = R"(<row r="1"><c r="A1"><v>43830</v></c></row>)";
+    EXPECT_EQ(readCell(builder).text, QStringLiteral("2024-01-01"));
+    builder.sheets += R"(<ext><x15:workbookPr xmlns:x15="x" chartTrackingRefBase="1"/></ext>)"; // says nothing about the epoch
     EXPECT_EQ(readCell(builder).text, QStringLiteral("2024-01-01"));
 }
 
@@ -136,16 +164,16 @@ TEST(XlsxReader, FindsSheets)
     builder.sheetData = R"(<row><c><v>1</v></c></row>)";
     builder.more = {{"xl/two.xml", "<worksheet><sheetData><row><c><v>2</v></c></row></sheetData></worksheet>"}};
     const QByteArray bytes = builder.bytes();
-    const auto workbook = XlsxWorkbook::open(bytes);
+    const auto workbook = openWorkbook(bytesOf(bytes));
     ASSERT_TRUE(workbook);
-    EXPECT_EQ(workbook->sheets(), (std::vector<SheetInfo>{{1, QStringLiteral("One"), false},
+    EXPECT_EQ((*workbook)->sheets(), (std::vector<SheetInfo>{{1, QStringLiteral("One"), false},
                                                           {2, QStringLiteral("2"), true},
                                                           {3, QStringLiteral("Lost"), true}}));
     const std::pair<QStringView, const char*> cases[] = {{u"", "1"}, {u"one", "1"}, {u"1", "1"}, {u"2", "2"}};
     for (const auto& [name, value] : cases)
         EXPECT_EQ(readRows(bytes, name.toString()).at(0).cell(0).text, QString::fromLatin1(value)) << name.toString().toStdString();
     for (const QStringView name : {u"0", u"4", u"Two", u"-1", u"Lost"})
-        EXPECT_FALSE(workbook->sheet(name.toString())) << name.toString().toStdString();
+        EXPECT_FALSE((*workbook)->sheet(name.toString())) << name.toString().toStdString();
 }
 
 TEST(XlsxReader, AReaderOutlivesItsWorkbook)
@@ -155,8 +183,8 @@ TEST(XlsxReader, AReaderOutlivesItsWorkbook)
     builder.sheetData = R"(<row><c t="s"><v>0</v></c></row>)";
     std::unique_ptr<TableReader> reader;
     {
-        const auto workbook = XlsxWorkbook::open(builder.bytes());
-        reader = *workbook->sheet();
+        const auto workbook = openWorkbook(bytesOf(builder.bytes()));
+        reader = *(*workbook)->sheet();
     }
     Row row;
     ASSERT_TRUE(*reader->next(row));

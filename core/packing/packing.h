@@ -8,8 +8,10 @@
 namespace attest {
 
 /// zstd with its checksum; the same bytes always give the same packed ones.
-QByteArray pack(const QByteArray& bytes);
+QByteArray pack(QByteArrayView bytes);
 /// Back again; `size` is what must come out. Anything else is a damaged case (ErrorKind::caseFile).
-Result<QByteArray> unpack(const QByteArray& packed, qint64 size);
+Result<QByteArray> unpack(QByteArrayView packed, qint64 size);
+/// What unpack() needs: the size that the packed bytes say themselves; −1 where they are no packed ones.
+qint64 unpackedSize(QByteArrayView packed);
 
 } // namespace attest

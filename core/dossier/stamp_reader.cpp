@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/stamp_reader.h"
+
+namespace attest {
+namespace {
+
+constexpr std::size_t kMostKnown = 100'000;
+constexpr std::size_t kDayLength = 10;    // 2024-01-31
+constexpr std::size_t kMinuteLength = 16; // 2024-01-31 09:15
+constexpr std::size_t kSecondLength = 19; // 2024-01-31 09:15:00
+constexpr qint64 kEpochJulianDay = 2'440'588;
+constexpr qint64 kSecondsOfDay = 86'400;
+
+/// The two digits at a place as a number; −1 where they are none.
+int twoDigits(std::string_view text, std::size_t at)
+{
+    const auto tens = static_cast<unsigned char>(text[at] - '0');
+    const auto ones = static_cast<unsigned char>(text[at + 1] - '0');
+    return tens > 9 || ones > 9 ? -1 : tens * 10 + ones;
+}
+
+/// Seconds since midnight of "09:15" or "09:15:00" at a place; −1 where it is no time of day, and for 24:00.
+int secondsOfDay(std::string_view text, std::size_t at)
+{
+    const bool hasSeconds = text.size() == kSecondLength;
+    const int hour = twoDigits(text, at);
+    const int minute = twoDigits(text, at + 3);
+    const int second = hasSeconds ? twoDigits(text, at + 6) : 0;
+    const bool isTime = text[at + 2] == ':' && (!hasSeconds || text[at + 5] == ':') && hour >= 0 && hour < 24 && minute >= 0
+                        && minute < 60 && second >= 0 && second < 60;
+    return isTime ? (hour * 60 + minute) * 60 + second : -1;
+}
+
+bool isIsoTokens(const QString& tokens)
+{
+    return tokens.isEmpty() || tokens == QLatin1String("yyyy-MM-dd HH:mm") || tokens == QLatin1String("yyyy-MM-dd HH:mm:ss");
+}
+
+qint64 localSeconds(const Stamp& stamp)
+{
+    return (stamp.date.toJulianDay() - kEpochJulianDay) * kSecondsOfDay + stamp.time.msecsSinceStartOfDay() / 1000;
+}
+
+} // namespace
+
+StampReader::StampReader(const ZoneClock& clock, DateFormat format, bool stampIsEnd)
+    : m_clock(clock), m_format(std::move(format)), m_stampIsEnd(stampIsEnd), m_takesIso(isIsoTokens(m_format.tokens()))
+{
+}
+
+std::optional<IntervalMoment> StampReader::read(const Utf8Cell& cell)
+{
+    const auto given = static_cast<std::size_t>(m_format.tokens().size());
+    if ((m_takesIso && (given == 0 || given == cell.text.size())) || cell.type == Cell::Type::date) {
+        if (const auto moment = readIso(cell.text))
+            return moment;
+    }
+    const auto known = m_known.find(cell.text);
+    if (known != m_known.end())
+        return known->second;
+    const auto moment = readAny(cell);
+    if (m_known.size() < kMostKnown && cell.type != Cell::Type::date)
+        m_known.emplace(cell.text, moment);
+    return moment;
+}
+
+std::optional<IntervalMoment> StampReader::readIso(std::string_view text)
+{
+    if (text.size() != kMinuteLength && text.size() != kSecondLength)
+        return std::nullopt;
+    if (text[kDayLength] != ' ' && text[kDayLength] != 'T')
+        return std::nullopt;
+    const int seconds = secondsOfDay(text, kDayLength + 1);
+    if (seconds < 0)
+        return std::nullopt;
+    const std::string_view day = text.substr(0, kDayLength);
+    if (day != m_day) {
+        const auto stamp = parseIsoStamp(QString::fromLatin1(day.data(), static_cast<qsizetype>(day.size())));
+        if (!stamp || stamp->monthOnly)
+            return std::nullopt;
+        m_day.assign(day);
+        m_dayStarts = localSeconds(*stamp);
+    }
+    return IntervalMoment{m_clock.toUtc(m_dayStarts + seconds, m_stampIsEnd), false, true};
+}
+
+std::optional<IntervalMoment> StampReader::readAny(const Utf8Cell& cell) const
+{
+    const auto stamp = readStamp(cell.decoded(), m_format);
+    if (!stamp || stamp->yearOnly)
+        return std::nullopt;
+    const qint64 local = localSeconds(*stamp);
+    if (stamp->offsetSeconds)
+        return IntervalMoment{{local - *stamp->offsetSeconds, std::nullopt, false}, true, stamp->hasTime};
+    return IntervalMoment{m_clock.toUtc(local, m_stampIsEnd && stamp->hasTime), false, stamp->hasTime};
+}
+
+} // namespace attest

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/zone_clock.h"
+#include "core/tables/date_format.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace attest {
+
+/// When an interval is.
+struct IntervalMoment {
+    LocalMoment moment;      ///< an instant where the stamp has an offset of its own
+    bool isAbsolute = false; ///< the stamp has an offset of its own
+    bool hasTime = false;    ///< without it the stamp is the name of a day or month
+};
+
+/// Reads the stamps of one column, millions of them, in the format that the column has. The stamps of one file repeat
+/// themselves from meter to meter, and most are ISO 8601: both are read in some nanoseconds.
+class StampReader {
+public:
+    /// The clock must live as long.
+    StampReader(const ZoneClock& clock, DateFormat format, bool stampIsEnd);
+
+    /// Nothing where the cell is no point in time in the format; a year alone is none.
+    std::optional<IntervalMoment> read(const Utf8Cell& cell);
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+
+    std::optional<IntervalMoment> readIso(std::string_view text);
+    std::optional<IntervalMoment> readAny(const Utf8Cell& cell) const;
+
+    const ZoneClock& m_clock;
+    DateFormat m_format;
+    bool m_stampIsEnd;
+    bool m_takesIso; ///< texts such as 2024-01-31 09:15 are what they seem
+    std::string m_day;       ///< the latest date, as text
+    qint64 m_dayStarts = 0;  ///< and in local seconds
+    std::unordered_map<std::string, std::optional<IntervalMoment>, Hash, std::equal_to<>> m_known;
+};
+
+} // namespace attest
