@@ -144,7 +144,7 @@ TEST(SeriesModel, joinsTheSeriesOfAFile)
     model.show(submission, QStringLiteral("E-9"), Language());
     ASSERT_EQ(model.rowCount(), 3);
     EXPECT_EQ(model.index(0, 0).data().toString(), QStringLiteral("M-1"));
-    EXPECT_EQ(model.index(0, 1).data().toString(), QStringLiteral("2024-01-01 08:00")) << "local time of the engagement";
+    EXPECT_EQ(model.index(0, 1).data().toString(), QStringLiteral("1 Jan 2024 08:00 (UTC+08:00)")) << "local time of the engagement";
     EXPECT_EQ(model.index(0, 2).data(SortRole).toDouble(), 1.25);
     EXPECT_EQ(model.index(2, 0).data().toString(), QStringLiteral("M-2"));
     model.show(submission, QStringLiteral("E-8"), Language());

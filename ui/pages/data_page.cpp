@@ -5,6 +5,7 @@
 #include "ui/models/assessment_view.h"
 #include "ui/models/records.h"
 #include "ui/models/series_model.h"
+#include "ui/pages/series_view.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/labels.h"
 
@@ -21,7 +22,8 @@ DataPage::DataPage(Session& session, QWidget* parent)
     : Page(Stage::sourceData, session, parent), m_import(mainButton(QStringLiteral("importButton"))), m_tabs(new QTabWidget),
       m_submissions(new DataTable(QStringLiteral("submissions"))), m_files(new DataTable(QStringLiteral("files"))),
       m_rejected(new DataTable(QStringLiteral("rejected"))), m_notes(new DataTable(QStringLiteral("readingNotes"))),
-      m_records(new DataTable(QStringLiteral("records"))), m_series(new SeriesModel(this))
+      m_records(new DataTable(QStringLiteral("records"))), m_series(new SeriesModel(this)),
+      m_view(new SeriesView(session))
 {
     titleLine()->addWidget(m_import);
     m_submissions->setPlain(true);
@@ -38,6 +40,7 @@ DataPage::DataPage(Session& session, QWidget* parent)
     m_tabs->addTab(split, QString());
     m_tabs->addTab(m_rejected, QString());
     m_tabs->addTab(m_notes, QString());
+    m_tabs->addTab(m_view, QString());
     body()->addWidget(m_submissions);
     body()->addWidget(m_tabs, 1);
 
@@ -65,6 +68,8 @@ void DataPage::retranslate()
     m_import->setText(tr("Import next submission …"));
     m_import->setEnabled(canAct());
     m_tabs->setTabText(0, tr("Files"));
+    m_tabs->setTabText(3, tr("Series"));
+    m_view->retranslate();
     for (DataTable* table : {m_submissions, m_files, m_rejected, m_notes, m_records})
         table->retranslate();
     m_submissions->setLabel(tr("Submissions"));
@@ -85,6 +90,7 @@ void DataPage::refresh(const Assessment& assessment)
     showRejected(submission);
     showNotes(submission);
     showRecords(m_files->currentKey().toString());
+    m_view->show(session().state().assessment);
     setState(submission.rejected.empty() ? QString() : tr("%n row(s) rejected", nullptr, int(submission.rejected.size())),
              Hue::warning);
 }

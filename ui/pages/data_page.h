@@ -10,9 +10,10 @@ namespace attest {
 
 class DataTable;
 class SeriesModel;
+class SeriesView;
 
 /// What the company handed over: submissions, their files with what was read of them, the rows that could not be read,
-/// and the records of each file. Its act: import the next submission.
+/// the records of each file, and the interval values as pictures. Its act: import the next submission.
 class DataPage final : public Page {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ private:
     DataTable* m_notes;
     DataTable* m_records;
     SeriesModel* m_series;
+    SeriesView* m_view;
 };
 
 } // namespace attest

@@ -101,7 +101,11 @@ void Inspector::refresh()
     case Selection::Kind::group: showGroup(*assessment, selected.id.toInt()); break;
     case Selection::Kind::check: showCheck(*assessment, selected.id); break;
     case Selection::Kind::finding: showFinding(*assessment, selected.id); break;
-    case Selection::Kind::file: showFile(*assessment, selected.id); break;
+    case Selection::Kind::file:
+        showFile(*assessment, selected.id);
+        if (selected.at.row > 0)
+            m_excerpt->show(selected.at);
+        break;
     case Selection::Kind::meter: showMeter(*assessment, selected.id); break;
     }
 }

@@ -6,7 +6,7 @@
 namespace attest {
 
 /// Paints cells by the models' roles: hue of the text, framed words, the marked cell of a source table.
-class CellDelegate final : public QStyledItemDelegate {
+class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
