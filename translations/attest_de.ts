@@ -125,6 +125,10 @@
         <source>%1 (partly estimated)</source>
         <translation>%1 (teilweise geschätzt)</translation>
     </message>
+    <message>
+        <source>%1 (apportioned by day)</source>
+        <translation>%1 (tagesanteilig)</translation>
+    </message>
 </context>
 <context>
     <name>DerivationTree</name>
@@ -208,6 +212,373 @@
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Zeile der Überschriften</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Trennzeichen der Zellen</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Thousands are grouped by</source>
+        <translation>Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>Datumsformat</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>A stamp is the</source>
+        <translation>Ein Zeitstempel bezeichnet</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Register reading</source>
+        <translation>Zählerstand</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Emission factor</source>
+        <translation>Emissionsfaktor</translation>
+    </message>
+    <message>
+        <source>Unit of the factor</source>
+        <translation>Einheit des Faktors</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Emissionen</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Energy carrier</source>
+        <translation>Energieträger</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Estimated (yes or no)</source>
+        <translation>Geschätzt (ja oder nein)</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Preis je Einheit</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Accuracy class</source>
+        <translation>Genauigkeitsklasse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Vertragspartei</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Holder of the attributes</source>
+        <translation>Inhaber der Grünstromeigenschaft</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rated power, kW</source>
+        <translation>Nennleistung, kW</translation>
+    </message>
+    <message>
+        <source>Refrigerant</source>
+        <translation>Kältemittel</translation>
+    </message>
+    <message>
+        <source>Charge, kg</source>
+        <translation>Füllmenge, kg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Erste Nummer</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Letzte Nummer</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Erzeugungszeitraum</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Begünstigter</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Entwertet am</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Stillgelegt am</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Überprüfer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausrüstung</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Komma  ,</translation>
+    </message>
+    <message>
+        <source>Point  .</source>
+        <translation>Punkt  .</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semikolon  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Senkrechter Strich  |</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Apostrophe  '</source>
+        <translation>Apostroph  '</translation>
+    </message>
+    <message>
+        <source>Double  "</source>
+        <translation>Doppelt  "</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
     </message>
 </context>
 <context>
@@ -411,6 +782,29 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>Wandlerfaktor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCurves</name>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>substituted</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -530,6 +924,17 @@
             <numerusform>noch %n Sekunde</numerusform>
             <numerusform>noch %n Sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attest::BoundaryForm</name>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1085,101 @@
     </message>
 </context>
 <context>
+    <name>attest::CarpetPlot</name>
+    <message>
+        <source>mean %1 %2</source>
+        <translation>Mittel %1 %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>the clock skips this time</source>
+        <translation>die Uhr überspringt diese Zeit</translation>
+    </message>
+    <message>
+        <source>the clock shows this time twice</source>
+        <translation>die Uhr zeigt diese Zeit zweimal</translation>
+    </message>
+    <message>
+        <source>found: must correct</source>
+        <translation>gefunden: Korrektur erforderlich</translation>
+    </message>
+    <message>
+        <source>found: must explain</source>
+        <translation>gefunden: Erklärung erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>attest::CheckPanel</name>
+    <message>
+        <source>Refused rows, to be mended</source>
+        <translation>Zurückgewiesene Zeilen, zu korrigieren</translation>
+    </message>
+    <message>
+        <source>No row was refused.</source>
+        <translation>Keine Zeile wurde zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>Read the whole file</source>
+        <translation>Gesamte Datei lesen</translation>
+    </message>
+    <message>
+        <source>Give up the correction</source>
+        <translation>Korrektur verwerfen</translation>
+    </message>
+    <message>
+        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company's file stays as it is; your corrections become a file of their own with your name.</source>
+        <translation>Die richtigen Werte eingeben: Zahlen wie 1234.5, Datumsangaben wie 2024-12-31, Zeitangaben wie 2024-12-31 23:45. Die Datei des Unternehmens bleibt unverändert; Ihre Korrekturen werden zu einer eigenen Datei mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Evidence has no rows.</source>
+        <translation>Nachweise haben keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n korrigiert</numerusform>
+            <numerusform>%n korrigiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat an earlier one of this file</source>
+        <translation>
+            <numerusform>%n Zeile wiederholt eine frühere dieser Datei</numerusform>
+            <numerusform>%n Zeilen wiederholen frühere dieser Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file was not read completely yet.</source>
+        <translation>Die Datei wurde noch nicht vollständig gelesen.</translation>
+    </message>
+    <message>
+        <source>Answer the open questions first; then the whole file is read.</source>
+        <translation>Zuerst die offenen Fragen beantworten; danach wird die gesamte Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (first in row %3)</source>
+        <translation>%1 × %2 (zuerst in Zeile %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more reason(s)</source>
+        <translation>
+            <numerusform>… und %n weiterer Grund</numerusform>
+            <numerusform>… und %n weitere Gründe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::ChecksPage</name>
     <message>
         <source>Cross-checks</source>
@@ -748,6 +1248,21 @@
     <message>
         <source>Why is this no finding? The reason is kept in the trail and printed in the report.</source>
         <translation>Warum ist dies keine Feststellung? Die Begründung wird im Prüfpfad festgehalten und im Bericht gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::CorrectionModel</name>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1401,10 @@
     <message>
         <source>Reading notes (%1)</source>
         <translation>Lesehinweise (%1)</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Zeitreihen</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1734,44 @@
     </message>
 </context>
 <context>
+    <name>attest::FilesList</name>
+    <message>
+        <source>Files of this import</source>
+        <translation>Dateien dieses Imports</translation>
+    </message>
+    <message>
+        <source>Drop files, a folder or a ZIP archive here.</source>
+        <translation>Dateien, einen Ordner oder ein ZIP-Archiv hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n Zeile zurückgewiesen</numerusform>
+            <numerusform>%n Zeilen zurückgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>identisch mit %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>attest::Finder</name>
     <message>
         <source>Find</source>
@@ -1352,6 +1909,164 @@
     </message>
 </context>
 <context>
+    <name>attest::FormRow</name>
+    <message>
+        <source>Have it found out again</source>
+        <translation>Erneut automatisch ermitteln</translation>
+    </message>
+    <message>
+        <source>Have it found out again: %1</source>
+        <translation>Erneut automatisch ermitteln: %1</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ImportButtons</name>
+    <message>
+        <source>Add files …</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1 by %2: %3 …</source>
+        <translation>Import vom %1 durch %2 zurücknehmen: %3 …</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ImportWizard</name>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Read another sheet too</source>
+        <translation>Weiteres Blatt lesen</translation>
+    </message>
+    <message>
+        <source>Columns and what they are read as</source>
+        <translation>Spalten und als was sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file has no columns.</source>
+        <translation>Die Datei hat keine Spalten.</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Leseweise</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Values as they are read, beside the text as written</source>
+        <translation>Gelesene Werte neben dem Originaltext</translation>
+    </message>
+    <message>
+        <source>What the values become is shown here as soon as the file can be read.</source>
+        <translation>Was aus den Werten wird, ist hier zu sehen, sobald die Datei gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Cells as they are written; Enter makes the row the headings</source>
+        <translation>Zellen im Original; die Eingabetaste macht die Zeile zur Überschriftenzeile</translation>
+    </message>
+    <message>
+        <source>The file has no cells.</source>
+        <translation>Die Datei hat keine Zellen.</translation>
+    </message>
+    <message>
+        <source>Rows that are no data</source>
+        <translation>Zeilen, die keine Daten sind</translation>
+    </message>
+    <message>
+        <source>Every row of the table is read.</source>
+        <translation>Jede Zeile der Tabelle wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Click the number of the row that has the headings, or choose the row and press Enter.</source>
+        <translation>Auf die Nummer der Zeile mit den Überschriften klicken oder die Zeile wählen und die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Values as read</source>
+        <translation>Gelesene Werte</translation>
+    </message>
+    <message>
+        <source>Cells as written</source>
+        <translation>Zellen im Original</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Read all files completely on trial</source>
+        <translation>Alle Dateien zur Probe vollständig lesen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows (%n rejected)</source>
+        <translation>
+            <numerusform>Zeilen (%n zurückgewiesen)</numerusform>
+            <numerusform>Zeilen (%n zurückgewiesen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Warum ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left-out rows (%1)</source>
+        <translation>Ausgelassene Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>Add the files that the company handed over.</source>
+        <translation>Die Dateien hinzufügen, die das Unternehmen übergeben hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still open: nothing is guessed</source>
+        <translation>
+            <numerusform>%n Datei noch offen: Nichts wird geraten</numerusform>
+            <numerusform>%n Dateien noch offen: Nichts wird geraten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can be imported</source>
+        <translation>
+            <numerusform>%n Datei kann importiert werden</numerusform>
+            <numerusform>%n Dateien können importiert werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>attest::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1427,6 +2142,39 @@
     </message>
 </context>
 <context>
+    <name>attest::IntakeDesk</name>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>Darin sind keine Dateien enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation>Die Zwischenablage enthält keine Tabelle. Zuerst die Zellen in der Tabellenkalkulation kopieren.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to this case: it is read only, issued, or being assessed.</source>
+        <translation>Diesem Prüffall kann nichts hinzugefügt werden: Er ist schreibgeschützt, ausgestellt oder wird gerade ausgewertet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n Datei importiert</numerusform>
+            <numerusform>%n Dateien importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::MainWindow</name>
     <message>
         <source>Help: %1</source>
@@ -1435,10 +2183,6 @@
     <message>
         <source>The help of this page is not part of this build.</source>
         <translation>Die Hilfe zu dieser Seite ist in dieser Programmfassung nicht enthalten.</translation>
-    </message>
-    <message>
-        <source>&amp;New case from a dossier …</source>
-        <translation>&amp;Neuer Prüffall aus einem Dossier …</translation>
     </message>
     <message>
         <source>&amp;Open a case …</source>
@@ -1536,6 +2280,69 @@
         <source>Folder of the dossier (with dossier.json)</source>
         <translation>Ordner des Dossiers (mit dossier.json)</translation>
     </message>
+    <message>
+        <source>&amp;New case …</source>
+        <translation>&amp;Neuer Prüffall …</translation>
+    </message>
+    <message>
+        <source>New case from a &amp;dossier …</source>
+        <translation>Neuer Prüffall aus einem &amp;Dossier …</translation>
+    </message>
+    <message>
+        <source>&amp;Add files …</source>
+        <translation>Dateien &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table …</source>
+        <translation>&amp;Tabelle einfügen …</translation>
+    </message>
+</context>
+<context>
+    <name>attest::MappingModel</name>
+    <message>
+        <source>– not read –</source>
+        <translation>– nicht gelesen –</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (erforderlich)</translation>
+    </message>
+    <message>
+        <source>Values of one month</source>
+        <translation>Werte eines Monats</translation>
+    </message>
+    <message>
+        <source>Values of one meter or month</source>
+        <translation>Werte eines Zählers oder Monats</translation>
+    </message>
+    <message>
+        <source>%1; unit %2</source>
+        <translation>%1; Einheit %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was erkannt wurde</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Wird gelesen als</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
 </context>
 <context>
     <name>attest::MatrixModel</name>
@@ -1550,6 +2357,244 @@
     <message>
         <source>no evidence</source>
         <translation>kein Nachweis</translation>
+    </message>
+    <message>
+        <source>apportioned by day</source>
+        <translation>tagesanteilig</translation>
+    </message>
+    <message>
+        <source>partly estimated</source>
+        <translation>teilweise geschätzt</translation>
+    </message>
+</context>
+<context>
+    <name>attest::MeterForm</name>
+    <message>
+        <source>Id, as the files write it</source>
+        <translation>Kennung, wie in den Dateien geschrieben</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Was er misst</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Multiplier (CT × PT)</source>
+        <translation>Wandlerfaktor (Strom- × Spannungswandler)</translation>
+    </message>
+    <message>
+        <source>Digits of the register</source>
+        <translation>Stellen des Zählwerks</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Create the meter</source>
+        <translation>Zähler anlegen</translation>
+    </message>
+    <message>
+        <source>The meter needs an id.</source>
+        <translation>Der Zähler benötigt eine Kennung.</translation>
+    </message>
+    <message>
+        <source>There is a meter of this id.</source>
+        <translation>Einen Zähler mit dieser Kennung gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Such a meter measures a source; choose it, or create it first.</source>
+        <translation>Ein solcher Zähler misst eine Quelle; diese wählen oder zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>The unit is not known.</source>
+        <translation>Die Einheit ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The multiplier is a number greater than zero.</source>
+        <translation>Der Wandlerfaktor muss eine Zahl größer als null sein.</translation>
+    </message>
+    <message>
+        <source>A register has 1 to 18 digits.</source>
+        <translation>Ein Zählwerk hat 1 bis 18 Stellen.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::NewCaseDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Prüffall</translation>
+    </message>
+    <message>
+        <source>Create the case</source>
+        <translation>Prüffall anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Title of the engagement</source>
+        <translation>Titel des Auftrags</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Erster Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Letzter Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Period, both days included</source>
+        <translation>Zeitraum, beide Tage eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Criteria of accounting</source>
+        <translation>Kriterien der Bilanzierung</translation>
+    </message>
+    <message>
+        <source>Criteria of verification</source>
+        <translation>Kriterien der Prüfung</translation>
+    </message>
+    <message>
+        <source>Criteria of neutrality</source>
+        <translation>Kriterien der Klimaneutralität</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Grad an Sicherheit</translation>
+    </message>
+    <message>
+        <source>Materiality, % of the reported emissions</source>
+        <translation>Wesentlichkeit, % der berichteten Emissionen</translation>
+    </message>
+    <message>
+        <source>Never less than, tCO2e</source>
+        <translation>Mindestens, tCO2e</translation>
+    </message>
+    <message>
+        <source>Global warming potentials</source>
+        <translation>Treibhauspotenziale</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Prüffalldatei</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Sources and meters (they may also be created with the first files)</source>
+        <translation>Quellen und Zähler (sie können auch mit den ersten Dateien angelegt werden)</translation>
+    </message>
+    <message>
+        <source>Sources and meters</source>
+        <translation>Quellen und Zähler</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Add a source …</source>
+        <translation>Quelle hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a meter …</source>
+        <translation>Zähler hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Attest cases (*.attest)</source>
+        <translation>Attest-Prüffälle (*.attest)</translation>
+    </message>
+    <message>
+        <source>The client's name is needed.</source>
+        <translation>Der Name des Auftraggebers wird benötigt.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known; it is written like Asia/Shanghai or Europe/Berlin.</source>
+        <translation>Die Zeitzone ist nicht bekannt; sie wird wie Asia/Shanghai oder Europe/Berlin geschrieben.</translation>
+    </message>
+    <message>
+        <source>Materiality is a percentage between 0 and 100.</source>
+        <translation>Die Wesentlichkeit ist ein Prozentsatz zwischen 0 und 100.</translation>
+    </message>
+    <message>
+        <source>The least materiality is a number of tonnes.</source>
+        <translation>Die Mindestwesentlichkeit ist eine Anzahl von Tonnen.</translation>
+    </message>
+    <message>
+        <source>The lead verifier's name is needed.</source>
+        <translation>Der Name des leitenden Prüfers wird benötigt.</translation>
+    </message>
+    <message>
+        <source>The folder of the case file does not exist.</source>
+        <translation>Der Ordner der Prüffalldatei existiert nicht.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another name.</source>
+        <translation>Eine Datei mit diesem Namen gibt es bereits; einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2692,17 @@
     </message>
 </context>
 <context>
+    <name>attest::PreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Warum zurückgewiesen</translation>
+    </message>
+</context>
+<context>
     <name>attest::PrintPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1698,6 +2754,181 @@
     <message>
         <source>Exported to %1</source>
         <translation>Nach %1 exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ProfileButton</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Saved ways of reading</source>
+        <translation>Gespeicherte Leseprofile</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Save as a profile …</source>
+        <translation>Als Profil speichern …</translation>
+    </message>
+    <message>
+        <source>Import a profile …</source>
+        <translation>Profil importieren …</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+        <source>Name of this way of reading. It is offered for files with the same headings.</source>
+        <translation>Name dieses Leseprofils. Es wird für Dateien mit denselben Überschriften angeboten.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Profil importieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*%1)</source>
+        <translation>Profile (*%1)</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Profil exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>attest::QuestionList</name>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>The profile “%1” fits this file: %2</source>
+        <translation>Das Profil „%1“ passt zu dieser Datei: %2</translation>
+    </message>
+    <message>
+        <source>Use the profile</source>
+        <translation>Profil verwenden</translation>
+    </message>
+    <message>
+        <source>Take this answer</source>
+        <translation>Antwort übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Import it anyway</source>
+        <translation>Trotzdem importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) in the values are not in the boundary.</source>
+        <translation>
+            <numerusform>%n Zähler aus den Werten gehört nicht zur Systemgrenze.</numerusform>
+            <numerusform>%n Zähler aus den Werten gehören nicht zur Systemgrenze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create meter %1 …</source>
+        <translation>Zähler %1 anlegen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) in the values are not in the boundary.</source>
+        <translation>
+            <numerusform>%n Quelle aus den Werten gehört nicht zur Systemgrenze.</numerusform>
+            <numerusform>%n Quellen aus den Werten gehören nicht zur Systemgrenze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create source %1 …</source>
+        <translation>Quelle %1 anlegen …</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ReadingForm</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>Wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>The same for all rows</source>
+        <translation>Für alle Zeilen gleich</translation>
+    </message>
+    <message>
+        <source>This file is kept as evidence, byte for byte; nothing is read from it. Choose another kind if it holds a table.</source>
+        <translation>Diese Datei wird Byte für Byte als Nachweis aufbewahrt; nichts wird aus ihr gelesen. Eine andere Art wählen, wenn sie eine Tabelle enthält.</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>Antwort erforderlich</translation>
+    </message>
+    <message>
+        <source>found out for each column</source>
+        <translation>je Spalte ermittelt</translation>
+    </message>
+    <message>
+        <source>As each column shows</source>
+        <translation>Wie jede Spalte zeigt</translation>
+    </message>
+    <message>
+        <source>The whole sheet</source>
+        <translation>Das ganze Blatt</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +3168,45 @@
     </message>
 </context>
 <context>
+    <name>attest::SeriesChart</name>
+    <message>
+        <source>% of the greatest value</source>
+        <translation>% des größten Werts</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>%1 per %2 min</source>
+        <translation>%1 je %2 min</translation>
+    </message>
+    <message>
+        <source>%1 per interval</source>
+        <translation>%1 je Intervall</translation>
+    </message>
+    <message>
+        <source>estimated or substituted</source>
+        <translation>geschätzt oder ersetzt</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>found: must correct</source>
+        <translation>gefunden: Korrektur erforderlich</translation>
+    </message>
+    <message>
+        <source>found: must explain</source>
+        <translation>gefunden: Erklärung erforderlich</translation>
+    </message>
+</context>
+<context>
     <name>attest::SeriesModel</name>
     <message>
         <source>Meter</source>
@@ -1957,6 +3227,122 @@
     <message>
         <source>Row in the file</source>
         <translation>Zeile in der Datei</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Güte</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SeriesPlot</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::SeriesView</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the meters</source>
+        <translation>Zähler filtern</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Nur anzeigen</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Double click shows one meter alone.</source>
+        <translation>Ein Doppelklick zeigt einen Zähler allein.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Carpet</source>
+        <translation>Teppich</translation>
+    </message>
+    <message>
+        <source>The selected meter by day and time of day</source>
+        <translation>Der gewählte Zähler nach Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Values in the stretch of time that is shown</source>
+        <translation>Werte im gezeigten Zeitraum</translation>
+    </message>
+    <message>
+        <source>No values in this stretch of time.</source>
+        <translation>In diesem Zeitraum gibt es keine Werte.</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Werte im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Values by day and time of day</source>
+        <translation>Werte nach Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Wheel or + and −: zoom. Drag or arrows: move. Shift and drag: zoom to a stretch. Home: all. Ctrl and arrows: read values. N: next discrepancy. Enter: open the source.</source>
+        <translation>Rad oder + und −: zoomen. Ziehen oder Pfeile: verschieben. Umschalt und Ziehen: auf einen Zeitraum zoomen. Pos1: alles. Strg und Pfeile: Werte ablesen. N: nächste Abweichung. Eingabe: Quelle öffnen.</translation>
+    </message>
+    <message>
+        <source>Tick a meter to see its values.</source>
+        <translation>Haken Sie einen Zähler an, um seine Werte zu sehen.</translation>
+    </message>
+    <message>
+        <source>A carpet needs values of six hours or finer. Select another meter.</source>
+        <translation>Ein Teppich braucht Werte von sechs Stunden oder feiner. Wählen Sie einen anderen Zähler.</translation>
+    </message>
+    <message>
+        <source>The curves are being made.</source>
+        <translation>Die Kurven werden erstellt.</translation>
+    </message>
+    <message>
+        <source>This submission has no interval values. Hand over load profiles (15 minutes, hours or days) as files of the kind “meter intervals” to see them here.</source>
+        <translation>Diese Einreichung hat keine Intervallwerte. Reichen Sie Lastgänge (15 Minuten, Stunden oder Tage) als Dateien der Art „Zählerintervalle“ ein, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Register readings are in the files of the kind “register readings”; what they add up to by month is on the page Boundary.</source>
+        <translation>Zählerstände stehen in den Dateien der Art „Zählerstände“; was sie je Monat ergeben, zeigt die Seite Systemgrenze.</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1986,6 +3372,96 @@
     </message>
 </context>
 <context>
+    <name>attest::SiteTable</name>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country (CN, DE …)</source>
+        <translation>Land (CN, DE …)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Each site needs an id of its own.</source>
+        <translation>Jeder Standort benötigt eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>The country is given by its two letters, such as CN, DE or IN.</source>
+        <translation>Das Land wird mit seinen zwei Buchstaben angegeben, etwa CN, DE oder IN.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude are degrees, such as 31.82 and 117.23.</source>
+        <translation>Breiten- und Längengrad werden in Grad angegeben, etwa 31.82 und 117.23.</translation>
+    </message>
+    <message>
+        <source>At least one site is needed, with its name.</source>
+        <translation>Mindestens ein Standort mit Namen wird benötigt.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SourceForm</name>
+    <message>
+        <source>Id, as the files write it</source>
+        <translation>Kennung, wie in den Dateien geschrieben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Energy carrier or gas</source>
+        <translation>Energieträger oder Gas</translation>
+    </message>
+    <message>
+        <source>electricity, natural gas, diesel, R-134a …</source>
+        <translation>Elektrizität, Erdgas, Diesel, R-134a …</translation>
+    </message>
+    <message>
+        <source>Create the source</source>
+        <translation>Quelle anlegen</translation>
+    </message>
+    <message>
+        <source>The source needs an id.</source>
+        <translation>Die Quelle benötigt eine Kennung.</translation>
+    </message>
+    <message>
+        <source>There is a source of this id.</source>
+        <translation>Eine Quelle mit dieser Kennung gibt es bereits.</translation>
+    </message>
+</context>
+<context>
     <name>attest::StageRail</name>
     <message>
         <source>Stages</source>
@@ -2011,12 +3487,16 @@
         <translation>Prüffall öffnen …</translation>
     </message>
     <message>
-        <source>Or drop a case file or a dossier's folder here.</source>
-        <translation>Oder legen Sie eine Prüffalldatei oder den Ordner eines Dossiers hier ab.</translation>
-    </message>
-    <message>
         <source>Recent cases</source>
         <translation>Zuletzt geöffnete Prüffälle</translation>
+    </message>
+    <message>
+        <source>New case …</source>
+        <translation>Neuer Prüffall …</translation>
+    </message>
+    <message>
+        <source>Or drop a case file, a dossier's folder, or the company's files here.</source>
+        <translation>Oder eine Prüffalldatei, den Ordner eines Dossiers oder die Dateien des Unternehmens hier ablegen.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +3604,93 @@
     <message>
         <source>Why is the issued statement opened again? Its signatures become void; what was issued stays on record.</source>
         <translation>Warum wird die ausgestellte Prüferklärung wieder geöffnet? Ihre Unterschriften werden ungültig; das Ausgestellte bleibt dokumentiert.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::TakeBackDialog</name>
+    <message>
+        <source>Take back the import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Import of %1 by %2: %3</source>
+        <translation>Import vom %1 durch %2: %3</translation>
+    </message>
+    <message>
+        <source>What this would change is being computed …</source>
+        <translation>Was sich dadurch ändern würde, wird berechnet …</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why is the import taken back? The reason stays in the trail.</source>
+        <translation>Warum wird der Import zurückgenommen? Der Grund bleibt im Prüfpfad festgehalten.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>File goes</source>
+        <translation>Datei entfällt</translation>
+    </message>
+    <message>
+        <source>Total changes, tCO2e</source>
+        <translation>Gesamtmenge ändert sich, tCO2e</translation>
+    </message>
+    <message>
+        <source>Finding loses ground</source>
+        <translation>Feststellung verliert ihre Grundlage</translation>
+    </message>
+    <message>
+        <source>Put aside without ground</source>
+        <translation>Nicht weiterverfolgt, Grundlage entfällt</translation>
+    </message>
+    <message>
+        <source>Signature becomes invalid</source>
+        <translation>Unterschrift wird ungültig</translation>
+    </message>
+    <message>
+        <source>Discrepancy appears</source>
+        <translation>Abweichung tritt auf</translation>
+    </message>
+    <message>
+        <source>Discrepancy vanishes</source>
+        <translation>Abweichung verschwindet</translation>
+    </message>
+    <message>
+        <source>Check has nothing to compare</source>
+        <translation>Prüfung hat nichts zu vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +3881,21 @@
     <message>
         <source>corrected downwards</source>
         <translation>nach unten korrigiert</translation>
+    </message>
+</context>
+<context>
+    <name>attest::WorkLine</name>
+    <message>
+        <source>Progress of the background work</source>
+        <translation>Fortschritt der Hintergrundarbeit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the background work</source>
+        <translation>Hintergrundarbeit anhalten</translation>
     </message>
 </context>
 <context>
@@ -3701,14 +5283,6 @@
     <message>
         <source>Check that you may read it</source>
         <translation>Prüfen, ob Sie sie lesen dürfen</translation>
-    </message>
-    <message>
-        <source>The file could not be read to its end</source>
-        <translation>Die Datei konnte nicht bis zum Ende gelesen werden</translation>
-    </message>
-    <message>
-        <source>Check the disk and try again</source>
-        <translation>Den Datenträger prüfen und erneut versuchen</translation>
     </message>
     <message>
         <source>%1; these cannot be read either: %2</source>
@@ -5139,18 +6713,6 @@
         <translation>Die Zeichenkodierung %1 ist nicht bekannt</translation>
     </message>
     <message>
-        <source>The file is an old .xls workbook, or one with a password</source>
-        <translation>Die Datei ist eine alte .xls-Arbeitsmappe oder eine mit Kennwort</translation>
-    </message>
-    <message>
-        <source>Save it as .xlsx without a password</source>
-        <translation>Als .xlsx ohne Kennwort speichern</translation>
-    </message>
-    <message>
-        <source>The file is no .xlsx workbook</source>
-        <translation>Die Datei ist keine .xlsx-Arbeitsmappe</translation>
-    </message>
-    <message>
         <source>The workbook has no sheet</source>
         <translation>Die Arbeitsmappe hat kein Blatt</translation>
     </message>
@@ -5193,10 +6755,6 @@
     <message>
         <source>The file unpacks to more than is safe</source>
         <translation>Die Datei wird beim Entpacken größer, als sicher ist</translation>
-    </message>
-    <message>
-        <source>The file is damaged or no workbook: %1</source>
-        <translation>Die Datei ist beschädigt oder keine Arbeitsmappe: %1</translation>
     </message>
     <message>
         <source>The file has %1 entries, more than is safe</source>
@@ -6955,10 +8513,6 @@
         <translation>Prüffall wird gelesen</translation>
     </message>
     <message>
-        <source>There is no room for temporary files</source>
-        <translation>Es ist kein Platz für temporäre Dateien vorhanden</translation>
-    </message>
-    <message>
         <source>Reading the kept files again gives something else</source>
         <translation>Das erneute Lesen der aufbewahrten Dateien ergibt etwas anderes</translation>
     </message>
@@ -7199,24 +8753,756 @@
         <translation>Eine kurze Kennung vergeben</translation>
     </message>
     <message>
-        <source>The file is larger than 512 MiB</source>
-        <translation>Die Datei ist größer als 512 MiB</translation>
-    </message>
-    <message>
-        <source>The files of the dossier are together larger than 1 GiB</source>
-        <translation>Die Dateien des Dossiers sind zusammen größer als 1 GiB</translation>
-    </message>
-    <message>
-        <source>Leave out what proves nothing, or make the files smaller</source>
-        <translation>Weglassen, was nichts belegt, oder die Dateien verkleinern</translation>
-    </message>
-    <message>
         <source>%1 unusual changes were found; not all of them are explained yet.</source>
         <translation>Es wurden %1 auffällige Änderungen gefunden; noch nicht alle sind erklärt.</translation>
     </message>
     <message>
         <source>The tables of the file contradict each other</source>
         <translation>Die Tabellen der Datei widersprechen einander</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be used: %1</source>
+        <translation>Eine temporäre Datei kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the temporary folder</source>
+        <translation>Auf dem Datenträger des temporären Ordners Platz schaffen</translation>
+    </message>
+    <message>
+        <source>The submission has a file of this path already: %1</source>
+        <translation>Die Einreichung hat bereits eine Datei mit diesem Pfad: %1</translation>
+    </message>
+    <message>
+        <source>Give the new file another name, or replace the old one</source>
+        <translation>Der neuen Datei einen anderen Namen geben oder die alte ersetzen</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail is no import that can be taken back</source>
+        <translation>Eintrag %1 des Prüfpfads ist kein Import, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Imports of the latest submission can; the first one is the case itself</source>
+        <translation>Importe der letzten Einreichung lassen sich zurücknehmen; der erste ist der Prüffall selbst</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 GiB</source>
+        <translation>Die Datei ist größer als 16 GiB</translation>
+    </message>
+    <message>
+        <source>The archive has no dossier.json</source>
+        <translation>Das Archiv enthält keine dossier.json</translation>
+    </message>
+    <message>
+        <source>Add its files one by one in the window</source>
+        <translation>Seine Dateien einzeln im Fenster hinzufügen</translation>
+    </message>
+    <message>
+        <source>The unit in the cell is %1, the one of the row %2</source>
+        <translation>Die Einheit in der Zelle ist %1, die der Zeile %2</translation>
+    </message>
+    <message>
+        <source>The notes are longer than 16 MiB</source>
+        <translation>Die Notizen sind länger als 16 MiB</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB</source>
+        <translation>Die Datei ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>Hidden columns were read: %1</source>
+        <translation>Ausgeblendete Spalten wurden gelesen: %1</translation>
+    </message>
+    <message>
+        <source>The multiplier that holds from this reading on is missing</source>
+        <translation>Der Wandlerfaktor, der ab diesem Zählerstand gilt, fehlt</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be taken: %2</source>
+        <translation>Der Wert von „%1“ kann nicht übernommen werden: %2</translation>
+    </message>
+    <message>
+        <source>Write numbers as 1234.5 and dates as 2024-12-31</source>
+        <translation>Zahlen wie 1234.5 und Datumsangaben wie 2024-12-31 schreiben</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is kept as “%3”, so that no spreadsheet runs it</source>
+        <translation>Zeile %1: „%2“ wird als „%3“ aufbewahrt, damit keine Tabellenkalkulation es ausführt</translation>
+    </message>
+    <message>
+        <source>No row was corrected</source>
+        <translation>Keine Zeile wurde korrigiert</translation>
+    </message>
+    <message>
+        <source>It is not said who corrected the rows</source>
+        <translation>Es ist nicht angegeben, wer die Zeilen korrigiert hat</translation>
+    </message>
+    <message>
+        <source>Entered by %1 on %2, instead of %3</source>
+        <translation>Eingegeben durch %1 am %2, anstelle von %3</translation>
+    </message>
+    <message>
+        <source>The submission has no file %1</source>
+        <translation>Die Einreichung hat keine Datei %1</translation>
+    </message>
+    <message>
+        <source>The client has no name</source>
+        <translation>Der Auftraggeber hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>The case has no site</source>
+        <translation>Der Prüffall hat keinen Standort</translation>
+    </message>
+    <message>
+        <source>A way of reading belongs to no single file</source>
+        <translation>Ein Leseprofil gehört zu keiner einzelnen Datei</translation>
+    </message>
+    <message>
+        <source>Leave this key out</source>
+        <translation>Diesen Schlüssel weglassen</translation>
+    </message>
+    <message>
+        <source>All %1 headings are the same</source>
+        <translation>Alle %1 Überschriften sind gleich</translation>
+    </message>
+    <message>
+        <source>New headings: %1 (%2)</source>
+        <translation>Neue Überschriften: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missing headings: %1 (%2)</source>
+        <translation>Fehlende Überschriften: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New headings: %1 (%2); missing ones: %3 (%4)</source>
+        <translation>Neue Überschriften: %1 (%2); fehlende: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Files of this kind have no such field</source>
+        <translation>Dateien dieser Art haben kein solches Feld</translation>
+    </message>
+    <message>
+        <source>The text is too long or cannot be written</source>
+        <translation>Der Text ist zu lang oder lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The name of the profile is empty, too long or cannot be printed</source>
+        <translation>Der Name des Profils ist leer, zu lang oder nicht darstellbar</translation>
+    </message>
+    <message>
+        <source>Give it a short name</source>
+        <translation>Einen kurzen Namen vergeben</translation>
+    </message>
+    <message>
+        <source>It reads %1</source>
+        <translation>Sie liest %1</translation>
+    </message>
+    <message>
+        <source>This is not a list of texts</source>
+        <translation>Dies ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>The profile is larger than 1 MiB</source>
+        <translation>Das Profil ist größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written: %1</source>
+        <translation>Das Profil kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Check the disk and that you may write there</source>
+        <translation>Den Datenträger und die Schreibrechte dort prüfen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 profiles of the folder are read</source>
+        <translation>Nur die ersten %1 Profile des Ordners werden gelesen</translation>
+    </message>
+    <message>
+        <source>Remove those that nobody uses</source>
+        <translation>Nicht mehr verwendete entfernen</translation>
+    </message>
+    <message>
+        <source>There is another profile of the name “%1”</source>
+        <translation>Es gibt ein weiteres Profil mit dem Namen „%1“</translation>
+    </message>
+    <message>
+        <source>Remove one of the two files</source>
+        <translation>Eine der beiden Dateien entfernen</translation>
+    </message>
+    <message>
+        <source>The profile cannot be removed: %1</source>
+        <translation>Das Profil kann nicht entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>Check that you may write there</source>
+        <translation>Die Schreibrechte dort prüfen</translation>
+    </message>
+    <message>
+        <source>The folder of the profiles cannot be made</source>
+        <translation>Der Ordner der Profile kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>Es gibt kein Profil „%1“</translation>
+    </message>
+    <message>
+        <source>This is the same file as %1 of revision %2, read there as another kind</source>
+        <translation>Dies ist dieselbe Datei wie %1 der Revision %2, dort als andere Art gelesen</translation>
+    </message>
+    <message>
+        <source>This is the same file as %1 of revision %2</source>
+        <translation>Dies ist dieselbe Datei wie %1 der Revision %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in %3 of revision %4 already, %5 more with other values</source>
+        <translation>%1 von %2 Zeilen sind bereits in %3 der Revision %4 enthalten, %5 weitere mit anderen Werten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in %3 of revision %4 already</source>
+        <translation>%1 von %2 Zeilen sind bereits in %3 der Revision %4 enthalten</translation>
+    </message>
+    <message>
+        <source>Rows: %1; accepted records: %2; rejected: %3</source>
+        <translation>Zeilen: %1; angenommene Datensätze: %2; zurückgewiesen: %3</translation>
+    </message>
+    <message>
+        <source>“%1” was put aside by %2 and would not be found any more</source>
+        <translation>„%1“ wurde von %2 nicht weiterverfolgt und würde nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 discrepancies would not be found any more</source>
+        <translation>%1: %2 der zugehörigen %3 Abweichungen würden nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>%1 refers to evidence that goes: %2</source>
+        <translation>%1 verweist auf Nachweise, die entfallen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 discrepancies would not be found any more, and it refers to evidence that goes: %4</source>
+        <translation>%1: %2 der zugehörigen %3 Abweichungen würden nicht mehr gefunden, und es wird auf Nachweise verwiesen, die entfallen: %4</translation>
+    </message>
+    <message>
+        <source>Files that go: %1, with %2 records</source>
+        <translation>Dateien, die entfallen: %1, mit %2 Datensätzen</translation>
+    </message>
+    <message>
+        <source>The opinion changes from “%1” to “%2”</source>
+        <translation>Das Prüfgutachten ändert sich von „%1“ zu „%2“</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 tCO2e</source>
+        <translation>%1: von %2 auf %3 tCO2e</translation>
+    </message>
+    <message>
+        <source>Signatures that count no more: %1</source>
+        <translation>Unterschriften, die nicht mehr gelten: %1</translation>
+    </message>
+    <message>
+        <source>Findings that lose their ground: %1</source>
+        <translation>Feststellungen, die ihre Grundlage verlieren: %1</translation>
+    </message>
+    <message>
+        <source>Discrepancies put aside that would not be found any more: %1</source>
+        <translation>Nicht weiterverfolgte Abweichungen, die nicht mehr gefunden würden: %1</translation>
+    </message>
+    <message>
+        <source>Discrepancies that appear: %1</source>
+        <translation>Abweichungen, die auftreten: %1</translation>
+    </message>
+    <message>
+        <source>Discrepancies that vanish: %1</source>
+        <translation>Abweichungen, die verschwinden: %1</translation>
+    </message>
+    <message>
+        <source>Checks that have nothing to compare any more: %1</source>
+        <translation>Prüfungen, die nichts mehr zu vergleichen haben: %1</translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read</source>
+        <translation>Die Datei wurde während des Lesens kürzer</translation>
+    </message>
+    <message>
+        <source>apportioned by day: %1 of %2 days of %3, %4</source>
+        <translation>tagesanteilig: %1 von %2 Tagen aus %3, %4</translation>
+    </message>
+    <message>
+        <source>read between midnights, counted from the nearest one</source>
+        <translation>zwischen zwei Mitternachten abgelesen, ab der nächstliegenden gezählt</translation>
+    </message>
+    <message>
+        <source>%1 of it estimated (%2 rows)</source>
+        <translation>davon %1 geschätzt (%2 Zeilen)</translation>
+    </message>
+    <message>
+        <source>%1 of it substituted (%2 rows)</source>
+        <translation>davon %1 ersetzt (%2 Zeilen)</translation>
+    </message>
+    <message>
+        <source>%1; evidence: %2</source>
+        <translation>%1; Nachweis: %2</translation>
+    </message>
+    <message>
+        <source>new device from %1 on, multiplier %2</source>
+        <translation>neues Gerät ab %1, Wandlerfaktor %2</translation>
+    </message>
+    <message>
+        <source>the register turned over before %1</source>
+        <translation>das Zählwerk lief vor %1 über</translation>
+    </message>
+    <message>
+        <source>multiplier %2 from %1 on</source>
+        <translation>Wandlerfaktor %2 ab %1</translation>
+    </message>
+    <message>
+        <source>readings %1 and %2, difference %3 × multiplier %4</source>
+        <translation>Zählerstände %1 und %2, Differenz %3 × Wandlerfaktor %4</translation>
+    </message>
+    <message>
+        <source>the column “%1” is left out: its unit is not %2, and one file has one unit</source>
+        <translation>die Spalte „%1“ wird ausgelassen: ihre Einheit ist nicht %2, und eine Datei hat nur eine Einheit</translation>
+    </message>
+    <message>
+        <source>The months have no year; which one is it?</source>
+        <translation>Die Monate haben kein Jahr; welches ist es?</translation>
+    </message>
+    <message>
+        <source>the months have no year; the one of the engagement is taken</source>
+        <translation>die Monate haben kein Jahr; das des Auftrags wird verwendet</translation>
+    </message>
+    <message>
+        <source>stands in the heading, the title or the cells</source>
+        <translation>steht in der Überschrift, im Titel oder in den Zellen</translation>
+    </message>
+    <message>
+        <source>the file names no unit; the one of the meter is taken</source>
+        <translation>die Datei nennt keine Einheit; die des Zählers wird verwendet</translation>
+    </message>
+    <message>
+        <source>The file names no unit for its quantities; which one is it?</source>
+        <translation>Die Datei nennt keine Einheit für ihre Mengen; welche ist es?</translation>
+    </message>
+    <message>
+        <source>Which meter do these values come from?</source>
+        <translation>Von welchem Zähler stammen diese Werte?</translation>
+    </message>
+    <message>
+        <source>its name stands in the heading, the title or the name of the file</source>
+        <translation>der Name steht in der Überschrift, im Titel oder im Dateinamen</translation>
+    </message>
+    <message>
+        <source>Which source do these values belong to?</source>
+        <translation>Zu welcher Quelle gehören diese Werte?</translation>
+    </message>
+    <message>
+        <source>its name stands in the title or the name of the file</source>
+        <translation>der Name steht im Titel oder im Dateinamen</translation>
+    </message>
+    <message>
+        <source>Which column is “%1”?</source>
+        <translation>Welche Spalte ist „%1“?</translation>
+    </message>
+    <message>
+        <source>Day and time of day stand in two columns (“%1” and “%2”); join them in one column before the import</source>
+        <translation>Tag und Uhrzeit stehen in zwei Spalten („%1“ und „%2“); diese vor dem Import zu einer Spalte zusammenführen</translation>
+    </message>
+    <message>
+        <source>this is power, not energy; it is not read as energy</source>
+        <translation>dies ist Leistung, nicht Energie; es wird nicht als Energie gelesen</translation>
+    </message>
+    <message>
+        <source>The values are in %1: power, not energy. Is this the mean power of the interval, or is the heading wrong?</source>
+        <translation>Die Werte sind in %1 angegeben: Leistung, nicht Energie. Ist dies die mittlere Leistung des Intervalls, oder ist die Überschrift falsch?</translation>
+    </message>
+    <message>
+        <source>proven by %1 cells, 0 contradict</source>
+        <translation>durch %1 Zellen belegt, 0 widersprechen</translation>
+    </message>
+    <message>
+        <source>thousands are grouped by it</source>
+        <translation>damit sind die Tausender gruppiert</translation>
+    </message>
+    <message>
+        <source>only so the stamps follow each other in equal steps</source>
+        <translation>nur so folgen die Zeitstempel in gleichen Schritten aufeinander</translation>
+    </message>
+    <message>
+        <source>no other order fits; proven by %1 cells, 0 contradict</source>
+        <translation>keine andere Reihenfolge passt; durch %1 Zellen belegt, 0 widersprechen</translation>
+    </message>
+    <message>
+        <source>the headings take two lines</source>
+        <translation>die Überschriften nehmen zwei Zeilen ein</translation>
+    </message>
+    <message>
+        <source>the first row holds values already</source>
+        <translation>die erste Zeile enthält bereits Werte</translation>
+    </message>
+    <message>
+        <source>its words stand above the columns of the rows below</source>
+        <translation>ihre Wörter stehen über den Spalten der Zeilen darunter</translation>
+    </message>
+    <message>
+        <source>24:00 is the end of a day</source>
+        <translation>24:00 ist das Ende eines Tages</translation>
+    </message>
+    <message>
+        <source>the heading says so</source>
+        <translation>die Überschrift sagt es</translation>
+    </message>
+    <message>
+        <source>first and last stamp make whole days as starts of intervals</source>
+        <translation>erster und letzter Zeitstempel ergeben ganze Tage, wenn sie Intervalle beginnen</translation>
+    </message>
+    <message>
+        <source>first and last stamp make whole days as ends of intervals</source>
+        <translation>erster und letzter Zeitstempel ergeben ganze Tage, wenn sie Intervalle beenden</translation>
+    </message>
+    <message>
+        <source>nothing in the file tells whether stamps are starts or ends of intervals</source>
+        <translation>nichts in der Datei zeigt, ob die Zeitstempel Beginn oder Ende der Intervalle sind</translation>
+    </message>
+    <message>
+        <source>read as UTC it covers the period exactly, in %1 it does not</source>
+        <translation>als UTC gelesen deckt sie den Zeitraum genau ab, in %1 nicht</translation>
+    </message>
+    <message>
+        <source>%1 times do not exist in %2 (start of summer time): the clock of this file has no summer time</source>
+        <translation>%1 Zeiten gibt es in %2 nicht (Beginn der Sommerzeit): Die Uhr dieser Datei kennt keine Sommerzeit</translation>
+    </message>
+    <message>
+        <source>%1 of its columns are known fields of this kind</source>
+        <translation>%1 der Spalten sind bekannte Felder dieser Art</translation>
+    </message>
+    <message>
+        <source>What kind of file is this?</source>
+        <translation>Welche Art von Datei ist dies?</translation>
+    </message>
+    <message>
+        <source>title above the headings</source>
+        <translation>Titel über den Überschriften</translation>
+    </message>
+    <message>
+        <source>row %1 looks like a total among the data; it is read as a row</source>
+        <translation>Zeile %1 sieht wie eine Summe inmitten der Daten aus; sie wird als Zeile gelesen</translation>
+    </message>
+    <message>
+        <source>the table is too long for a range; what stands below it is refused row by row</source>
+        <translation>die Tabelle ist zu lang für einen Bereich; was darunter steht, wird Zeile für Zeile zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>several tables stand side by side; this is the largest one</source>
+        <translation>mehrere Tabellen stehen nebeneinander; dies ist die größte</translation>
+    </message>
+    <message>
+        <source>rows around the table are left out</source>
+        <translation>Zeilen um die Tabelle herum werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>the stamps carry their own offset from UTC</source>
+        <translation>die Zeitstempel enthalten ihre eigene Verschiebung gegenüber UTC</translation>
+    </message>
+    <message>
+        <source>Which clock wrote these stamps?</source>
+        <translation>Welche Uhr hat diese Zeitstempel geschrieben?</translation>
+    </message>
+    <message>
+        <source>Is a stamp the start or the end of its interval?</source>
+        <translation>Ist ein Zeitstempel der Beginn oder das Ende seines Intervalls?</translation>
+    </message>
+    <message>
+        <source>The values only rise: are they readings of a register?</source>
+        <translation>Die Werte steigen nur an: Sind es Zählerstände?</translation>
+    </message>
+    <message>
+        <source>The file seems to have one column only; what parts its cells?</source>
+        <translation>Die Datei scheint nur eine Spalte zu haben; was trennt ihre Zellen?</translation>
+    </message>
+    <message>
+        <source>no cell is filled</source>
+        <translation>keine Zelle ist ausgefüllt</translation>
+    </message>
+    <message>
+        <source>numbers; %1 cells are none, the first one is “%2” in row %3</source>
+        <translation>Zahlen; %1 Zellen sind keine, die erste ist „%2“ in Zeile %3</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>dates; %1 cells are none, the first one is “%2” in row %3</source>
+        <translation>Datumsangaben; %1 Zellen sind keine, die erste ist „%2“ in Zeile %3</translation>
+    </message>
+    <message>
+        <source>stored as dates</source>
+        <translation>als Datum gespeichert</translation>
+    </message>
+    <message>
+        <source>identifiers, kept as text digit by digit</source>
+        <translation>Kennungen, Ziffer für Ziffer als Text aufbewahrt</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the long numbers of “%1” were damaged before (1.23E+15): their last digits are lost; ask for the file again</source>
+        <translation>die langen Nummern von „%1“ waren bereits beschädigt (1.23E+15): ihre letzten Ziffern sind verloren; die Datei erneut anfordern</translation>
+    </message>
+    <message>
+        <source>“%1” was stored as numbers: leading zeros and digits behind the 15th are lost</source>
+        <translation>„%1“ wurde als Zahl gespeichert: führende Nullen und Ziffern nach der 15. Stelle sind verloren</translation>
+    </message>
+    <message>
+        <source>the file is no table; it is kept as evidence</source>
+        <translation>die Datei ist keine Tabelle; sie wird als Nachweis aufbewahrt</translation>
+    </message>
+    <message>
+        <source>notes in Markdown: one heading a note</source>
+        <translation>Notizen in Markdown: eine Überschrift je Notiz</translation>
+    </message>
+    <message>
+        <source>the only sheet</source>
+        <translation>das einzige Blatt</translation>
+    </message>
+    <message>
+        <source>of %1 sheets it has the largest table</source>
+        <translation>von %1 Blättern enthält es die größte Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 columns stand below each other</source>
+        <translation>%1 Spalten stehen bündig untereinander</translation>
+    </message>
+    <message>
+        <source>its numbers are the sums of the rows above</source>
+        <translation>die Zahlen sind die Summen der Zeilen darüber</translation>
+    </message>
+    <message>
+        <source>note below the table</source>
+        <translation>Anmerkung unter der Tabelle</translation>
+    </message>
+    <message>
+        <source>another table below</source>
+        <translation>weitere Tabelle darunter</translation>
+    </message>
+    <message>
+        <source>total of the rows above</source>
+        <translation>Summe der Zeilen darüber</translation>
+    </message>
+    <message>
+        <source>The recognition was stopped</source>
+        <translation>Die Erkennung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>apportioned by day</source>
+        <translation>tagesanteilig</translation>
+    </message>
+    <message>
+        <source>%1, meters</source>
+        <translation>%1, Zähler</translation>
+    </message>
+    <message>
+        <source>%1, register readings</source>
+        <translation>%1, Zählerstände</translation>
+    </message>
+    <message>
+        <source>%1, suppliers' documents</source>
+        <translation>%1, Lieferantenbelege</translation>
+    </message>
+    <message>
+        <source>%1, energy statistics</source>
+        <translation>%1, Energiestatistik</translation>
+    </message>
+    <message>
+        <source>No columns of fixed width can be told</source>
+        <translation>Es lassen sich keine Spalten fester Breite bestimmen</translation>
+    </message>
+    <message>
+        <source>State where the columns begin, such as fixed:0,10,25</source>
+        <translation>Angeben, wo die Spalten beginnen, etwa fixed:0,10,25</translation>
+    </message>
+    <message>
+        <source>The line is too long</source>
+        <translation>Die Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>Some bytes are no text in this encoding</source>
+        <translation>Einige Bytes sind in dieser Zeichenkodierung kein Text</translation>
+    </message>
+    <message>
+        <source>The sheet repeats its cells more often than is safe</source>
+        <translation>Das Blatt wiederholt seine Zellen öfter, als sicher ist</translation>
+    </message>
+    <message>
+        <source>The file is no workbook</source>
+        <translation>Die Datei ist keine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Workbooks are .xlsx, .xlsm, .ods and .xls files</source>
+        <translation>Arbeitsmappen sind Dateien der Formate .xlsx, .xlsm, .ods und .xls</translation>
+    </message>
+    <message>
+        <source>The workbook has a password</source>
+        <translation>Die Arbeitsmappe hat ein Kennwort</translation>
+    </message>
+    <message>
+        <source>Save it without a password</source>
+        <translation>Ohne Kennwort speichern</translation>
+    </message>
+    <message>
+        <source>The .xls workbook is damaged</source>
+        <translation>Die .xls-Arbeitsmappe ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx</source>
+        <translation>In einer Tabellenkalkulation öffnen und als .xlsx speichern</translation>
+    </message>
+    <message>
+        <source>The .xls workbook is older than Excel 5</source>
+        <translation>Die .xls-Arbeitsmappe ist älter als Excel 5</translation>
+    </message>
+    <message>
+        <source>The file is an old office document, but no workbook</source>
+        <translation>Die Datei ist ein altes Office-Dokument, aber keine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>The workbook has the binary format .xlsb</source>
+        <translation>Die Arbeitsmappe hat das Binärformat .xlsb</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx</source>
+        <translation>Als .xlsx speichern</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no ZIP archive: %1</source>
+        <translation>Die Datei ist beschädigt oder kein ZIP-Archiv: %1</translation>
+    </message>
+    <message>
+        <source>The archive holds “%1”, which is no plain file inside of it</source>
+        <translation>Das Archiv enthält „%1“; dies ist keine gewöhnliche Datei innerhalb des Archivs</translation>
+    </message>
+    <message>
+        <source>Unpack it with care and add its files one by one</source>
+        <translation>Mit Vorsicht entpacken und die Dateien einzeln hinzufügen</translation>
+    </message>
+    <message>
+        <source>The archive has a password: “%1” cannot be read</source>
+        <translation>Das Archiv hat ein Kennwort: „%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Pack the files again without a password</source>
+        <translation>Die Dateien erneut ohne Kennwort packen</translation>
+    </message>
+    <message>
+        <source>The archive holds two files named “%1”</source>
+        <translation>Das Archiv enthält zwei Dateien mit dem Namen „%1“</translation>
+    </message>
+    <message>
+        <source>The archive holds no file “%1”</source>
+        <translation>Das Archiv enthält keine Datei „%1“</translation>
+    </message>
+    <message>
+        <source>Files added</source>
+        <translation>Dateien hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Import zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Add them in several steps</source>
+        <translation>In mehreren Schritten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <translation>Dateien werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Making the case</source>
+        <translation>Fall wird angelegt</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Dateien werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Es wird ermittelt, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Taking back an import</source>
+        <translation>Ein Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>alle %1 Monate</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>alle %1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 (apportioned by day)</source>
+        <translation>%1 (tagesanteilig)</translation>
+    </message>
+    <message>
+        <source>%1 (partly estimated)</source>
+        <translation>%1 (teilweise geschätzt)</translation>
+    </message>
+    <message>
+        <source>Estimated and substituted values</source>
+        <translation>Geschätzte und ersetzte Werte</translation>
+    </message>
+    <message>
+        <source>Meter or document</source>
+        <translation>Zähler oder Beleg</translation>
+    </message>
+    <message>
+        <source>Share of the source's quantity</source>
+        <translation>Anteil an der Menge der Quelle</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>substituted</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>Values apportioned by day</source>
+        <translation>Nach Tagen aufgeteilte Werte</translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <translation>Wert aus</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Values that are not measured</source>
+        <translation>Werte, die nicht gemessen sind</translation>
+    </message>
+    <message>
+        <source>Estimated and substituted values: none.</source>
+        <translation>Geschätzte und ersetzte Werte: keine.</translation>
+    </message>
+    <message>
+        <source>Values apportioned by day: none.</source>
+        <translation>Nach Tagen aufgeteilte Werte: keine.</translation>
+    </message>
+    <message>
+        <source>document %1 of an event at meter %2 is not in the case</source>
+        <translation>der Beleg %1 eines Ereignisses am Zähler %2 liegt nicht im Fall</translation>
     </message>
 </context>
 <context>

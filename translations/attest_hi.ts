@@ -125,6 +125,10 @@
         <source>%1 (partly estimated)</source>
         <translation>%1 (अंशतः अनुमानित)</translation>
     </message>
+    <message>
+        <source>%1 (apportioned by day)</source>
+        <translation>%1 (दिनवार विभाजित)</translation>
+    </message>
 </context>
 <context>
     <name>DerivationTree</name>
@@ -208,6 +212,373 @@
     <message>
         <source>Check</source>
         <translation>जाँच</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Kind of file</source>
+        <translation>फ़ाइल का प्रकार</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>शीट</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>परास</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>शीर्षकों की पंक्ति</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>वर्ण-कूट पद्धति</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>सेलों का विभाजक</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>उद्धरण चिह्न</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>दशमलव चिह्न</translation>
+    </message>
+    <message>
+        <source>Thousands are grouped by</source>
+        <translation>हज़ार का समूहन चिह्न</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>दिनांक प्रारूप</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>A stamp is the</source>
+        <translation>समय-मुहर दर्शाती है</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>विन्यास</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>मीटर</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>अंत</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>दिनांक</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Register reading</source>
+        <translation>रजिस्टर पठन</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>गुणवत्ता</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>घटना</translation>
+    </message>
+    <message>
+        <source>Emission factor</source>
+        <translation>उत्सर्जन गुणांक</translation>
+    </message>
+    <message>
+        <source>Unit of the factor</source>
+        <translation>गुणांक की इकाई</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>उत्सर्जन</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>मद</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>Energy carrier</source>
+        <translation>ऊर्जा वाहक</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>आपूर्तिकर्ता</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>धनराशि</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Estimated (yes or no)</source>
+        <translation>अनुमानित (हाँ या नहीं)</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>जारी होने का दिनांक</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>प्रति इकाई मूल्य</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Accuracy class</source>
+        <translation>यथार्थता श्रेणी</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>दूसरा पक्ष</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>आपूर्ति विधि</translation>
+    </message>
+    <message>
+        <source>Holder of the attributes</source>
+        <translation>पर्यावरणीय गुणों का धारक</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>संयंत्र</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>स्थल</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Rated power, kW</source>
+        <translation>निर्धारित शक्ति, kW</translation>
+    </message>
+    <message>
+        <source>Refrigerant</source>
+        <translation>प्रशीतक</translation>
+    </message>
+    <message>
+        <source>Charge, kg</source>
+        <translation>भराव, kg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>प्रथम संख्या</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>अंतिम संख्या</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>प्रौद्योगिकी</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>उत्पादन अवधि</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>धारक</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>लाभार्थी</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>निरस्तीकरण का दिनांक</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>रजिस्ट्री</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>परियोजना</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>क्रमांक</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>क्रेडिट निरस्तीकरण का दिनांक</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>खंड</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>समीक्षक</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>विधि</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>अल्पविराम  ,</translation>
+    </message>
+    <message>
+        <source>Point  .</source>
+        <translation>बिंदु  .</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>अर्धविराम  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>खड़ी रेखा  |</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>रिक्त स्थान</translation>
+    </message>
+    <message>
+        <source>Apostrophe  '</source>
+        <translation>एकल उद्धरण चिह्न  '</translation>
+    </message>
+    <message>
+        <source>Double  "</source>
+        <translation>दोहरा उद्धरण चिह्न  "</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
     </message>
 </context>
 <context>
@@ -411,6 +782,29 @@
         <source>Note</source>
         <translation>टिप्पणी</translation>
     </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>गुणक</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCurves</name>
+    <message>
+        <source>estimated</source>
+        <translation>अनुमानित</translation>
+    </message>
+    <message>
+        <source>substituted</source>
+        <translation>प्रतिस्थापित</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>मापा गया</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -530,6 +924,17 @@
             <numerusform>%n सेकंड शेष</numerusform>
             <numerusform>%n सेकंड शेष</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attest::BoundaryForm</name>
+    <message>
+        <source>Site</source>
+        <translation>स्थल</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1085,101 @@
     </message>
 </context>
 <context>
+    <name>attest::CarpetPlot</name>
+    <message>
+        <source>mean %1 %2</source>
+        <translation>औसत %1 %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>कोई मान नहीं</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>एक मान नहीं है</translation>
+    </message>
+    <message>
+        <source>the clock skips this time</source>
+        <translation>घड़ी यह समय छोड़ देती है</translation>
+    </message>
+    <message>
+        <source>the clock shows this time twice</source>
+        <translation>घड़ी यह समय दो बार दिखाती है</translation>
+    </message>
+    <message>
+        <source>found: must correct</source>
+        <translation>मिला: सुधार अनिवार्य</translation>
+    </message>
+    <message>
+        <source>found: must explain</source>
+        <translation>मिला: स्पष्टीकरण अनिवार्य</translation>
+    </message>
+</context>
+<context>
+    <name>attest::CheckPanel</name>
+    <message>
+        <source>Refused rows, to be mended</source>
+        <translation>सुधारी जाने वाली अस्वीकृत पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>No row was refused.</source>
+        <translation>कोई पंक्ति अस्वीकृत नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Read the whole file</source>
+        <translation>पूरी फ़ाइल पढ़ें</translation>
+    </message>
+    <message>
+        <source>Give up the correction</source>
+        <translation>सुधार छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company's file stays as it is; your corrections become a file of their own with your name.</source>
+        <translation>सही मान लिखें: संख्याएँ 1234.5, दिनांक 2024-12-31 और समय 2024-12-31 23:45 के रूप में। कंपनी की फ़ाइल जैसी है वैसी ही रहती है; आपके सुधार आपके नाम के साथ एक अलग फ़ाइल बनते हैं।</translation>
+    </message>
+    <message>
+        <source>Evidence has no rows.</source>
+        <translation>साक्ष्य फ़ाइलों में पंक्तियाँ नहीं होतीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n सुधारी गई</numerusform>
+            <numerusform>%n सुधारी गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat an earlier one of this file</source>
+        <translation>
+            <numerusform>%n पंक्ति इस फ़ाइल की किसी पिछली पंक्ति को दोहराती है</numerusform>
+            <numerusform>%n पंक्तियाँ इस फ़ाइल की पिछली पंक्तियों को दोहराती हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>फ़ाइल पढ़ी जा रही है …</translation>
+    </message>
+    <message>
+        <source>The file was not read completely yet.</source>
+        <translation>फ़ाइल अभी पूरी नहीं पढ़ी गई है।</translation>
+    </message>
+    <message>
+        <source>Answer the open questions first; then the whole file is read.</source>
+        <translation>पहले लंबित प्रश्नों के उत्तर दें; उसके बाद पूरी फ़ाइल पढ़ी जाएगी।</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (first in row %3)</source>
+        <translation>%1 × %2 (पहली बार पंक्ति %3 में)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more reason(s)</source>
+        <translation>
+            <numerusform>… और %n अन्य कारण</numerusform>
+            <numerusform>… और %n अन्य कारण</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::ChecksPage</name>
     <message>
         <source>Cross-checks</source>
@@ -748,6 +1248,21 @@
     <message>
         <source>Why is this no finding? The reason is kept in the trail and printed in the report.</source>
         <translation>यह निष्कर्ष क्यों नहीं है? कारण कार्य-अभिलेख में रखा जाता है और रिपोर्ट में मुद्रित होता है।</translation>
+    </message>
+</context>
+<context>
+    <name>attest::CorrectionModel</name>
+    <message>
+        <source>corrected</source>
+        <translation>सुधारी गई</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>आपत्ति</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1401,10 @@
     <message>
         <source>Reading notes (%1)</source>
         <translation>पठन संबंधी टिप्पणियाँ (%1)</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>समय-शृंखला</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1734,44 @@
     </message>
 </context>
 <context>
+    <name>attest::FilesList</name>
+    <message>
+        <source>Files of this import</source>
+        <translation>इस आयात की फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Drop files, a folder or a ZIP archive here.</source>
+        <translation>फ़ाइलें, कोई फ़ोल्डर या ZIP संग्रह यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>फ़ाइलें जोड़ें …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n पंक्ति अस्वीकृत</numerusform>
+            <numerusform>%n पंक्तियाँ अस्वीकृत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>%1 के समान</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
     <name>attest::Finder</name>
     <message>
         <source>Find</source>
@@ -1352,6 +1909,164 @@
     </message>
 </context>
 <context>
+    <name>attest::FormRow</name>
+    <message>
+        <source>Have it found out again</source>
+        <translation>फिर से स्वतः निर्धारित करें</translation>
+    </message>
+    <message>
+        <source>Have it found out again: %1</source>
+        <translation>फिर से स्वतः निर्धारित करें: %1</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ImportButtons</name>
+    <message>
+        <source>Add files …</source>
+        <translation>फ़ाइलें जोड़ें …</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>आयात वापस लें</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1 by %2: %3 …</source>
+        <translation>%2 द्वारा %1 को किया गया आयात वापस लें: %3 …</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ImportWizard</name>
+    <message>
+        <source>Import files</source>
+        <translation>फ़ाइलें आयात करें</translation>
+    </message>
+    <message>
+        <source>Read another sheet too</source>
+        <translation>एक और शीट भी पढ़ें</translation>
+    </message>
+    <message>
+        <source>Columns and what they are read as</source>
+        <translation>स्तंभ और वे किस रूप में पढ़े जाते हैं</translation>
+    </message>
+    <message>
+        <source>The file has no columns.</source>
+        <translation>फ़ाइल में कोई स्तंभ नहीं है।</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>पढ़ने का तरीका</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Values as they are read, beside the text as written</source>
+        <translation>पढ़े गए मान, मूल लिखित पाठ के साथ</translation>
+    </message>
+    <message>
+        <source>What the values become is shown here as soon as the file can be read.</source>
+        <translation>फ़ाइल पढ़ने योग्य होते ही यहाँ दिखेगा कि मान किस रूप में पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Cells as they are written; Enter makes the row the headings</source>
+        <translation>मूल लिखित सेल; Enter दबाने पर वह पंक्ति शीर्षकों की पंक्ति बनती है</translation>
+    </message>
+    <message>
+        <source>The file has no cells.</source>
+        <translation>फ़ाइल में कोई सेल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Rows that are no data</source>
+        <translation>वे पंक्तियाँ जो डेटा नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Every row of the table is read.</source>
+        <translation>तालिका की प्रत्येक पंक्ति पढ़ी जाती है।</translation>
+    </message>
+    <message>
+        <source>Click the number of the row that has the headings, or choose the row and press Enter.</source>
+        <translation>शीर्षकों वाली पंक्ति की संख्या पर क्लिक करें, या पंक्ति चुनकर Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Values as read</source>
+        <translation>पढ़े गए मान</translation>
+    </message>
+    <message>
+        <source>Cells as written</source>
+        <translation>मूल लिखित सेल</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Read all files completely on trial</source>
+        <translation>परीक्षण के लिए सभी फ़ाइलें पूरी पढ़ें</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows (%n rejected)</source>
+        <translation>
+            <numerusform>पंक्तियाँ (%n अस्वीकृत)</numerusform>
+            <numerusform>पंक्तियाँ (%n अस्वीकृत)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>छोड़ने का कारण</translation>
+    </message>
+    <message>
+        <source>Left-out rows (%1)</source>
+        <translation>छोड़ी गई पंक्तियाँ (%1)</translation>
+    </message>
+    <message>
+        <source>Add the files that the company handed over.</source>
+        <translation>कंपनी द्वारा सौंपी गई फ़ाइलें जोड़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still open: nothing is guessed</source>
+        <translation>
+            <numerusform>%n फ़ाइल अभी लंबित: कुछ भी अनुमान से नहीं भरा जाता</numerusform>
+            <numerusform>%n फ़ाइलें अभी लंबित: कुछ भी अनुमान से नहीं भरा जाता</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can be imported</source>
+        <translation>
+            <numerusform>%n फ़ाइल आयात की जा सकती है</numerusform>
+            <numerusform>%n फ़ाइलें आयात की जा सकती हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+</context>
+<context>
     <name>attest::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1427,6 +2142,39 @@
     </message>
 </context>
 <context>
+    <name>attest::IntakeDesk</name>
+    <message>
+        <source>Add files</source>
+        <translation>फ़ाइलें जोड़ें</translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>इसमें कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation>क्लिपबोर्ड में कोई तालिका नहीं है। पहले स्प्रेडशीट में सेलों की प्रतिलिपि बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to this case: it is read only, issued, or being assessed.</source>
+        <translation>इस प्रकरण में कुछ नहीं जोड़ा जा सकता: यह केवल पढ़ने के लिए खुला है, जारी हो चुका है या इसका मूल्यांकन हो रहा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n फ़ाइल आयातित</numerusform>
+            <numerusform>%n फ़ाइलें आयातित</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n पंक्ति</numerusform>
+            <numerusform>%n पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::MainWindow</name>
     <message>
         <source>Help: %1</source>
@@ -1435,10 +2183,6 @@
     <message>
         <source>The help of this page is not part of this build.</source>
         <translation>इस पृष्ठ की सहायता इस संस्करण में शामिल नहीं है।</translation>
-    </message>
-    <message>
-        <source>&amp;New case from a dossier …</source>
-        <translation>डोज़ियर से नया प्रकरण(&amp;N) …</translation>
     </message>
     <message>
         <source>&amp;Open a case …</source>
@@ -1536,6 +2280,69 @@
         <source>Folder of the dossier (with dossier.json)</source>
         <translation>डोज़ियर का फ़ोल्डर (dossier.json सहित)</translation>
     </message>
+    <message>
+        <source>&amp;New case …</source>
+        <translation>नया प्रकरण(&amp;N) …</translation>
+    </message>
+    <message>
+        <source>New case from a &amp;dossier …</source>
+        <translation>डोज़ियर से नया प्रकरण(&amp;D) …</translation>
+    </message>
+    <message>
+        <source>&amp;Add files …</source>
+        <translation>फ़ाइलें जोड़ें(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table …</source>
+        <translation>तालिका चिपकाएँ(&amp;P) …</translation>
+    </message>
+</context>
+<context>
+    <name>attest::MappingModel</name>
+    <message>
+        <source>– not read –</source>
+        <translation>– नहीं पढ़ा जाता –</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (आवश्यक)</translation>
+    </message>
+    <message>
+        <source>Values of one month</source>
+        <translation>एक माह के मान</translation>
+    </message>
+    <message>
+        <source>Values of one meter or month</source>
+        <translation>एक मीटर या माह के मान</translation>
+    </message>
+    <message>
+        <source>%1; unit %2</source>
+        <translation>%1; इकाई %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>नमूना</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>क्या पाया गया</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>किस रूप में पढ़ा जाता है</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>किसका द्योतक</translation>
+    </message>
 </context>
 <context>
     <name>attest::MatrixModel</name>
@@ -1550,6 +2357,244 @@
     <message>
         <source>no evidence</source>
         <translation>साक्ष्य नहीं</translation>
+    </message>
+    <message>
+        <source>apportioned by day</source>
+        <translation>दिनवार विभाजित</translation>
+    </message>
+    <message>
+        <source>partly estimated</source>
+        <translation>अंशतः अनुमानित</translation>
+    </message>
+</context>
+<context>
+    <name>attest::MeterForm</name>
+    <message>
+        <source>Id, as the files write it</source>
+        <translation>पहचान, जैसी फ़ाइलों में लिखी है</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>क्या मापता है</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Multiplier (CT × PT)</source>
+        <translation>गुणक (CT × PT)</translation>
+    </message>
+    <message>
+        <source>Digits of the register</source>
+        <translation>रजिस्टर के अंकों की संख्या</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Create the meter</source>
+        <translation>मीटर बनाएँ</translation>
+    </message>
+    <message>
+        <source>The meter needs an id.</source>
+        <translation>मीटर की पहचान आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>There is a meter of this id.</source>
+        <translation>इस पहचान का मीटर पहले से मौजूद है।</translation>
+    </message>
+    <message>
+        <source>Such a meter measures a source; choose it, or create it first.</source>
+        <translation>ऐसा मीटर किसी स्रोत को मापता है; स्रोत चुनें, या पहले उसे बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The unit is not known.</source>
+        <translation>यह इकाई ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>The multiplier is a number greater than zero.</source>
+        <translation>गुणक शून्य से बड़ी संख्या होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>A register has 1 to 18 digits.</source>
+        <translation>रजिस्टर में 1 से 18 अंक होते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>attest::NewCaseDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>नया प्रकरण</translation>
+    </message>
+    <message>
+        <source>Create the case</source>
+        <translation>प्रकरण बनाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Title of the engagement</source>
+        <translation>कार्यादेश का शीर्षक</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>अवधि का पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>अवधि का अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Period, both days included</source>
+        <translation>अवधि, दोनों दिन सहित</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Criteria of accounting</source>
+        <translation>लेखांकन के मानदंड</translation>
+    </message>
+    <message>
+        <source>Criteria of verification</source>
+        <translation>सत्यापन के मानदंड</translation>
+    </message>
+    <message>
+        <source>Criteria of neutrality</source>
+        <translation>तटस्थता के मानदंड</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>आश्वासन</translation>
+    </message>
+    <message>
+        <source>Materiality, % of the reported emissions</source>
+        <translation>भौतिकता, रिपोर्ट किए गए उत्सर्जन का %</translation>
+    </message>
+    <message>
+        <source>Never less than, tCO2e</source>
+        <translation>न्यूनतम भौतिकता, tCO2e</translation>
+    </message>
+    <message>
+        <source>Global warming potentials</source>
+        <translation>वैश्विक तापन विभव</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>प्रकरण फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>चुनें …</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>स्थल</translation>
+    </message>
+    <message>
+        <source>Sources and meters (they may also be created with the first files)</source>
+        <translation>स्रोत और मीटर (इन्हें पहली फ़ाइलों के साथ भी बनाया जा सकता है)</translation>
+    </message>
+    <message>
+        <source>Sources and meters</source>
+        <translation>स्रोत और मीटर</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Add a source …</source>
+        <translation>स्रोत जोड़ें …</translation>
+    </message>
+    <message>
+        <source>Add a meter …</source>
+        <translation>मीटर जोड़ें …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>स्थल</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>मीटर</translation>
+    </message>
+    <message>
+        <source>Attest cases (*.attest)</source>
+        <translation>Attest प्रकरण (*.attest)</translation>
+    </message>
+    <message>
+        <source>The client's name is needed.</source>
+        <translation>ग्राहक का नाम आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>अवधि अपने आरंभ से पहले समाप्त होती है।</translation>
+    </message>
+    <message>
+        <source>The time zone is not known; it is written like Asia/Shanghai or Europe/Berlin.</source>
+        <translation>समय क्षेत्र ज्ञात नहीं है; इसे Asia/Shanghai या Europe/Berlin की तरह लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Materiality is a percentage between 0 and 100.</source>
+        <translation>भौतिकता 0 और 100 के बीच का प्रतिशत होती है।</translation>
+    </message>
+    <message>
+        <source>The least materiality is a number of tonnes.</source>
+        <translation>न्यूनतम भौतिकता टन में दी गई संख्या होती है।</translation>
+    </message>
+    <message>
+        <source>The lead verifier's name is needed.</source>
+        <translation>प्रमुख सत्यापक का नाम आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>The folder of the case file does not exist.</source>
+        <translation>प्रकरण फ़ाइल का फ़ोल्डर मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another name.</source>
+        <translation>इस नाम की फ़ाइल पहले से मौजूद है; कोई अन्य नाम चुनें।</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2692,17 @@
     </message>
 </context>
 <context>
+    <name>attest::PreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>अस्वीकृति का कारण</translation>
+    </message>
+</context>
+<context>
     <name>attest::PrintPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1698,6 +2754,181 @@
     <message>
         <source>Exported to %1</source>
         <translation>%1 में निर्यात किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ProfileButton</name>
+    <message>
+        <source>Profiles</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Saved ways of reading</source>
+        <translation>सहेजी गई पठन-विधियाँ</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>प्रोफ़ाइल: %1</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>“%1” का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Save as a profile …</source>
+        <translation>प्रोफ़ाइल के रूप में सहेजें …</translation>
+    </message>
+    <message>
+        <source>Import a profile …</source>
+        <translation>प्रोफ़ाइल आयात करें …</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>प्रबंधन</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>निर्यात करें …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>नाम बदलें …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>प्रोफ़ाइल के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Name of this way of reading. It is offered for files with the same headings.</source>
+        <translation>इस पठन-विधि का नाम। समान शीर्षकों वाली फ़ाइलों के लिए यह सुझाई जाती है।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>प्रोफ़ाइल का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>नया नाम</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>प्रोफ़ाइल आयात करें</translation>
+    </message>
+    <message>
+        <source>Profiles (*%1)</source>
+        <translation>प्रोफ़ाइल (*%1)</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>प्रोफ़ाइल निर्यात करें</translation>
+    </message>
+</context>
+<context>
+    <name>attest::QuestionList</name>
+    <message>
+        <source>Open questions</source>
+        <translation>लंबित प्रश्न</translation>
+    </message>
+    <message>
+        <source>The profile “%1” fits this file: %2</source>
+        <translation>प्रोफ़ाइल “%1” इस फ़ाइल के अनुकूल है: %2</translation>
+    </message>
+    <message>
+        <source>Use the profile</source>
+        <translation>प्रोफ़ाइल का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Take this answer</source>
+        <translation>यह उत्तर स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 को प्रतिस्थापित करें</translation>
+    </message>
+    <message>
+        <source>Import it anyway</source>
+        <translation>फिर भी आयात करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) in the values are not in the boundary.</source>
+        <translation>
+            <numerusform>मानों में आया %n मीटर सीमा में नहीं है।</numerusform>
+            <numerusform>मानों में आए %n मीटर सीमा में नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create meter %1 …</source>
+        <translation>मीटर %1 बनाएँ …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) in the values are not in the boundary.</source>
+        <translation>
+            <numerusform>मानों में आया %n स्रोत सीमा में नहीं है।</numerusform>
+            <numerusform>मानों में आए %n स्रोत सीमा में नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create source %1 …</source>
+        <translation>स्रोत %1 बनाएँ …</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ReadingForm</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>फ़ाइल पढ़ने का तरीका</translation>
+    </message>
+    <message>
+        <source>The same for all rows</source>
+        <translation>सभी पंक्तियों के लिए समान</translation>
+    </message>
+    <message>
+        <source>This file is kept as evidence, byte for byte; nothing is read from it. Choose another kind if it holds a table.</source>
+        <translation>यह फ़ाइल साक्ष्य के रूप में बाइट-दर-बाइट रखी जाती है; इससे कुछ नहीं पढ़ा जाता। यदि इसमें तालिका है, तो कोई अन्य प्रकार चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (छिपी हुई)</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>उत्तर आवश्यक है</translation>
+    </message>
+    <message>
+        <source>found out for each column</source>
+        <translation>प्रत्येक स्तंभ के लिए स्वतः निर्धारित</translation>
+    </message>
+    <message>
+        <source>As each column shows</source>
+        <translation>जैसा हर स्तंभ दिखाता है</translation>
+    </message>
+    <message>
+        <source>The whole sheet</source>
+        <translation>पूरी शीट</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +3168,45 @@
     </message>
 </context>
 <context>
+    <name>attest::SeriesChart</name>
+    <message>
+        <source>% of the greatest value</source>
+        <translation>सबसे बड़े मान का %</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 प्रति घंटा</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 प्रति दिन</translation>
+    </message>
+    <message>
+        <source>%1 per %2 min</source>
+        <translation>%1 प्रति %2 मिनट</translation>
+    </message>
+    <message>
+        <source>%1 per interval</source>
+        <translation>%1 प्रति अंतराल</translation>
+    </message>
+    <message>
+        <source>estimated or substituted</source>
+        <translation>अनुमानित या प्रतिस्थापित</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>रिक्ति</translation>
+    </message>
+    <message>
+        <source>found: must correct</source>
+        <translation>मिला: सुधार अनिवार्य</translation>
+    </message>
+    <message>
+        <source>found: must explain</source>
+        <translation>मिला: स्पष्टीकरण अनिवार्य</translation>
+    </message>
+</context>
+<context>
     <name>attest::SeriesModel</name>
     <message>
         <source>Meter</source>
@@ -1957,6 +3227,122 @@
     <message>
         <source>Row in the file</source>
         <translation>फ़ाइल की पंक्ति</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>गुणवत्ता</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SeriesPlot</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::SeriesView</name>
+    <message>
+        <source>Filter</source>
+        <translation>छाँटें</translation>
+    </message>
+    <message>
+        <source>Filter the meters</source>
+        <translation>मीटर फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>केवल दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>मीटर</translation>
+    </message>
+    <message>
+        <source>Double click shows one meter alone.</source>
+        <translation>डबल क्लिक से केवल एक मीटर दिखता है।</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>रेखा</translation>
+    </message>
+    <message>
+        <source>Carpet</source>
+        <translation>कार्पेट</translation>
+    </message>
+    <message>
+        <source>The selected meter by day and time of day</source>
+        <translation>चुना गया मीटर दिन और समय के अनुसार</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Values in the stretch of time that is shown</source>
+        <translation>दिखाई गई अवधि के मान</translation>
+    </message>
+    <message>
+        <source>No values in this stretch of time.</source>
+        <translation>इस अवधि में कोई मान नहीं है।</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>समय के साथ मान</translation>
+    </message>
+    <message>
+        <source>Values by day and time of day</source>
+        <translation>दिन और समय के अनुसार मान</translation>
+    </message>
+    <message>
+        <source>Wheel or + and −: zoom. Drag or arrows: move. Shift and drag: zoom to a stretch. Home: all. Ctrl and arrows: read values. N: next discrepancy. Enter: open the source.</source>
+        <translation>पहिया या + और −: ज़ूम। खींचना या तीर: खिसकाना। Shift और खींचना: किसी अवधि पर ज़ूम। Home: सब। Ctrl और तीर: मान पढ़ना। N: अगली विसंगति। Enter: स्रोत खोलना।</translation>
+    </message>
+    <message>
+        <source>Tick a meter to see its values.</source>
+        <translation>मान देखने के लिए किसी मीटर पर सही का निशान लगाएँ।</translation>
+    </message>
+    <message>
+        <source>A carpet needs values of six hours or finer. Select another meter.</source>
+        <translation>कार्पेट के लिए छह घंटे या उससे सूक्ष्म मान चाहिए। दूसरा मीटर चुनें।</translation>
+    </message>
+    <message>
+        <source>The curves are being made.</source>
+        <translation>वक्र बनाए जा रहे हैं।</translation>
+    </message>
+    <message>
+        <source>This submission has no interval values. Hand over load profiles (15 minutes, hours or days) as files of the kind “meter intervals” to see them here.</source>
+        <translation>इस प्रस्तुति में कोई अंतराल-मान नहीं हैं। लोड प्रोफ़ाइल (15 मिनट, घंटे या दिन) “मीटर अंतराल” प्रकार की फ़ाइलों के रूप में दें, तब वे यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Register readings are in the files of the kind “register readings”; what they add up to by month is on the page Boundary.</source>
+        <translation>रजिस्टर पठन “रजिस्टर पठन” प्रकार की फ़ाइलों में हैं; उनका मासिक योग सीमा पृष्ठ पर है।</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>सभी (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n मिला</numerusform>
+            <numerusform>%n मिले</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1986,6 +3372,96 @@
     </message>
 </context>
 <context>
+    <name>attest::SiteTable</name>
+    <message>
+        <source>Sites</source>
+        <translation>स्थल</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Country (CN, DE …)</source>
+        <translation>देश (CN, DE …)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>अक्षांश</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>देशांतर</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>स्थल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Each site needs an id of its own.</source>
+        <translation>प्रत्येक स्थल की अपनी अलग पहचान आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>The country is given by its two letters, such as CN, DE or IN.</source>
+        <translation>देश दो अक्षरों के कूट से दिया जाता है, जैसे CN, DE या IN।</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude are degrees, such as 31.82 and 117.23.</source>
+        <translation>अक्षांश और देशांतर डिग्री में दिए जाते हैं, जैसे 31.82 और 117.23।</translation>
+    </message>
+    <message>
+        <source>At least one site is needed, with its name.</source>
+        <translation>नाम सहित कम से कम एक स्थल आवश्यक है।</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SourceForm</name>
+    <message>
+        <source>Id, as the files write it</source>
+        <translation>पहचान, जैसी फ़ाइलों में लिखी है</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Energy carrier or gas</source>
+        <translation>ऊर्जा वाहक या गैस</translation>
+    </message>
+    <message>
+        <source>electricity, natural gas, diesel, R-134a …</source>
+        <translation>बिजली, प्राकृतिक गैस, डीज़ल, R-134a …</translation>
+    </message>
+    <message>
+        <source>Create the source</source>
+        <translation>स्रोत बनाएँ</translation>
+    </message>
+    <message>
+        <source>The source needs an id.</source>
+        <translation>स्रोत की पहचान आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>There is a source of this id.</source>
+        <translation>इस पहचान का स्रोत पहले से मौजूद है।</translation>
+    </message>
+</context>
+<context>
     <name>attest::StageRail</name>
     <message>
         <source>Stages</source>
@@ -2011,12 +3487,16 @@
         <translation>प्रकरण खोलें …</translation>
     </message>
     <message>
-        <source>Or drop a case file or a dossier's folder here.</source>
-        <translation>या प्रकरण फ़ाइल अथवा डोज़ियर का फ़ोल्डर यहाँ छोड़ें।</translation>
-    </message>
-    <message>
         <source>Recent cases</source>
         <translation>हाल के प्रकरण</translation>
+    </message>
+    <message>
+        <source>New case …</source>
+        <translation>नया प्रकरण …</translation>
+    </message>
+    <message>
+        <source>Or drop a case file, a dossier's folder, or the company's files here.</source>
+        <translation>या प्रकरण फ़ाइल, डोज़ियर का फ़ोल्डर अथवा कंपनी की फ़ाइलें यहाँ छोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +3604,93 @@
     <message>
         <source>Why is the issued statement opened again? Its signatures become void; what was issued stays on record.</source>
         <translation>जारी किया गया विवरण फिर से क्यों खोला जा रहा है? उसके हस्ताक्षर अमान्य हो जाएँगे; जो जारी हुआ था वह अभिलेख में बना रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>attest::TakeBackDialog</name>
+    <message>
+        <source>Take back the import</source>
+        <translation>आयात वापस लें</translation>
+    </message>
+    <message>
+        <source>Import of %1 by %2: %3</source>
+        <translation>%2 द्वारा %1 को किया गया आयात: %3</translation>
+    </message>
+    <message>
+        <source>What this would change is being computed …</source>
+        <translation>इससे होने वाले परिवर्तनों की गणना हो रही है …</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>और कुछ नहीं बदलेगा।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Why is the import taken back? The reason stays in the trail.</source>
+        <translation>आयात वापस क्यों लिया जा रहा है? कारण कार्य-अभिलेख में बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>कौन-सा</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>File goes</source>
+        <translation>फ़ाइल हटेगी</translation>
+    </message>
+    <message>
+        <source>Total changes, tCO2e</source>
+        <translation>योग बदलेगा, tCO2e</translation>
+    </message>
+    <message>
+        <source>Finding loses ground</source>
+        <translation>निष्कर्ष का आधार समाप्त होगा</translation>
+    </message>
+    <message>
+        <source>Put aside without ground</source>
+        <translation>अलग रखी गई विसंगति का आधार समाप्त होगा</translation>
+    </message>
+    <message>
+        <source>Signature becomes invalid</source>
+        <translation>हस्ताक्षर अमान्य होगा</translation>
+    </message>
+    <message>
+        <source>Discrepancy appears</source>
+        <translation>नई विसंगति आएगी</translation>
+    </message>
+    <message>
+        <source>Discrepancy vanishes</source>
+        <translation>विसंगति समाप्त होगी</translation>
+    </message>
+    <message>
+        <source>Check has nothing to compare</source>
+        <translation>जाँच के लिए तुलना योग्य कुछ नहीं रहेगा</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +3881,21 @@
     <message>
         <source>corrected downwards</source>
         <translation>नीचे की ओर संशोधित</translation>
+    </message>
+</context>
+<context>
+    <name>attest::WorkLine</name>
+    <message>
+        <source>Progress of the background work</source>
+        <translation>पृष्ठभूमि कार्य की प्रगति</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop the background work</source>
+        <translation>पृष्ठभूमि कार्य रोकें</translation>
     </message>
 </context>
 <context>
@@ -3701,14 +5283,6 @@
     <message>
         <source>Check that you may read it</source>
         <translation>जाँचें कि आपको इसे पढ़ने का अधिकार है</translation>
-    </message>
-    <message>
-        <source>The file could not be read to its end</source>
-        <translation>फ़ाइल अंत तक नहीं पढ़ी जा सकी</translation>
-    </message>
-    <message>
-        <source>Check the disk and try again</source>
-        <translation>डिस्क जाँचें और पुनः प्रयास करें</translation>
     </message>
     <message>
         <source>%1; these cannot be read either: %2</source>
@@ -5139,18 +6713,6 @@
         <translation>वर्ण-कूट पद्धति %1 ज्ञात नहीं है</translation>
     </message>
     <message>
-        <source>The file is an old .xls workbook, or one with a password</source>
-        <translation>फ़ाइल पुरानी .xls कार्यपुस्तिका है, या पासवर्ड वाली कार्यपुस्तिका है</translation>
-    </message>
-    <message>
-        <source>Save it as .xlsx without a password</source>
-        <translation>इसे बिना पासवर्ड के .xlsx के रूप में सहेजें</translation>
-    </message>
-    <message>
-        <source>The file is no .xlsx workbook</source>
-        <translation>फ़ाइल .xlsx कार्यपुस्तिका नहीं है</translation>
-    </message>
-    <message>
         <source>The workbook has no sheet</source>
         <translation>कार्यपुस्तिका में कोई शीट नहीं है</translation>
     </message>
@@ -5193,10 +6755,6 @@
     <message>
         <source>The file unpacks to more than is safe</source>
         <translation>फ़ाइल खुलने पर सुरक्षित सीमा से बड़ी हो जाती है</translation>
-    </message>
-    <message>
-        <source>The file is damaged or no workbook: %1</source>
-        <translation>फ़ाइल क्षतिग्रस्त है या कार्यपुस्तिका नहीं है: %1</translation>
     </message>
     <message>
         <source>The file has %1 entries, more than is safe</source>
@@ -6955,10 +8513,6 @@
         <translation>प्रकरण पढ़ा जा रहा है</translation>
     </message>
     <message>
-        <source>There is no room for temporary files</source>
-        <translation>अस्थायी फ़ाइलों के लिए स्थान नहीं है</translation>
-    </message>
-    <message>
         <source>Reading the kept files again gives something else</source>
         <translation>रखी गई फ़ाइलें फिर से पढ़ने पर भिन्न परिणाम मिलता है</translation>
     </message>
@@ -7199,24 +8753,756 @@
         <translation>एक छोटी पहचान दें</translation>
     </message>
     <message>
-        <source>The file is larger than 512 MiB</source>
-        <translation>फ़ाइल 512 MiB से बड़ी है</translation>
-    </message>
-    <message>
-        <source>The files of the dossier are together larger than 1 GiB</source>
-        <translation>डोज़ियर की फ़ाइलें मिलाकर 1 GiB से बड़ी हैं</translation>
-    </message>
-    <message>
-        <source>Leave out what proves nothing, or make the files smaller</source>
-        <translation>जो कुछ सिद्ध नहीं करता उसे हटाएँ, या फ़ाइलें छोटी करें</translation>
-    </message>
-    <message>
         <source>%1 unusual changes were found; not all of them are explained yet.</source>
         <translation>%1 असामान्य परिवर्तन पाए गए; अभी सभी की व्याख्या नहीं हुई है।</translation>
     </message>
     <message>
         <source>The tables of the file contradict each other</source>
         <translation>फ़ाइल की तालिकाएँ एक-दूसरे का खंडन करती हैं</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be used: %1</source>
+        <translation>अस्थायी फ़ाइल का उपयोग नहीं किया जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the temporary folder</source>
+        <translation>अस्थायी फ़ोल्डर की डिस्क पर स्थान खाली करें</translation>
+    </message>
+    <message>
+        <source>The submission has a file of this path already: %1</source>
+        <translation>प्रस्तुति में इस पथ की फ़ाइल पहले से है: %1</translation>
+    </message>
+    <message>
+        <source>Give the new file another name, or replace the old one</source>
+        <translation>नई फ़ाइल को दूसरा नाम दें, या पुरानी को प्रतिस्थापित करें</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail is no import that can be taken back</source>
+        <translation>कार्य-अभिलेख की प्रविष्टि %1 ऐसा आयात नहीं है जिसे वापस लिया जा सके</translation>
+    </message>
+    <message>
+        <source>Imports of the latest submission can; the first one is the case itself</source>
+        <translation>नवीनतम प्रस्तुति के आयात वापस लिए जा सकते हैं; पहला आयात स्वयं प्रकरण है</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 GiB</source>
+        <translation>फ़ाइल 16 GiB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>The archive has no dossier.json</source>
+        <translation>संग्रह में dossier.json नहीं है</translation>
+    </message>
+    <message>
+        <source>Add its files one by one in the window</source>
+        <translation>विंडो में इसकी फ़ाइलें एक-एक करके जोड़ें</translation>
+    </message>
+    <message>
+        <source>The unit in the cell is %1, the one of the row %2</source>
+        <translation>सेल में इकाई %1 है, पंक्ति में %2</translation>
+    </message>
+    <message>
+        <source>The notes are longer than 16 MiB</source>
+        <translation>टिप्पणियाँ 16 MiB से लंबी हैं</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB</source>
+        <translation>फ़ाइल 64 MiB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>Hidden columns were read: %1</source>
+        <translation>छिपे हुए स्तंभ पढ़े गए: %1</translation>
+    </message>
+    <message>
+        <source>The multiplier that holds from this reading on is missing</source>
+        <translation>इस पठन से लागू होने वाला गुणक अनुपलब्ध है</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be taken: %2</source>
+        <translation>“%1” का मान स्वीकार नहीं किया जा सकता: %2</translation>
+    </message>
+    <message>
+        <source>Write numbers as 1234.5 and dates as 2024-12-31</source>
+        <translation>संख्याएँ 1234.5 और दिनांक 2024-12-31 के रूप में लिखें</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is kept as “%3”, so that no spreadsheet runs it</source>
+        <translation>पंक्ति %1: “%2” को “%3” के रूप में रखा गया है, ताकि कोई स्प्रेडशीट इसे निष्पादित न करे</translation>
+    </message>
+    <message>
+        <source>No row was corrected</source>
+        <translation>कोई पंक्ति नहीं सुधारी गई</translation>
+    </message>
+    <message>
+        <source>It is not said who corrected the rows</source>
+        <translation>यह नहीं बताया गया कि पंक्तियाँ किसने सुधारीं</translation>
+    </message>
+    <message>
+        <source>Entered by %1 on %2, instead of %3</source>
+        <translation>%2 को %1 द्वारा दर्ज, %3 के स्थान पर</translation>
+    </message>
+    <message>
+        <source>The submission has no file %1</source>
+        <translation>प्रस्तुति में फ़ाइल %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>The client has no name</source>
+        <translation>ग्राहक का कोई नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>The case has no site</source>
+        <translation>प्रकरण में कोई स्थल नहीं है</translation>
+    </message>
+    <message>
+        <source>A way of reading belongs to no single file</source>
+        <translation>पठन-विधि किसी एक फ़ाइल से संबद्ध नहीं होती</translation>
+    </message>
+    <message>
+        <source>Leave this key out</source>
+        <translation>यह कुंजी छोड़ दें</translation>
+    </message>
+    <message>
+        <source>All %1 headings are the same</source>
+        <translation>सभी %1 शीर्षक समान हैं</translation>
+    </message>
+    <message>
+        <source>New headings: %1 (%2)</source>
+        <translation>नए शीर्षक: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missing headings: %1 (%2)</source>
+        <translation>अनुपलब्ध शीर्षक: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New headings: %1 (%2); missing ones: %3 (%4)</source>
+        <translation>नए शीर्षक: %1 (%2); अनुपलब्ध: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Files of this kind have no such field</source>
+        <translation>इस प्रकार की फ़ाइलों में ऐसा कोई फ़ील्ड नहीं होता</translation>
+    </message>
+    <message>
+        <source>The text is too long or cannot be written</source>
+        <translation>पाठ बहुत लंबा है या लिखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>The name of the profile is empty, too long or cannot be printed</source>
+        <translation>प्रोफ़ाइल का नाम रिक्त है, बहुत लंबा है या मुद्रित नहीं किया जा सकता</translation>
+    </message>
+    <message>
+        <source>Give it a short name</source>
+        <translation>इसे छोटा नाम दें</translation>
+    </message>
+    <message>
+        <source>It reads %1</source>
+        <translation>यह %1 पढ़ता है</translation>
+    </message>
+    <message>
+        <source>This is not a list of texts</source>
+        <translation>यह पाठों की सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>The profile is larger than 1 MiB</source>
+        <translation>प्रोफ़ाइल 1 MiB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written: %1</source>
+        <translation>प्रोफ़ाइल नहीं लिखी जा सकती: %1</translation>
+    </message>
+    <message>
+        <source>Check the disk and that you may write there</source>
+        <translation>डिस्क और वहाँ लिखने का अधिकार जाँचें</translation>
+    </message>
+    <message>
+        <source>Only the first %1 profiles of the folder are read</source>
+        <translation>फ़ोल्डर की केवल पहली %1 प्रोफ़ाइल पढ़ी जाती हैं</translation>
+    </message>
+    <message>
+        <source>Remove those that nobody uses</source>
+        <translation>जिनका कोई उपयोग नहीं करता, उन्हें हटाएँ</translation>
+    </message>
+    <message>
+        <source>There is another profile of the name “%1”</source>
+        <translation>“%1” नाम की एक और प्रोफ़ाइल है</translation>
+    </message>
+    <message>
+        <source>Remove one of the two files</source>
+        <translation>दोनों में से एक फ़ाइल हटाएँ</translation>
+    </message>
+    <message>
+        <source>The profile cannot be removed: %1</source>
+        <translation>प्रोफ़ाइल नहीं हटाई जा सकती: %1</translation>
+    </message>
+    <message>
+        <source>Check that you may write there</source>
+        <translation>वहाँ लिखने का अधिकार जाँचें</translation>
+    </message>
+    <message>
+        <source>The folder of the profiles cannot be made</source>
+        <translation>प्रोफ़ाइलों का फ़ोल्डर नहीं बनाया जा सकता</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>“%1” नाम की कोई प्रोफ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>This is the same file as %1 of revision %2, read there as another kind</source>
+        <translation>यह संशोधन %2 की फ़ाइल %1 ही है, जो वहाँ किसी अन्य प्रकार के रूप में पढ़ी गई है</translation>
+    </message>
+    <message>
+        <source>This is the same file as %1 of revision %2</source>
+        <translation>यह संशोधन %2 की फ़ाइल %1 ही है</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in %3 of revision %4 already, %5 more with other values</source>
+        <translation>%2 में से %1 पंक्तियाँ संशोधन %4 की फ़ाइल %3 में पहले से हैं, अन्य %5 भिन्न मानों के साथ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in %3 of revision %4 already</source>
+        <translation>%2 में से %1 पंक्तियाँ संशोधन %4 की फ़ाइल %3 में पहले से हैं</translation>
+    </message>
+    <message>
+        <source>Rows: %1; accepted records: %2; rejected: %3</source>
+        <translation>पंक्तियाँ: %1; स्वीकृत अभिलेख: %2; अस्वीकृत: %3</translation>
+    </message>
+    <message>
+        <source>“%1” was put aside by %2 and would not be found any more</source>
+        <translation>“%1” को %2 ने अलग रखा था और वह अब नहीं मिलेगी</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 discrepancies would not be found any more</source>
+        <translation>%1: इसकी %3 विसंगतियों में से %2 अब नहीं मिलेंगी</translation>
+    </message>
+    <message>
+        <source>%1 refers to evidence that goes: %2</source>
+        <translation>%1 हटने वाले साक्ष्य का उल्लेख करता है: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 discrepancies would not be found any more, and it refers to evidence that goes: %4</source>
+        <translation>%1: इसकी %3 विसंगतियों में से %2 अब नहीं मिलेंगी, और यह हटने वाले साक्ष्य का उल्लेख करता है: %4</translation>
+    </message>
+    <message>
+        <source>Files that go: %1, with %2 records</source>
+        <translation>हटने वाली फ़ाइलें: %1, उनमें %2 अभिलेख</translation>
+    </message>
+    <message>
+        <source>The opinion changes from “%1” to “%2”</source>
+        <translation>मत “%1” से बदलकर “%2” होगा</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 tCO2e</source>
+        <translation>%1: %2 से %3 tCO2e</translation>
+    </message>
+    <message>
+        <source>Signatures that count no more: %1</source>
+        <translation>अमान्य होने वाले हस्ताक्षर: %1</translation>
+    </message>
+    <message>
+        <source>Findings that lose their ground: %1</source>
+        <translation>आधार खोने वाले निष्कर्ष: %1</translation>
+    </message>
+    <message>
+        <source>Discrepancies put aside that would not be found any more: %1</source>
+        <translation>अलग रखी गई विसंगतियाँ जो अब नहीं मिलेंगी: %1</translation>
+    </message>
+    <message>
+        <source>Discrepancies that appear: %1</source>
+        <translation>नई आने वाली विसंगतियाँ: %1</translation>
+    </message>
+    <message>
+        <source>Discrepancies that vanish: %1</source>
+        <translation>समाप्त होने वाली विसंगतियाँ: %1</translation>
+    </message>
+    <message>
+        <source>Checks that have nothing to compare any more: %1</source>
+        <translation>जाँचें जिनके लिए तुलना योग्य कुछ नहीं रहेगा: %1</translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read</source>
+        <translation>पढ़ते समय फ़ाइल छोटी हो गई</translation>
+    </message>
+    <message>
+        <source>apportioned by day: %1 of %2 days of %3, %4</source>
+        <translation>दिनवार विभाजित: %3 (%4) के %2 दिनों में से %1</translation>
+    </message>
+    <message>
+        <source>read between midnights, counted from the nearest one</source>
+        <translation>मध्यरात्रियों के बीच पढ़ा गया, निकटतम मध्यरात्रि से गिना गया</translation>
+    </message>
+    <message>
+        <source>%1 of it estimated (%2 rows)</source>
+        <translation>इसमें से %1 अनुमानित (%2 पंक्तियाँ)</translation>
+    </message>
+    <message>
+        <source>%1 of it substituted (%2 rows)</source>
+        <translation>इसमें से %1 प्रतिस्थापित (%2 पंक्तियाँ)</translation>
+    </message>
+    <message>
+        <source>%1; evidence: %2</source>
+        <translation>%1; साक्ष्य: %2</translation>
+    </message>
+    <message>
+        <source>new device from %1 on, multiplier %2</source>
+        <translation>%1 से नया उपकरण, गुणक %2</translation>
+    </message>
+    <message>
+        <source>the register turned over before %1</source>
+        <translation>%1 से पहले रजिस्टर पूरा चक्र घूमकर शून्य से पुनः चला</translation>
+    </message>
+    <message>
+        <source>multiplier %2 from %1 on</source>
+        <translation>%2 से गुणक %1</translation>
+    </message>
+    <message>
+        <source>readings %1 and %2, difference %3 × multiplier %4</source>
+        <translation>पठन %1 और %2, अंतर %3 × गुणक %4</translation>
+    </message>
+    <message>
+        <source>the column “%1” is left out: its unit is not %2, and one file has one unit</source>
+        <translation>स्तंभ “%1” छोड़ा गया: इसकी इकाई %2 नहीं है, और एक फ़ाइल की एक ही इकाई होती है</translation>
+    </message>
+    <message>
+        <source>The months have no year; which one is it?</source>
+        <translation>माहों के साथ वर्ष नहीं दिया है; वह कौन-सा है?</translation>
+    </message>
+    <message>
+        <source>the months have no year; the one of the engagement is taken</source>
+        <translation>माहों के साथ वर्ष नहीं दिया है; कार्यादेश का वर्ष लिया गया है</translation>
+    </message>
+    <message>
+        <source>stands in the heading, the title or the cells</source>
+        <translation>शीर्षक, तालिका के नाम या सेलों में दिया है</translation>
+    </message>
+    <message>
+        <source>the file names no unit; the one of the meter is taken</source>
+        <translation>फ़ाइल में कोई इकाई नहीं दी है; मीटर की इकाई ली गई है</translation>
+    </message>
+    <message>
+        <source>The file names no unit for its quantities; which one is it?</source>
+        <translation>फ़ाइल में मात्राओं की इकाई नहीं दी है; वह कौन-सी है?</translation>
+    </message>
+    <message>
+        <source>Which meter do these values come from?</source>
+        <translation>ये मान किस मीटर के हैं?</translation>
+    </message>
+    <message>
+        <source>its name stands in the heading, the title or the name of the file</source>
+        <translation>इसका नाम शीर्षक, तालिका के नाम या फ़ाइल के नाम में है</translation>
+    </message>
+    <message>
+        <source>Which source do these values belong to?</source>
+        <translation>ये मान किस स्रोत के हैं?</translation>
+    </message>
+    <message>
+        <source>its name stands in the title or the name of the file</source>
+        <translation>इसका नाम तालिका के नाम या फ़ाइल के नाम में है</translation>
+    </message>
+    <message>
+        <source>Which column is “%1”?</source>
+        <translation>“%1” कौन-सा स्तंभ है?</translation>
+    </message>
+    <message>
+        <source>Day and time of day stand in two columns (“%1” and “%2”); join them in one column before the import</source>
+        <translation>दिन और समय दो स्तंभों (“%1” और “%2”) में हैं; आयात से पहले उन्हें एक स्तंभ में जोड़ें</translation>
+    </message>
+    <message>
+        <source>this is power, not energy; it is not read as energy</source>
+        <translation>यह शक्ति है, ऊर्जा नहीं; इसे ऊर्जा के रूप में नहीं पढ़ा जाता</translation>
+    </message>
+    <message>
+        <source>The values are in %1: power, not energy. Is this the mean power of the interval, or is the heading wrong?</source>
+        <translation>मान %1 में हैं: शक्ति, ऊर्जा नहीं। क्या यह अंतराल की औसत शक्ति है, या शीर्षक गलत है?</translation>
+    </message>
+    <message>
+        <source>proven by %1 cells, 0 contradict</source>
+        <translation>%1 सेलों से प्रमाणित, 0 विपरीत</translation>
+    </message>
+    <message>
+        <source>thousands are grouped by it</source>
+        <translation>हज़ार इससे समूहित हैं</translation>
+    </message>
+    <message>
+        <source>only so the stamps follow each other in equal steps</source>
+        <translation>केवल इसी रूप में समय-मुहरें समान अंतराल पर आती हैं</translation>
+    </message>
+    <message>
+        <source>no other order fits; proven by %1 cells, 0 contradict</source>
+        <translation>कोई अन्य क्रम उपयुक्त नहीं; %1 सेलों से प्रमाणित, 0 विपरीत</translation>
+    </message>
+    <message>
+        <source>the headings take two lines</source>
+        <translation>शीर्षक दो पंक्तियों में हैं</translation>
+    </message>
+    <message>
+        <source>the first row holds values already</source>
+        <translation>पहली पंक्ति में ही मान हैं</translation>
+    </message>
+    <message>
+        <source>its words stand above the columns of the rows below</source>
+        <translation>इसके शब्द नीचे की पंक्तियों के स्तंभों के ऊपर हैं</translation>
+    </message>
+    <message>
+        <source>24:00 is the end of a day</source>
+        <translation>24:00 दिन का अंत है</translation>
+    </message>
+    <message>
+        <source>the heading says so</source>
+        <translation>शीर्षक में ऐसा लिखा है</translation>
+    </message>
+    <message>
+        <source>first and last stamp make whole days as starts of intervals</source>
+        <translation>पहली और अंतिम समय-मुहर को अंतरालों का आरंभ मानने पर पूरे दिन बनते हैं</translation>
+    </message>
+    <message>
+        <source>first and last stamp make whole days as ends of intervals</source>
+        <translation>पहली और अंतिम समय-मुहर को अंतरालों का अंत मानने पर पूरे दिन बनते हैं</translation>
+    </message>
+    <message>
+        <source>nothing in the file tells whether stamps are starts or ends of intervals</source>
+        <translation>फ़ाइल से स्पष्ट नहीं होता कि समय-मुहरें अंतरालों का आरंभ हैं या अंत</translation>
+    </message>
+    <message>
+        <source>read as UTC it covers the period exactly, in %1 it does not</source>
+        <translation>UTC के रूप में पढ़ने पर यह अवधि को ठीक-ठीक आच्छादित करता है, %1 में नहीं</translation>
+    </message>
+    <message>
+        <source>%1 times do not exist in %2 (start of summer time): the clock of this file has no summer time</source>
+        <translation>%1 समय %2 में होते ही नहीं (ग्रीष्मकालीन समय का आरंभ): इस फ़ाइल की घड़ी ग्रीष्मकालीन समय नहीं अपनाती</translation>
+    </message>
+    <message>
+        <source>%1 of its columns are known fields of this kind</source>
+        <translation>इसके %1 स्तंभ इस प्रकार के ज्ञात फ़ील्ड हैं</translation>
+    </message>
+    <message>
+        <source>What kind of file is this?</source>
+        <translation>यह किस प्रकार की फ़ाइल है?</translation>
+    </message>
+    <message>
+        <source>title above the headings</source>
+        <translation>शीर्षकों के ऊपर तालिका का नाम</translation>
+    </message>
+    <message>
+        <source>row %1 looks like a total among the data; it is read as a row</source>
+        <translation>पंक्ति %1 डेटा के बीच योग जैसी दिखती है; इसे सामान्य पंक्ति के रूप में पढ़ा जाता है</translation>
+    </message>
+    <message>
+        <source>the table is too long for a range; what stands below it is refused row by row</source>
+        <translation>तालिका एक परास के लिए बहुत लंबी है; इसके नीचे की सामग्री पंक्ति-दर-पंक्ति अस्वीकृत होती है</translation>
+    </message>
+    <message>
+        <source>several tables stand side by side; this is the largest one</source>
+        <translation>कई तालिकाएँ साथ-साथ हैं; यह सबसे बड़ी है</translation>
+    </message>
+    <message>
+        <source>rows around the table are left out</source>
+        <translation>तालिका के आस-पास की पंक्तियाँ छोड़ी गईं</translation>
+    </message>
+    <message>
+        <source>the stamps carry their own offset from UTC</source>
+        <translation>समय-मुहरों में UTC से उनका अंतर स्वयं दिया है</translation>
+    </message>
+    <message>
+        <source>Which clock wrote these stamps?</source>
+        <translation>ये समय-मुहरें किस घड़ी ने लिखीं?</translation>
+    </message>
+    <message>
+        <source>Is a stamp the start or the end of its interval?</source>
+        <translation>समय-मुहर अपने अंतराल का आरंभ है या अंत?</translation>
+    </message>
+    <message>
+        <source>The values only rise: are they readings of a register?</source>
+        <translation>मान केवल बढ़ते हैं: क्या ये रजिस्टर पठन हैं?</translation>
+    </message>
+    <message>
+        <source>The file seems to have one column only; what parts its cells?</source>
+        <translation>फ़ाइल में केवल एक स्तंभ प्रतीत होता है; इसके सेलों का विभाजक क्या है?</translation>
+    </message>
+    <message>
+        <source>no cell is filled</source>
+        <translation>कोई सेल भरा नहीं है</translation>
+    </message>
+    <message>
+        <source>numbers; %1 cells are none, the first one is “%2” in row %3</source>
+        <translation>संख्याएँ; %1 सेल संख्या नहीं हैं, पहला पंक्ति %3 में “%2” है</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>संख्याएँ</translation>
+    </message>
+    <message>
+        <source>dates; %1 cells are none, the first one is “%2” in row %3</source>
+        <translation>दिनांक; %1 सेल दिनांक नहीं हैं, पहला पंक्ति %3 में “%2” है</translation>
+    </message>
+    <message>
+        <source>stored as dates</source>
+        <translation>दिनांक के रूप में संचित</translation>
+    </message>
+    <message>
+        <source>identifiers, kept as text digit by digit</source>
+        <translation>पहचान संख्याएँ, अंक-दर-अंक पाठ के रूप में रखी गईं</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>हाँ या नहीं</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>the long numbers of “%1” were damaged before (1.23E+15): their last digits are lost; ask for the file again</source>
+        <translation>“%1” की लंबी संख्याएँ पहले ही क्षतिग्रस्त हो चुकी थीं (1.23E+15): उनके अंतिम अंक खो गए हैं; फ़ाइल फिर से माँगें</translation>
+    </message>
+    <message>
+        <source>“%1” was stored as numbers: leading zeros and digits behind the 15th are lost</source>
+        <translation>“%1” संख्याओं के रूप में संचित था: आरंभ के शून्य और 15वें के बाद के अंक खो गए हैं</translation>
+    </message>
+    <message>
+        <source>the file is no table; it is kept as evidence</source>
+        <translation>फ़ाइल तालिका नहीं है; इसे साक्ष्य के रूप में रखा जाता है</translation>
+    </message>
+    <message>
+        <source>notes in Markdown: one heading a note</source>
+        <translation>Markdown में टिप्पणियाँ: प्रति टिप्पणी एक शीर्षक</translation>
+    </message>
+    <message>
+        <source>the only sheet</source>
+        <translation>एकमात्र शीट</translation>
+    </message>
+    <message>
+        <source>of %1 sheets it has the largest table</source>
+        <translation>%1 शीटों में सबसे बड़ी तालिका इसी में है</translation>
+    </message>
+    <message>
+        <source>%1 columns stand below each other</source>
+        <translation>%1 स्तंभ सभी पंक्तियों में एक सीध में हैं</translation>
+    </message>
+    <message>
+        <source>its numbers are the sums of the rows above</source>
+        <translation>इसकी संख्याएँ ऊपर की पंक्तियों का योग हैं</translation>
+    </message>
+    <message>
+        <source>note below the table</source>
+        <translation>तालिका के नीचे की टिप्पणी</translation>
+    </message>
+    <message>
+        <source>another table below</source>
+        <translation>नीचे एक और तालिका</translation>
+    </message>
+    <message>
+        <source>total of the rows above</source>
+        <translation>ऊपर की पंक्तियों का योग</translation>
+    </message>
+    <message>
+        <source>The recognition was stopped</source>
+        <translation>पहचान प्रक्रिया रोक दी गई</translation>
+    </message>
+    <message>
+        <source>apportioned by day</source>
+        <translation>दिनवार विभाजित</translation>
+    </message>
+    <message>
+        <source>%1, meters</source>
+        <translation>%1, मीटर</translation>
+    </message>
+    <message>
+        <source>%1, register readings</source>
+        <translation>%1, रजिस्टर पठन</translation>
+    </message>
+    <message>
+        <source>%1, suppliers' documents</source>
+        <translation>%1, आपूर्तिकर्ताओं के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>%1, energy statistics</source>
+        <translation>%1, ऊर्जा सांख्यिकी</translation>
+    </message>
+    <message>
+        <source>No columns of fixed width can be told</source>
+        <translation>निश्चित चौड़ाई वाले स्तंभ पहचाने नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>State where the columns begin, such as fixed:0,10,25</source>
+        <translation>बताएँ कि स्तंभ कहाँ आरंभ होते हैं, जैसे fixed:0,10,25</translation>
+    </message>
+    <message>
+        <source>The line is too long</source>
+        <translation>पंक्ति बहुत लंबी है</translation>
+    </message>
+    <message>
+        <source>Some bytes are no text in this encoding</source>
+        <translation>कुछ बाइट इस वर्ण-कूट पद्धति में पाठ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>The sheet repeats its cells more often than is safe</source>
+        <translation>शीट में सेलों की पुनरावृत्ति सुरक्षित सीमा से अधिक है</translation>
+    </message>
+    <message>
+        <source>The file is no workbook</source>
+        <translation>फ़ाइल कार्यपुस्तिका नहीं है</translation>
+    </message>
+    <message>
+        <source>Workbooks are .xlsx, .xlsm, .ods and .xls files</source>
+        <translation>कार्यपुस्तिकाएँ .xlsx, .xlsm, .ods और .xls फ़ाइलें होती हैं</translation>
+    </message>
+    <message>
+        <source>The workbook has a password</source>
+        <translation>कार्यपुस्तिका पासवर्ड से सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>Save it without a password</source>
+        <translation>इसे बिना पासवर्ड के सहेजें</translation>
+    </message>
+    <message>
+        <source>The .xls workbook is damaged</source>
+        <translation>.xls कार्यपुस्तिका क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx</source>
+        <translation>इसे स्प्रेडशीट प्रोग्राम में खोलें और .xlsx के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>The .xls workbook is older than Excel 5</source>
+        <translation>.xls कार्यपुस्तिका Excel 5 से पुरानी है</translation>
+    </message>
+    <message>
+        <source>The file is an old office document, but no workbook</source>
+        <translation>फ़ाइल पुराना कार्यालय दस्तावेज़ है, पर कार्यपुस्तिका नहीं</translation>
+    </message>
+    <message>
+        <source>The workbook has the binary format .xlsb</source>
+        <translation>कार्यपुस्तिका द्विआधारी प्रारूप .xlsb में है</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx</source>
+        <translation>इसे .xlsx के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no ZIP archive: %1</source>
+        <translation>फ़ाइल क्षतिग्रस्त है या ZIP संग्रह नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>The archive holds “%1”, which is no plain file inside of it</source>
+        <translation>संग्रह में “%1” है, जो उसके भीतर की साधारण फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>Unpack it with care and add its files one by one</source>
+        <translation>इसे सावधानी से खोलें और इसकी फ़ाइलें एक-एक करके जोड़ें</translation>
+    </message>
+    <message>
+        <source>The archive has a password: “%1” cannot be read</source>
+        <translation>संग्रह पासवर्ड से सुरक्षित है: “%1” नहीं पढ़ा जा सकता</translation>
+    </message>
+    <message>
+        <source>Pack the files again without a password</source>
+        <translation>फ़ाइलों का संग्रह बिना पासवर्ड के फिर से बनाएँ</translation>
+    </message>
+    <message>
+        <source>The archive holds two files named “%1”</source>
+        <translation>संग्रह में “%1” नाम की दो फ़ाइलें हैं</translation>
+    </message>
+    <message>
+        <source>The archive holds no file “%1”</source>
+        <translation>संग्रह में फ़ाइल “%1” नहीं है</translation>
+    </message>
+    <message>
+        <source>Files added</source>
+        <translation>फ़ाइलें जोड़ी गईं</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>आयात वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Add them in several steps</source>
+        <translation>उन्हें कई चरणों में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <translation>फ़ाइलें खोली जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Making the case</source>
+        <translation>मामला बनाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>फ़ाइलें जोड़ी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Working out what would change</source>
+        <translation>क्या बदलेगा, यह निकाला जा रहा है</translation>
+    </message>
+    <message>
+        <source>Taking back an import</source>
+        <translation>एक आयात वापस लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>हर %1 महीने</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>हर %1 दिन</translation>
+    </message>
+    <message>
+        <source>%1 (apportioned by day)</source>
+        <translation>%1 (दिनवार विभाजित)</translation>
+    </message>
+    <message>
+        <source>%1 (partly estimated)</source>
+        <translation>%1 (अंशतः अनुमानित)</translation>
+    </message>
+    <message>
+        <source>Estimated and substituted values</source>
+        <translation>अनुमानित और प्रतिस्थापित मान</translation>
+    </message>
+    <message>
+        <source>Meter or document</source>
+        <translation>मीटर या दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Share of the source's quantity</source>
+        <translation>स्रोत की मात्रा में हिस्सा</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>अनुमानित</translation>
+    </message>
+    <message>
+        <source>substituted</source>
+        <translation>प्रतिस्थापित</translation>
+    </message>
+    <message>
+        <source>Values apportioned by day</source>
+        <translation>दिनों के अनुसार बाँटे गए मान</translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <translation>किसका मान</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>Values that are not measured</source>
+        <translation>जो मान मापे नहीं गए</translation>
+    </message>
+    <message>
+        <source>Estimated and substituted values: none.</source>
+        <translation>अनुमानित और प्रतिस्थापित मान: कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>Values apportioned by day: none.</source>
+        <translation>दिनों के अनुसार बाँटे गए मान: कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>document %1 of an event at meter %2 is not in the case</source>
+        <translation>मीटर %2 की एक घटना का दस्तावेज़ %1 मामले में नहीं है</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,10 @@
         <source>%1 (partly estimated)</source>
         <translation>%1（部分为估算）</translation>
     </message>
+    <message>
+        <source>%1 (apportioned by day)</source>
+        <translation>%1（按日分摊）</translation>
+    </message>
 </context>
 <context>
     <name>DerivationTree</name>
@@ -206,6 +210,373 @@
     <message>
         <source>Check</source>
         <translation>核对项</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>单元格分隔符</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Thousands are grouped by</source>
+        <translation>千位分隔符</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>日期格式</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>A stamp is the</source>
+        <translation>时间戳表示</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>排放源</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Register reading</source>
+        <translation>表底读数</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Emission factor</source>
+        <translation>排放因子</translation>
+    </message>
+    <message>
+        <source>Unit of the factor</source>
+        <translation>因子单位</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>排放量</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>电力来源</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Energy carrier</source>
+        <translation>能源品种</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Estimated (yes or no)</source>
+        <translation>是否估算</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>开具日期</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Accuracy class</source>
+        <translation>准确度等级</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方单位</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>供电方式</translation>
+    </message>
+    <message>
+        <source>Holder of the attributes</source>
+        <translation>环境属性归属</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>位号</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rated power, kW</source>
+        <translation>额定功率，kW</translation>
+    </message>
+    <message>
+        <source>Refrigerant</source>
+        <translation>制冷剂</translation>
+    </message>
+    <message>
+        <source>Charge, kg</source>
+        <translation>充注量，kg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始编号</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>截止编号</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术类型</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>生产期</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>受益人</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>核销日期</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登记机构</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>减排项目</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>注销日期</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评审人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>现场记录</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>逗号  ,</translation>
+    </message>
+    <message>
+        <source>Point  .</source>
+        <translation>点  .</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>分号  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>竖线  |</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Apostrophe  '</source>
+        <translation>撇号  '</translation>
+    </message>
+    <message>
+        <source>Double  "</source>
+        <translation>双引号  "</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -405,6 +776,29 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCurves</name>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>substituted</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -522,6 +916,17 @@
         <translation>
             <numerusform>剩余 %n 秒</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attest::BoundaryForm</name>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -672,6 +1077,98 @@
     </message>
 </context>
 <context>
+    <name>attest::CarpetPlot</name>
+    <message>
+        <source>mean %1 %2</source>
+        <translation>平均 %1 %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少一个数值</translation>
+    </message>
+    <message>
+        <source>the clock skips this time</source>
+        <translation>时钟跳过此时刻</translation>
+    </message>
+    <message>
+        <source>the clock shows this time twice</source>
+        <translation>时钟两次显示此时刻</translation>
+    </message>
+    <message>
+        <source>found: must correct</source>
+        <translation>发现：必须更正</translation>
+    </message>
+    <message>
+        <source>found: must explain</source>
+        <translation>发现：必须说明</translation>
+    </message>
+</context>
+<context>
+    <name>attest::CheckPanel</name>
+    <message>
+        <source>Refused rows, to be mended</source>
+        <translation>被拒绝的行，待更正</translation>
+    </message>
+    <message>
+        <source>No row was refused.</source>
+        <translation>没有被拒绝的行。</translation>
+    </message>
+    <message>
+        <source>Read the whole file</source>
+        <translation>读取整个文件</translation>
+    </message>
+    <message>
+        <source>Give up the correction</source>
+        <translation>放弃更正</translation>
+    </message>
+    <message>
+        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company's file stays as it is; your corrections become a file of their own with your name.</source>
+        <translation>请填写正确的值：数字如 1234.5，日期如 2024-12-31，时间如 2024-12-31 23:45。企业的文件保持不变；您的更正将另存为一个署有您姓名的文件。</translation>
+    </message>
+    <message>
+        <source>Evidence has no rows.</source>
+        <translation>证据文件不含数据行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>已更正 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat an earlier one of this file</source>
+        <translation>
+            <numerusform>%n 行与此文件中靠前的行重复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>正在读取文件 …</translation>
+    </message>
+    <message>
+        <source>The file was not read completely yet.</source>
+        <translation>文件尚未读取完整。</translation>
+    </message>
+    <message>
+        <source>Answer the open questions first; then the whole file is read.</source>
+        <translation>请先回答待确认的问题，然后再读取整个文件。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (first in row %3)</source>
+        <translation>%1 × %2（首次出现在第 %3 行）</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more reason(s)</source>
+        <translation>
+            <numerusform>… 另有 %n 项原因</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::ChecksPage</name>
     <message>
         <source>Cross-checks</source>
@@ -740,6 +1237,21 @@
     <message>
         <source>Why is this no finding? The reason is kept in the trail and printed in the report.</source>
         <translation>为何不构成不符合项？理由将记入审计轨迹，并载入核查报告。</translation>
+    </message>
+</context>
+<context>
+    <name>attest::CorrectionModel</name>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>拒绝原因</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1389,10 @@
     <message>
         <source>Reading notes (%1)</source>
         <translation>读取提示（%1）</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>时间序列</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1718,43 @@
     </message>
 </context>
 <context>
+    <name>attest::FilesList</name>
+    <message>
+        <source>Files of this import</source>
+        <translation>本次导入的文件</translation>
+    </message>
+    <message>
+        <source>Drop files, a folder or a ZIP archive here.</source>
+        <translation>将文件、文件夹或 ZIP 压缩包拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>添加文件 …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n 行被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>与 %1 相同</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>attest::Finder</name>
     <message>
         <source>Find</source>
@@ -1338,6 +1891,161 @@
     </message>
 </context>
 <context>
+    <name>attest::FormRow</name>
+    <message>
+        <source>Have it found out again</source>
+        <translation>重新识别</translation>
+    </message>
+    <message>
+        <source>Have it found out again: %1</source>
+        <translation>重新识别：%1</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ImportButtons</name>
+    <message>
+        <source>Add files …</source>
+        <translation>添加文件 …</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1 by %2: %3 …</source>
+        <translation>撤销 %2 于 %1 的导入：%3 …</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ImportWizard</name>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Read another sheet too</source>
+        <translation>再读取一个工作表</translation>
+    </message>
+    <message>
+        <source>Columns and what they are read as</source>
+        <translation>各列及其读取方式</translation>
+    </message>
+    <message>
+        <source>The file has no columns.</source>
+        <translation>文件中没有列。</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Values as they are read, beside the text as written</source>
+        <translation>读取后的值与原文对照</translation>
+    </message>
+    <message>
+        <source>What the values become is shown here as soon as the file can be read.</source>
+        <translation>文件可读取后，此处显示读取后的值。</translation>
+    </message>
+    <message>
+        <source>Cells as they are written; Enter makes the row the headings</source>
+        <translation>单元格原文；按 Enter 键将所选行设为表头</translation>
+    </message>
+    <message>
+        <source>The file has no cells.</source>
+        <translation>文件中没有单元格。</translation>
+    </message>
+    <message>
+        <source>Rows that are no data</source>
+        <translation>非数据行</translation>
+    </message>
+    <message>
+        <source>Every row of the table is read.</source>
+        <translation>表格的所有行均会读取。</translation>
+    </message>
+    <message>
+        <source>Click the number of the row that has the headings, or choose the row and press Enter.</source>
+        <translation>请单击表头所在行的行号，或选择该行后按 Enter 键。</translation>
+    </message>
+    <message>
+        <source>Values as read</source>
+        <translation>读取后的值</translation>
+    </message>
+    <message>
+        <source>Cells as written</source>
+        <translation>单元格原文</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Read all files completely on trial</source>
+        <translation>试读全部文件的完整内容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows (%n rejected)</source>
+        <translation>
+            <numerusform>行（%n 行被拒绝）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>略去原因</translation>
+    </message>
+    <message>
+        <source>Left-out rows (%1)</source>
+        <translation>略去的行（%1）</translation>
+    </message>
+    <message>
+        <source>Add the files that the company handed over.</source>
+        <translation>请添加企业提交的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still open: nothing is guessed</source>
+        <translation>
+            <numerusform>%n 个文件尚待确认：不作任何猜测</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can be imported</source>
+        <translation>
+            <numerusform>%n 个文件可以导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>attest::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1413,6 +2121,37 @@
     </message>
 </context>
 <context>
+    <name>attest::IntakeDesk</name>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>其中没有文件。</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation>剪贴板中没有表格。请先在电子表格中复制单元格。</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to this case: it is read only, issued, or being assessed.</source>
+        <translation>无法向此案卷添加内容：案卷为只读、已签发或正在评估。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::MainWindow</name>
     <message>
         <source>Help: %1</source>
@@ -1421,10 +2160,6 @@
     <message>
         <source>The help of this page is not part of this build.</source>
         <translation>此版本未包含本页的帮助。</translation>
-    </message>
-    <message>
-        <source>&amp;New case from a dossier …</source>
-        <translation>由资料包新建案卷(&amp;N) …</translation>
     </message>
     <message>
         <source>&amp;Open a case …</source>
@@ -1522,6 +2257,69 @@
         <source>Folder of the dossier (with dossier.json)</source>
         <translation>资料包文件夹（含 dossier.json）</translation>
     </message>
+    <message>
+        <source>&amp;New case …</source>
+        <translation>新建案卷(&amp;N) …</translation>
+    </message>
+    <message>
+        <source>New case from a &amp;dossier …</source>
+        <translation>由资料包新建案卷(&amp;D) …</translation>
+    </message>
+    <message>
+        <source>&amp;Add files …</source>
+        <translation>添加文件(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table …</source>
+        <translation>粘贴表格(&amp;P) …</translation>
+    </message>
+</context>
+<context>
+    <name>attest::MappingModel</name>
+    <message>
+        <source>– not read –</source>
+        <translation>– 不读取 –</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>Values of one month</source>
+        <translation>某个月的数值</translation>
+    </message>
+    <message>
+        <source>Values of one meter or month</source>
+        <translation>某个计量表或某个月的数值</translation>
+    </message>
+    <message>
+        <source>%1; unit %2</source>
+        <translation>%1；单位 %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>列标题</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>读取为</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>代表</translation>
+    </message>
 </context>
 <context>
     <name>attest::MatrixModel</name>
@@ -1536,6 +2334,244 @@
     <message>
         <source>no evidence</source>
         <translation>无证据</translation>
+    </message>
+    <message>
+        <source>apportioned by day</source>
+        <translation>按日分摊</translation>
+    </message>
+    <message>
+        <source>partly estimated</source>
+        <translation>部分为估算</translation>
+    </message>
+</context>
+<context>
+    <name>attest::MeterForm</name>
+    <message>
+        <source>Id, as the files write it</source>
+        <translation>标识（与文件中的写法一致）</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>计量对象</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>排放源</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Multiplier (CT × PT)</source>
+        <translation>倍率（CT × PT）</translation>
+    </message>
+    <message>
+        <source>Digits of the register</source>
+        <translation>表底位数</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Create the meter</source>
+        <translation>创建计量表</translation>
+    </message>
+    <message>
+        <source>The meter needs an id.</source>
+        <translation>请填写计量表的标识。</translation>
+    </message>
+    <message>
+        <source>There is a meter of this id.</source>
+        <translation>已有此标识的计量表。</translation>
+    </message>
+    <message>
+        <source>Such a meter measures a source; choose it, or create it first.</source>
+        <translation>此类计量表须对应一个排放源；请选择排放源，或先行创建。</translation>
+    </message>
+    <message>
+        <source>The unit is not known.</source>
+        <translation>未知单位。</translation>
+    </message>
+    <message>
+        <source>The multiplier is a number greater than zero.</source>
+        <translation>倍率须为大于零的数字。</translation>
+    </message>
+    <message>
+        <source>A register has 1 to 18 digits.</source>
+        <translation>表底位数为 1 至 18 位。</translation>
+    </message>
+</context>
+<context>
+    <name>attest::NewCaseDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>新建案卷</translation>
+    </message>
+    <message>
+        <source>Create the case</source>
+        <translation>创建案卷</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>委托方</translation>
+    </message>
+    <message>
+        <source>Title of the engagement</source>
+        <translation>委托名称</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>声称</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>期间首日</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>期间末日</translation>
+    </message>
+    <message>
+        <source>Period, both days included</source>
+        <translation>核算期间（含首末两日）</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Criteria of accounting</source>
+        <translation>核算准则</translation>
+    </message>
+    <message>
+        <source>Criteria of verification</source>
+        <translation>核查准则</translation>
+    </message>
+    <message>
+        <source>Criteria of neutrality</source>
+        <translation>碳中和准则</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>保证等级</translation>
+    </message>
+    <message>
+        <source>Materiality, % of the reported emissions</source>
+        <translation>实质性门槛，占报告排放量的 %</translation>
+    </message>
+    <message>
+        <source>Never less than, tCO2e</source>
+        <translation>不低于，tCO2e</translation>
+    </message>
+    <message>
+        <source>Global warming potentials</source>
+        <translation>全球变暖潜势</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>案卷文件</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择 …</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Sources and meters (they may also be created with the first files)</source>
+        <translation>排放源和计量表（也可随首批文件一并创建）</translation>
+    </message>
+    <message>
+        <source>Sources and meters</source>
+        <translation>排放源和计量表</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Add a source …</source>
+        <translation>添加排放源 …</translation>
+    </message>
+    <message>
+        <source>Add a meter …</source>
+        <translation>添加计量表 …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>排放源</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Attest cases (*.attest)</source>
+        <translation>Attest 案卷 (*.attest)</translation>
+    </message>
+    <message>
+        <source>The client's name is needed.</source>
+        <translation>请填写委托方名称。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期间的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The time zone is not known; it is written like Asia/Shanghai or Europe/Berlin.</source>
+        <translation>未知时区；请按 Asia/Shanghai 或 Europe/Berlin 的形式填写。</translation>
+    </message>
+    <message>
+        <source>Materiality is a percentage between 0 and 100.</source>
+        <translation>实质性门槛须为 0 至 100 之间的百分数。</translation>
+    </message>
+    <message>
+        <source>The least materiality is a number of tonnes.</source>
+        <translation>实质性门槛的下限须为吨数。</translation>
+    </message>
+    <message>
+        <source>The lead verifier's name is needed.</source>
+        <translation>请填写核查组长姓名。</translation>
+    </message>
+    <message>
+        <source>The folder of the case file does not exist.</source>
+        <translation>案卷文件所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another name.</source>
+        <translation>已有同名文件；请另选名称。</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +2669,17 @@
     </message>
 </context>
 <context>
+    <name>attest::PreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>拒绝原因</translation>
+    </message>
+</context>
+<context>
     <name>attest::PrintPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1683,6 +2730,179 @@
     <message>
         <source>Exported to %1</source>
         <translation>已导出至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ProfileButton</name>
+    <message>
+        <source>Profiles</source>
+        <translation>读取方案</translation>
+    </message>
+    <message>
+        <source>Saved ways of reading</source>
+        <translation>已保存的读取方案</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>读取方案：%1</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>使用“%1”</translation>
+    </message>
+    <message>
+        <source>Save as a profile …</source>
+        <translation>另存为读取方案 …</translation>
+    </message>
+    <message>
+        <source>Import a profile …</source>
+        <translation>导入读取方案 …</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出 …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>重命名 …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>另存为读取方案</translation>
+    </message>
+    <message>
+        <source>Name of this way of reading. It is offered for files with the same headings.</source>
+        <translation>读取方案的名称。遇到列标题相同的文件时会提供此方案。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>重命名读取方案</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>导入读取方案</translation>
+    </message>
+    <message>
+        <source>Profiles (*%1)</source>
+        <translation>读取方案 (*%1)</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>导出读取方案</translation>
+    </message>
+</context>
+<context>
+    <name>attest::QuestionList</name>
+    <message>
+        <source>Open questions</source>
+        <translation>待确认的问题</translation>
+    </message>
+    <message>
+        <source>The profile “%1” fits this file: %2</source>
+        <translation>读取方案“%1”适用于此文件：%2</translation>
+    </message>
+    <message>
+        <source>Use the profile</source>
+        <translation>使用此读取方案</translation>
+    </message>
+    <message>
+        <source>Take this answer</source>
+        <translation>采用此答复</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>替换 %1</translation>
+    </message>
+    <message>
+        <source>Import it anyway</source>
+        <translation>仍然导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) in the values are not in the boundary.</source>
+        <translation>
+            <numerusform>数值中有 %n 个计量表不在边界内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create meter %1 …</source>
+        <translation>创建计量表 %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) in the values are not in the boundary.</source>
+        <translation>
+            <numerusform>数值中有 %n 个排放源不在边界内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create source %1 …</source>
+        <translation>创建排放源 %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ReadingForm</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>文件的读取方式</translation>
+    </message>
+    <message>
+        <source>The same for all rows</source>
+        <translation>所有行相同</translation>
+    </message>
+    <message>
+        <source>This file is kept as evidence, byte for byte; nothing is read from it. Choose another kind if it holds a table.</source>
+        <translation>此文件作为证据逐字节保存，不从中读取数据。如其中含有表格，请选择其他类型。</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>found out for each column</source>
+        <translation>按列分别识别</translation>
+    </message>
+    <message>
+        <source>As each column shows</source>
+        <translation>按各列所示</translation>
+    </message>
+    <message>
+        <source>The whole sheet</source>
+        <translation>整个工作表</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +3140,45 @@
     </message>
 </context>
 <context>
+    <name>attest::SeriesChart</name>
+    <message>
+        <source>% of the greatest value</source>
+        <translation>最大值的 %</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1/小时</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1/天</translation>
+    </message>
+    <message>
+        <source>%1 per %2 min</source>
+        <translation>%1/%2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 per interval</source>
+        <translation>%1/时段</translation>
+    </message>
+    <message>
+        <source>estimated or substituted</source>
+        <translation>估计或替代</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>found: must correct</source>
+        <translation>发现：必须更正</translation>
+    </message>
+    <message>
+        <source>found: must explain</source>
+        <translation>发现：必须说明</translation>
+    </message>
+</context>
+<context>
     <name>attest::SeriesModel</name>
     <message>
         <source>Meter</source>
@@ -1940,6 +3199,120 @@
     <message>
         <source>Row in the file</source>
         <translation>文件行号</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SeriesPlot</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::SeriesView</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the meters</source>
+        <translation>筛选计量表</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>仅显示</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Double click shows one meter alone.</source>
+        <translation>双击只显示一个计量表。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Carpet</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>The selected meter by day and time of day</source>
+        <translation>所选计量表按日期和时刻</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Values in the stretch of time that is shown</source>
+        <translation>所示时段内的数值</translation>
+    </message>
+    <message>
+        <source>No values in this stretch of time.</source>
+        <translation>此时段内没有数值。</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>数值随时间变化</translation>
+    </message>
+    <message>
+        <source>Values by day and time of day</source>
+        <translation>按日期和时刻的数值</translation>
+    </message>
+    <message>
+        <source>Wheel or + and −: zoom. Drag or arrows: move. Shift and drag: zoom to a stretch. Home: all. Ctrl and arrows: read values. N: next discrepancy. Enter: open the source.</source>
+        <translation>滚轮或 + 和 −：缩放。拖动或方向键：移动。Shift 加拖动：放大到一段。Home：全部。Ctrl 加方向键：读数。N：下一项差异。Enter：打开来源。</translation>
+    </message>
+    <message>
+        <source>Tick a meter to see its values.</source>
+        <translation>勾选一个计量表以查看其数值。</translation>
+    </message>
+    <message>
+        <source>A carpet needs values of six hours or finer. Select another meter.</source>
+        <translation>热力图需要六小时或更细的数值。请选择其他计量表。</translation>
+    </message>
+    <message>
+        <source>The curves are being made.</source>
+        <translation>正在生成曲线。</translation>
+    </message>
+    <message>
+        <source>This submission has no interval values. Hand over load profiles (15 minutes, hours or days) as files of the kind “meter intervals” to see them here.</source>
+        <translation>此次提交没有时段数值。请以“计量表区间数据”类文件提交负荷曲线（15 分钟、小时或日），即可在此查看。</translation>
+    </message>
+    <message>
+        <source>Register readings are in the files of the kind “register readings”; what they add up to by month is on the page Boundary.</source>
+        <translation>表底读数在“表底抄录”类文件中；按月汇总见“边界”页面。</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>发现 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1969,6 +3342,96 @@
     </message>
 </context>
 <context>
+    <name>attest::SiteTable</name>
+    <message>
+        <source>Sites</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Country (CN, DE …)</source>
+        <translation>国家（CN、DE …）</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>添加场所</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Each site needs an id of its own.</source>
+        <translation>每个场所须有各自的标识。</translation>
+    </message>
+    <message>
+        <source>The country is given by its two letters, such as CN, DE or IN.</source>
+        <translation>国家以两位字母代码填写，例如 CN、DE 或 IN。</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude are degrees, such as 31.82 and 117.23.</source>
+        <translation>纬度和经度以度为单位，例如 31.82 和 117.23。</translation>
+    </message>
+    <message>
+        <source>At least one site is needed, with its name.</source>
+        <translation>至少须有一个场所，并填写其名称。</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SourceForm</name>
+    <message>
+        <source>Id, as the files write it</source>
+        <translation>标识（与文件中的写法一致）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Energy carrier or gas</source>
+        <translation>能源品种或气体</translation>
+    </message>
+    <message>
+        <source>electricity, natural gas, diesel, R-134a …</source>
+        <translation>电力、天然气、柴油、R-134a …</translation>
+    </message>
+    <message>
+        <source>Create the source</source>
+        <translation>创建排放源</translation>
+    </message>
+    <message>
+        <source>The source needs an id.</source>
+        <translation>请填写排放源的标识。</translation>
+    </message>
+    <message>
+        <source>There is a source of this id.</source>
+        <translation>已有此标识的排放源。</translation>
+    </message>
+</context>
+<context>
     <name>attest::StageRail</name>
     <message>
         <source>Stages</source>
@@ -1994,12 +3457,16 @@
         <translation>打开案卷 …</translation>
     </message>
     <message>
-        <source>Or drop a case file or a dossier's folder here.</source>
-        <translation>或将案卷文件、资料包文件夹拖放至此。</translation>
-    </message>
-    <message>
         <source>Recent cases</source>
         <translation>最近的案卷</translation>
+    </message>
+    <message>
+        <source>New case …</source>
+        <translation>新建案卷 …</translation>
+    </message>
+    <message>
+        <source>Or drop a case file, a dossier's folder, or the company's files here.</source>
+        <translation>也可将案卷文件、资料包文件夹或企业的文件拖放到此处。</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +3574,93 @@
     <message>
         <source>Why is the issued statement opened again? Its signatures become void; what was issued stays on record.</source>
         <translation>为何重新打开已出具的核查声明？其签字将失效；已出具的内容仍保留在案。</translation>
+    </message>
+</context>
+<context>
+    <name>attest::TakeBackDialog</name>
+    <message>
+        <source>Take back the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Import of %1 by %2: %3</source>
+        <translation>%2 于 %1 的导入：%3</translation>
+    </message>
+    <message>
+        <source>What this would change is being computed …</source>
+        <translation>正在计算撤销后的变化 …</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将发生的变化</translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>无其他变化。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why is the import taken back? The reason stays in the trail.</source>
+        <translation>为何撤销此次导入？理由将记入审计轨迹。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>撤销后</translation>
+    </message>
+    <message>
+        <source>File goes</source>
+        <translation>文件移除</translation>
+    </message>
+    <message>
+        <source>Total changes, tCO2e</source>
+        <translation>总量变化，tCO2e</translation>
+    </message>
+    <message>
+        <source>Finding loses ground</source>
+        <translation>不符合项失去依据</translation>
+    </message>
+    <message>
+        <source>Put aside without ground</source>
+        <translation>搁置项失去依据</translation>
+    </message>
+    <message>
+        <source>Signature becomes invalid</source>
+        <translation>签字失效</translation>
+    </message>
+    <message>
+        <source>Discrepancy appears</source>
+        <translation>新增差异</translation>
+    </message>
+    <message>
+        <source>Discrepancy vanishes</source>
+        <translation>差异消失</translation>
+    </message>
+    <message>
+        <source>Check has nothing to compare</source>
+        <translation>核对项无可比对内容</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +3849,21 @@
     <message>
         <source>corrected downwards</source>
         <translation>向下更正</translation>
+    </message>
+</context>
+<context>
+    <name>attest::WorkLine</name>
+    <message>
+        <source>Progress of the background work</source>
+        <translation>后台任务进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the background work</source>
+        <translation>停止后台任务</translation>
     </message>
 </context>
 <context>
@@ -3682,14 +5251,6 @@
     <message>
         <source>Check that you may read it</source>
         <translation>请检查您是否有读取权限</translation>
-    </message>
-    <message>
-        <source>The file could not be read to its end</source>
-        <translation>文件未能完整读取</translation>
-    </message>
-    <message>
-        <source>Check the disk and try again</source>
-        <translation>请检查磁盘后重试</translation>
     </message>
     <message>
         <source>%1; these cannot be read either: %2</source>
@@ -5120,18 +6681,6 @@
         <translation>未知编码 %1</translation>
     </message>
     <message>
-        <source>The file is an old .xls workbook, or one with a password</source>
-        <translation>该文件是旧版 .xls 工作簿，或带有密码</translation>
-    </message>
-    <message>
-        <source>Save it as .xlsx without a password</source>
-        <translation>请另存为不带密码的 .xlsx</translation>
-    </message>
-    <message>
-        <source>The file is no .xlsx workbook</source>
-        <translation>该文件不是 .xlsx 工作簿</translation>
-    </message>
-    <message>
         <source>The workbook has no sheet</source>
         <translation>工作簿中没有工作表</translation>
     </message>
@@ -5174,10 +6723,6 @@
     <message>
         <source>The file unpacks to more than is safe</source>
         <translation>文件解压后的大小超出安全范围</translation>
-    </message>
-    <message>
-        <source>The file is damaged or no workbook: %1</source>
-        <translation>文件已损坏或不是工作簿：%1</translation>
     </message>
     <message>
         <source>The file has %1 entries, more than is safe</source>
@@ -6936,10 +8481,6 @@
         <translation>正在读取案卷</translation>
     </message>
     <message>
-        <source>There is no room for temporary files</source>
-        <translation>临时文件空间不足</translation>
-    </message>
-    <message>
         <source>Reading the kept files again gives something else</source>
         <translation>重新读取留存文件所得结果不同</translation>
     </message>
@@ -7180,24 +8721,756 @@
         <translation>请使用简短的标识</translation>
     </message>
     <message>
-        <source>The file is larger than 512 MiB</source>
-        <translation>文件大于 512 MiB</translation>
-    </message>
-    <message>
-        <source>The files of the dossier are together larger than 1 GiB</source>
-        <translation>资料包中的文件总计大于 1 GiB</translation>
-    </message>
-    <message>
-        <source>Leave out what proves nothing, or make the files smaller</source>
-        <translation>请去掉不起证明作用的文件，或缩小文件</translation>
-    </message>
-    <message>
         <source>%1 unusual changes were found; not all of them are explained yet.</source>
         <translation>发现 %1 处异常变化，尚未全部说明。</translation>
     </message>
     <message>
         <source>The tables of the file contradict each other</source>
         <translation>文件中的数据表相互矛盾</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be used: %1</source>
+        <translation>无法使用临时文件：%1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the temporary folder</source>
+        <translation>请在临时文件夹所在磁盘上腾出空间</translation>
+    </message>
+    <message>
+        <source>The submission has a file of this path already: %1</source>
+        <translation>提交资料中已有此路径的文件：%1</translation>
+    </message>
+    <message>
+        <source>Give the new file another name, or replace the old one</source>
+        <translation>请为新文件另选名称，或替换原有文件</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail is no import that can be taken back</source>
+        <translation>审计轨迹的条目 %1 不是可撤销的导入</translation>
+    </message>
+    <message>
+        <source>Imports of the latest submission can; the first one is the case itself</source>
+        <translation>仅最新一次提交中的导入可以撤销；首次导入即案卷本身</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 GiB</source>
+        <translation>文件超过 16 GiB</translation>
+    </message>
+    <message>
+        <source>The archive has no dossier.json</source>
+        <translation>压缩包中没有 dossier.json</translation>
+    </message>
+    <message>
+        <source>Add its files one by one in the window</source>
+        <translation>请在窗口中逐个添加其中的文件</translation>
+    </message>
+    <message>
+        <source>The unit in the cell is %1, the one of the row %2</source>
+        <translation>单元格中的单位为 %1，该行的单位为 %2</translation>
+    </message>
+    <message>
+        <source>The notes are longer than 16 MiB</source>
+        <translation>记录超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB</source>
+        <translation>文件超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>Hidden columns were read: %1</source>
+        <translation>读取了隐藏列：%1</translation>
+    </message>
+    <message>
+        <source>The multiplier that holds from this reading on is missing</source>
+        <translation>缺少自此读数起适用的倍率</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be taken: %2</source>
+        <translation>无法采用“%1”的值：%2</translation>
+    </message>
+    <message>
+        <source>Write numbers as 1234.5 and dates as 2024-12-31</source>
+        <translation>数字请写成 1234.5，日期请写成 2024-12-31</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is kept as “%3”, so that no spreadsheet runs it</source>
+        <translation>第 %1 行：“%2”保存为“%3”，以免被电子表格软件执行</translation>
+    </message>
+    <message>
+        <source>No row was corrected</source>
+        <translation>没有更正任何行</translation>
+    </message>
+    <message>
+        <source>It is not said who corrected the rows</source>
+        <translation>未注明由谁更正这些行</translation>
+    </message>
+    <message>
+        <source>Entered by %1 on %2, instead of %3</source>
+        <translation>由 %1 于 %2 录入，替代 %3</translation>
+    </message>
+    <message>
+        <source>The submission has no file %1</source>
+        <translation>提交资料中没有文件 %1</translation>
+    </message>
+    <message>
+        <source>The client has no name</source>
+        <translation>未填写委托方名称</translation>
+    </message>
+    <message>
+        <source>The case has no site</source>
+        <translation>案卷中没有场所</translation>
+    </message>
+    <message>
+        <source>A way of reading belongs to no single file</source>
+        <translation>读取方式不属于任何单个文件</translation>
+    </message>
+    <message>
+        <source>Leave this key out</source>
+        <translation>请删除此键</translation>
+    </message>
+    <message>
+        <source>All %1 headings are the same</source>
+        <translation>全部 %1 个列标题一致</translation>
+    </message>
+    <message>
+        <source>New headings: %1 (%2)</source>
+        <translation>新增列标题：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Missing headings: %1 (%2)</source>
+        <translation>缺少列标题：%1（%2）</translation>
+    </message>
+    <message>
+        <source>New headings: %1 (%2); missing ones: %3 (%4)</source>
+        <translation>新增列标题：%1（%2）；缺少：%3（%4）</translation>
+    </message>
+    <message>
+        <source>Files of this kind have no such field</source>
+        <translation>此类文件没有该字段</translation>
+    </message>
+    <message>
+        <source>The text is too long or cannot be written</source>
+        <translation>文本过长或无法写入</translation>
+    </message>
+    <message>
+        <source>The name of the profile is empty, too long or cannot be printed</source>
+        <translation>读取方案的名称为空、过长或含有无法显示的字符</translation>
+    </message>
+    <message>
+        <source>Give it a short name</source>
+        <translation>请取一个简短的名称</translation>
+    </message>
+    <message>
+        <source>It reads %1</source>
+        <translation>可读取 %1</translation>
+    </message>
+    <message>
+        <source>This is not a list of texts</source>
+        <translation>这不是文本列表</translation>
+    </message>
+    <message>
+        <source>The profile is larger than 1 MiB</source>
+        <translation>读取方案超过 1 MiB</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written: %1</source>
+        <translation>无法写入读取方案：%1</translation>
+    </message>
+    <message>
+        <source>Check the disk and that you may write there</source>
+        <translation>请检查磁盘及写入权限</translation>
+    </message>
+    <message>
+        <source>Only the first %1 profiles of the folder are read</source>
+        <translation>仅读取文件夹中的前 %1 个读取方案</translation>
+    </message>
+    <message>
+        <source>Remove those that nobody uses</source>
+        <translation>请移除不再使用的读取方案</translation>
+    </message>
+    <message>
+        <source>There is another profile of the name “%1”</source>
+        <translation>另有一个名为“%1”的读取方案</translation>
+    </message>
+    <message>
+        <source>Remove one of the two files</source>
+        <translation>请移除两个文件中的一个</translation>
+    </message>
+    <message>
+        <source>The profile cannot be removed: %1</source>
+        <translation>无法移除读取方案：%1</translation>
+    </message>
+    <message>
+        <source>Check that you may write there</source>
+        <translation>请检查写入权限</translation>
+    </message>
+    <message>
+        <source>The folder of the profiles cannot be made</source>
+        <translation>无法创建读取方案的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>没有名为“%1”的读取方案</translation>
+    </message>
+    <message>
+        <source>This is the same file as %1 of revision %2, read there as another kind</source>
+        <translation>此文件与第 %2 版的 %1 相同，但在该版中按其他类型读取</translation>
+    </message>
+    <message>
+        <source>This is the same file as %1 of revision %2</source>
+        <translation>此文件与第 %2 版的 %1 相同</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in %3 of revision %4 already, %5 more with other values</source>
+        <translation>%2 行中有 %1 行已在第 %4 版的 %3 中，另有 %5 行数值不同</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in %3 of revision %4 already</source>
+        <translation>%2 行中有 %1 行已在第 %4 版的 %3 中</translation>
+    </message>
+    <message>
+        <source>Rows: %1; accepted records: %2; rejected: %3</source>
+        <translation>行数：%1；已接受记录：%2；已拒绝：%3</translation>
+    </message>
+    <message>
+        <source>“%1” was put aside by %2 and would not be found any more</source>
+        <translation>“%1”由 %2 搁置，撤销后将不再检出</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 discrepancies would not be found any more</source>
+        <translation>%1：其 %3 项差异中有 %2 项将不再检出</translation>
+    </message>
+    <message>
+        <source>%1 refers to evidence that goes: %2</source>
+        <translation>%1 引用了将被移除的证据：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 discrepancies would not be found any more, and it refers to evidence that goes: %4</source>
+        <translation>%1：其 %3 项差异中有 %2 项将不再检出，且引用了将被移除的证据：%4</translation>
+    </message>
+    <message>
+        <source>Files that go: %1, with %2 records</source>
+        <translation>将移除的文件：%1，含 %2 条记录</translation>
+    </message>
+    <message>
+        <source>The opinion changes from “%1” to “%2”</source>
+        <translation>核查意见由“%1”变为“%2”</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 tCO2e</source>
+        <translation>%1：由 %2 变为 %3 tCO2e</translation>
+    </message>
+    <message>
+        <source>Signatures that count no more: %1</source>
+        <translation>失效的签字：%1</translation>
+    </message>
+    <message>
+        <source>Findings that lose their ground: %1</source>
+        <translation>失去依据的不符合项：%1</translation>
+    </message>
+    <message>
+        <source>Discrepancies put aside that would not be found any more: %1</source>
+        <translation>将不再检出的已搁置差异：%1</translation>
+    </message>
+    <message>
+        <source>Discrepancies that appear: %1</source>
+        <translation>新增的差异：%1</translation>
+    </message>
+    <message>
+        <source>Discrepancies that vanish: %1</source>
+        <translation>消失的差异：%1</translation>
+    </message>
+    <message>
+        <source>Checks that have nothing to compare any more: %1</source>
+        <translation>不再有可比对内容的核对项：%1</translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read</source>
+        <translation>文件在读取过程中变短</translation>
+    </message>
+    <message>
+        <source>apportioned by day: %1 of %2 days of %3, %4</source>
+        <translation>按日分摊：%3（%4）共 %2 天，计入 %1 天</translation>
+    </message>
+    <message>
+        <source>read between midnights, counted from the nearest one</source>
+        <translation>抄表时刻不在零点，按最近的零点计</translation>
+    </message>
+    <message>
+        <source>%1 of it estimated (%2 rows)</source>
+        <translation>其中 %1 为估算（%2 行）</translation>
+    </message>
+    <message>
+        <source>%1 of it substituted (%2 rows)</source>
+        <translation>其中 %1 为替代（%2 行）</translation>
+    </message>
+    <message>
+        <source>%1; evidence: %2</source>
+        <translation>%1；证据：%2</translation>
+    </message>
+    <message>
+        <source>new device from %1 on, multiplier %2</source>
+        <translation>自 %1 起换用新表，倍率 %2</translation>
+    </message>
+    <message>
+        <source>the register turned over before %1</source>
+        <translation>表底在 %1 之前翻转归零</translation>
+    </message>
+    <message>
+        <source>multiplier %2 from %1 on</source>
+        <translation>自 %1 起倍率为 %2</translation>
+    </message>
+    <message>
+        <source>readings %1 and %2, difference %3 × multiplier %4</source>
+        <translation>读数 %1 和 %2，差值 %3 × 倍率 %4</translation>
+    </message>
+    <message>
+        <source>the column “%1” is left out: its unit is not %2, and one file has one unit</source>
+        <translation>略去列“%1”：其单位不是 %2，而一个文件只能有一种单位</translation>
+    </message>
+    <message>
+        <source>The months have no year; which one is it?</source>
+        <translation>月份未注明年份；应为哪一年？</translation>
+    </message>
+    <message>
+        <source>the months have no year; the one of the engagement is taken</source>
+        <translation>月份未注明年份；采用委托的年份</translation>
+    </message>
+    <message>
+        <source>stands in the heading, the title or the cells</source>
+        <translation>见于列标题、标题或单元格</translation>
+    </message>
+    <message>
+        <source>the file names no unit; the one of the meter is taken</source>
+        <translation>文件未注明单位；采用计量表的单位</translation>
+    </message>
+    <message>
+        <source>The file names no unit for its quantities; which one is it?</source>
+        <translation>文件未注明数量的单位；应为哪种单位？</translation>
+    </message>
+    <message>
+        <source>Which meter do these values come from?</source>
+        <translation>这些数值来自哪个计量表？</translation>
+    </message>
+    <message>
+        <source>its name stands in the heading, the title or the name of the file</source>
+        <translation>其名称见于列标题、标题或文件名</translation>
+    </message>
+    <message>
+        <source>Which source do these values belong to?</source>
+        <translation>这些数值属于哪个排放源？</translation>
+    </message>
+    <message>
+        <source>its name stands in the title or the name of the file</source>
+        <translation>其名称见于标题或文件名</translation>
+    </message>
+    <message>
+        <source>Which column is “%1”?</source>
+        <translation>“%1”是哪一列？</translation>
+    </message>
+    <message>
+        <source>Day and time of day stand in two columns (“%1” and “%2”); join them in one column before the import</source>
+        <translation>日期和时刻分列两列（“%1”和“%2”）；请在导入前合并为一列</translation>
+    </message>
+    <message>
+        <source>this is power, not energy; it is not read as energy</source>
+        <translation>这是功率，不是能量；不作为能量读取</translation>
+    </message>
+    <message>
+        <source>The values are in %1: power, not energy. Is this the mean power of the interval, or is the heading wrong?</source>
+        <translation>数值的单位为 %1：是功率，不是能量。这是区间平均功率，还是列标题有误？</translation>
+    </message>
+    <message>
+        <source>proven by %1 cells, 0 contradict</source>
+        <translation>%1 个单元格可证实，0 个不符</translation>
+    </message>
+    <message>
+        <source>thousands are grouped by it</source>
+        <translation>用作千位分隔符</translation>
+    </message>
+    <message>
+        <source>only so the stamps follow each other in equal steps</source>
+        <translation>仅按此顺序，时间戳才等间隔连续</translation>
+    </message>
+    <message>
+        <source>no other order fits; proven by %1 cells, 0 contradict</source>
+        <translation>其他顺序均不成立；%1 个单元格可证实，0 个不符</translation>
+    </message>
+    <message>
+        <source>the headings take two lines</source>
+        <translation>表头占两行</translation>
+    </message>
+    <message>
+        <source>the first row holds values already</source>
+        <translation>首行已是数值</translation>
+    </message>
+    <message>
+        <source>its words stand above the columns of the rows below</source>
+        <translation>该行文字位于下方各行的列之上</translation>
+    </message>
+    <message>
+        <source>24:00 is the end of a day</source>
+        <translation>24:00 表示一天结束</translation>
+    </message>
+    <message>
+        <source>the heading says so</source>
+        <translation>列标题已注明</translation>
+    </message>
+    <message>
+        <source>first and last stamp make whole days as starts of intervals</source>
+        <translation>按区间起点读取时，首末时间戳构成整日</translation>
+    </message>
+    <message>
+        <source>first and last stamp make whole days as ends of intervals</source>
+        <translation>按区间终点读取时，首末时间戳构成整日</translation>
+    </message>
+    <message>
+        <source>nothing in the file tells whether stamps are starts or ends of intervals</source>
+        <translation>文件中没有信息表明时间戳是区间起点还是终点</translation>
+    </message>
+    <message>
+        <source>read as UTC it covers the period exactly, in %1 it does not</source>
+        <translation>按 UTC 读取恰好覆盖核算期间，按 %1 则不能</translation>
+    </message>
+    <message>
+        <source>%1 times do not exist in %2 (start of summer time): the clock of this file has no summer time</source>
+        <translation>有 %1 个时间在 %2 中不存在（夏令时开始）：此文件的时钟不采用夏令时</translation>
+    </message>
+    <message>
+        <source>%1 of its columns are known fields of this kind</source>
+        <translation>其中 %1 列是此类型的已知字段</translation>
+    </message>
+    <message>
+        <source>What kind of file is this?</source>
+        <translation>这是哪种类型的文件？</translation>
+    </message>
+    <message>
+        <source>title above the headings</source>
+        <translation>表头上方的标题</translation>
+    </message>
+    <message>
+        <source>row %1 looks like a total among the data; it is read as a row</source>
+        <translation>第 %1 行看似数据中的合计行；按普通行读取</translation>
+    </message>
+    <message>
+        <source>the table is too long for a range; what stands below it is refused row by row</source>
+        <translation>表格过长，无法限定区域；其下方的内容将逐行拒绝</translation>
+    </message>
+    <message>
+        <source>several tables stand side by side; this is the largest one</source>
+        <translation>多个表格并排；此为其中最大的一个</translation>
+    </message>
+    <message>
+        <source>rows around the table are left out</source>
+        <translation>略去表格周围的行</translation>
+    </message>
+    <message>
+        <source>the stamps carry their own offset from UTC</source>
+        <translation>时间戳自带与 UTC 的时差</translation>
+    </message>
+    <message>
+        <source>Which clock wrote these stamps?</source>
+        <translation>这些时间戳采用哪个时区的时钟？</translation>
+    </message>
+    <message>
+        <source>Is a stamp the start or the end of its interval?</source>
+        <translation>时间戳是区间的起点还是终点？</translation>
+    </message>
+    <message>
+        <source>The values only rise: are they readings of a register?</source>
+        <translation>数值只增不减：是否为表底读数？</translation>
+    </message>
+    <message>
+        <source>The file seems to have one column only; what parts its cells?</source>
+        <translation>文件似乎只有一列；单元格以什么分隔？</translation>
+    </message>
+    <message>
+        <source>no cell is filled</source>
+        <translation>没有填写任何单元格</translation>
+    </message>
+    <message>
+        <source>numbers; %1 cells are none, the first one is “%2” in row %3</source>
+        <translation>数字；%1 个单元格不是数字，首个为第 %3 行的“%2”</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>dates; %1 cells are none, the first one is “%2” in row %3</source>
+        <translation>日期；%1 个单元格不是日期，首个为第 %3 行的“%2”</translation>
+    </message>
+    <message>
+        <source>stored as dates</source>
+        <translation>以日期形式存储</translation>
+    </message>
+    <message>
+        <source>identifiers, kept as text digit by digit</source>
+        <translation>标识，按文本逐位保留</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>the long numbers of “%1” were damaged before (1.23E+15): their last digits are lost; ask for the file again</source>
+        <translation>“%1”的长数字此前已损坏（1.23E+15）：末尾数字已丢失；请重新索取文件</translation>
+    </message>
+    <message>
+        <source>“%1” was stored as numbers: leading zeros and digits behind the 15th are lost</source>
+        <translation>“%1”曾以数字形式存储：前导零及第 15 位之后的数字已丢失</translation>
+    </message>
+    <message>
+        <source>the file is no table; it is kept as evidence</source>
+        <translation>文件不是表格；作为证据保存</translation>
+    </message>
+    <message>
+        <source>notes in Markdown: one heading a note</source>
+        <translation>Markdown 格式的记录：每个标题为一条记录</translation>
+    </message>
+    <message>
+        <source>the only sheet</source>
+        <translation>唯一的工作表</translation>
+    </message>
+    <message>
+        <source>of %1 sheets it has the largest table</source>
+        <translation>在 %1 个工作表中，其表格最大</translation>
+    </message>
+    <message>
+        <source>%1 columns stand below each other</source>
+        <translation>%1 列上下对齐</translation>
+    </message>
+    <message>
+        <source>its numbers are the sums of the rows above</source>
+        <translation>其数字为上方各行之和</translation>
+    </message>
+    <message>
+        <source>note below the table</source>
+        <translation>表格下方的注释</translation>
+    </message>
+    <message>
+        <source>another table below</source>
+        <translation>下方的另一个表格</translation>
+    </message>
+    <message>
+        <source>total of the rows above</source>
+        <translation>上方各行的合计</translation>
+    </message>
+    <message>
+        <source>The recognition was stopped</source>
+        <translation>识别已停止</translation>
+    </message>
+    <message>
+        <source>apportioned by day</source>
+        <translation>按日分摊</translation>
+    </message>
+    <message>
+        <source>%1, meters</source>
+        <translation>%1，计量表</translation>
+    </message>
+    <message>
+        <source>%1, register readings</source>
+        <translation>%1，表底读数</translation>
+    </message>
+    <message>
+        <source>%1, suppliers' documents</source>
+        <translation>%1，供应商单据</translation>
+    </message>
+    <message>
+        <source>%1, energy statistics</source>
+        <translation>%1，能源统计</translation>
+    </message>
+    <message>
+        <source>No columns of fixed width can be told</source>
+        <translation>无法判定固定宽度的列</translation>
+    </message>
+    <message>
+        <source>State where the columns begin, such as fixed:0,10,25</source>
+        <translation>请注明各列的起始位置，例如 fixed:0,10,25</translation>
+    </message>
+    <message>
+        <source>The line is too long</source>
+        <translation>该行过长</translation>
+    </message>
+    <message>
+        <source>Some bytes are no text in this encoding</source>
+        <translation>部分字节在此编码下不是文本</translation>
+    </message>
+    <message>
+        <source>The sheet repeats its cells more often than is safe</source>
+        <translation>工作表的单元格重复次数超出安全范围</translation>
+    </message>
+    <message>
+        <source>The file is no workbook</source>
+        <translation>文件不是工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks are .xlsx, .xlsm, .ods and .xls files</source>
+        <translation>工作簿为 .xlsx、.xlsm、.ods 和 .xls 文件</translation>
+    </message>
+    <message>
+        <source>The workbook has a password</source>
+        <translation>工作簿设有密码</translation>
+    </message>
+    <message>
+        <source>Save it without a password</source>
+        <translation>请取消密码后另存</translation>
+    </message>
+    <message>
+        <source>The .xls workbook is damaged</source>
+        <translation>.xls 工作簿已损坏</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx</source>
+        <translation>请用电子表格软件打开，并另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>The .xls workbook is older than Excel 5</source>
+        <translation>.xls 工作簿的版本早于 Excel 5</translation>
+    </message>
+    <message>
+        <source>The file is an old office document, but no workbook</source>
+        <translation>文件是旧版 Office 文档，但不是工作簿</translation>
+    </message>
+    <message>
+        <source>The workbook has the binary format .xlsb</source>
+        <translation>工作簿为二进制格式 .xlsb</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx</source>
+        <translation>请另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no ZIP archive: %1</source>
+        <translation>文件已损坏或不是 ZIP 压缩包：%1</translation>
+    </message>
+    <message>
+        <source>The archive holds “%1”, which is no plain file inside of it</source>
+        <translation>压缩包中的“%1”不是包内的普通文件</translation>
+    </message>
+    <message>
+        <source>Unpack it with care and add its files one by one</source>
+        <translation>请谨慎解压，并逐个添加其中的文件</translation>
+    </message>
+    <message>
+        <source>The archive has a password: “%1” cannot be read</source>
+        <translation>压缩包设有密码：无法读取“%1”</translation>
+    </message>
+    <message>
+        <source>Pack the files again without a password</source>
+        <translation>请不设密码重新打包</translation>
+    </message>
+    <message>
+        <source>The archive holds two files named “%1”</source>
+        <translation>压缩包中有两个名为“%1”的文件</translation>
+    </message>
+    <message>
+        <source>The archive holds no file “%1”</source>
+        <translation>压缩包中没有文件“%1”</translation>
+    </message>
+    <message>
+        <source>Files added</source>
+        <translation>已添加文件</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>已撤销导入</translation>
+    </message>
+    <message>
+        <source>Add them in several steps</source>
+        <translation>请分多次添加</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>Making the case</source>
+        <translation>正在创建案例</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>正在添加文件</translation>
+    </message>
+    <message>
+        <source>Working out what would change</source>
+        <translation>正在计算会发生的变化</translation>
+    </message>
+    <message>
+        <source>Taking back an import</source>
+        <translation>正在撤回导入</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>每 %1 个月</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>每 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 (apportioned by day)</source>
+        <translation>%1（按日分摊）</translation>
+    </message>
+    <message>
+        <source>%1 (partly estimated)</source>
+        <translation>%1（部分为估算）</translation>
+    </message>
+    <message>
+        <source>Estimated and substituted values</source>
+        <translation>估计值与替代值</translation>
+    </message>
+    <message>
+        <source>Meter or document</source>
+        <translation>计量表或单据</translation>
+    </message>
+    <message>
+        <source>Share of the source's quantity</source>
+        <translation>占该排放源数量的份额</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>substituted</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>Values apportioned by day</source>
+        <translation>按天分摊的值</translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <translation>取值对象</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Values that are not measured</source>
+        <translation>非实测值</translation>
+    </message>
+    <message>
+        <source>Estimated and substituted values: none.</source>
+        <translation>估计值与替代值：无。</translation>
+    </message>
+    <message>
+        <source>Values apportioned by day: none.</source>
+        <translation>按天分摊的值：无。</translation>
+    </message>
+    <message>
+        <source>document %1 of an event at meter %2 is not in the case</source>
+        <translation>计量表 %2 某事件的单据 %1 不在案例中</translation>
     </message>
 </context>
 <context>

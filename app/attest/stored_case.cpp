@@ -4,6 +4,8 @@
 #include "core/commands/create_case.h"
 #include "core/commands/import_submission.h"
 #include "core/dossier/dossier.h"
+#include "core/dossier/dossier_files.h"
+#include "core/intake/without_files.h"
 #include "core/trail/describe.h"
 
 namespace attest {
@@ -51,10 +53,21 @@ Result<std::shared_ptr<StoredCase>> StoredCase::open(const QString& path, Progre
 Result<std::shared_ptr<StoredCase>> StoredCase::create(const QString& path, const QString& dossier, const Clock& clock,
                                                        Progress& progress)
 {
-    Result<ImportedSubmission> imported = readDossier(dossier, progress);
-    if (!imported)
-        return imported.failure();
-    Result<std::unique_ptr<CaseFile>> file = createCase(path, *imported, leadVerifierOf(imported->submission), clock, progress);
+    const Result<ImportedSubmission> imported = readDossier(dossier, progress);
+    return imported ? create(path, *imported, clock, progress) : imported.failure();
+}
+
+Result<std::shared_ptr<StoredCase>> StoredCase::createEmpty(const QString& path, const QByteArray& dossierJson, const Clock& clock,
+                                                            Progress& progress)
+{
+    const Result<ImportedSubmission> imported = readDossier(dossierJson, *filesOfFolder(QString()), progress);
+    return imported ? create(path, *imported, clock, progress) : imported.failure();
+}
+
+Result<std::shared_ptr<StoredCase>> StoredCase::create(const QString& path, const ImportedSubmission& imported, const Clock& clock,
+                                                       Progress& progress)
+{
+    Result<std::unique_ptr<CaseFile>> file = createCase(path, imported, leadVerifierOf(imported.submission), clock, progress);
     if (!file)
         return file.failure();
     return std::shared_ptr<StoredCase>(new StoredCase(*std::move(file)));
@@ -83,6 +96,8 @@ Result<CaseView> StoredCase::view(int revision, Progress& progress)
     view.assessment = *std::move(assessment);
     view.undoName = nameOfEvent(*events, state->undoable);
     view.redoName = nameOfEvent(*events, state->redoable);
+    for (const ImportEvent& event : state->importEvents)
+        view.imports.push_back({event.seq, event.at, event.by, event.revision, event.files});
     for (const Event& event : *events) {
         const std::optional<Act> act = actNamed(event.act);
         view.trail.push_back({event.seq, event.at(), event.actor, act ? label(*act) : verbatim(event.act), describe(event),
@@ -99,6 +114,23 @@ Result<void> StoredCase::importDossier(const QString& by, const QString& folder,
         return imported.failure();
     const QString actor = by.isEmpty() ? leadVerifierOf(imported->submission) : by;
     return importSubmission({*m_file, actor, clock}, *imported, progress);
+}
+
+Result<UndoEffects> StoredCase::importEffects(qint64 event, Progress& progress) const
+{
+    const Result<CaseState> state = m_file->state();
+    if (!state)
+        return state.failure();
+    const auto found = std::find_if(state->importEvents.begin(), state->importEvents.end(),
+                                    [&](const ImportEvent& candidate) { return candidate.seq == event; });
+    if (found == state->importEvents.end())
+        return failure(ErrorKind::refused, {QT_TRANSLATE_NOOP("core", "Entry %1 of the trail is no import that can be taken back"), {argument(event)}});
+    const auto without = found->isRevision ? withoutRevision(*m_snapshot, found->revision) : withoutFiles(*m_snapshot, found->revision, found->files);
+    const auto before = assess(m_snapshot, 0, *FactorLibrary::builtIn(), progress);
+    if (!before)
+        return before.failure();
+    const auto after = assess(without, 0, *FactorLibrary::builtIn(), progress);
+    return after ? Result<UndoEffects>(undoEffects(**before, **after)) : after.failure();
 }
 
 Result<void> StoredCase::perform(const QString& by, const Clock& clock,

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/attest/stored_case_acts.h"
 
+#include "core/commands/add_files.h"
 #include "core/commands/finding_acts.h"
 #include "core/commands/issue_statement.h"
 #include "core/commands/reopen.h"
 #include "core/commands/set_aside.h"
 #include "core/commands/set_wording.h"
 #include "core/commands/sign.h"
+#include "core/commands/take_back_import.h"
 #include "core/commands/undo.h"
 
 namespace attest {
@@ -101,6 +103,13 @@ void StoredCaseActs::newCase(const QString& path, const QString& dossier, Done d
           std::move(done));
 }
 
+void StoredCaseActs::newCaseFrom(const QString& path, const QByteArray& dossierJson, Done done)
+{
+    start(QT_TRANSLATE_NOOP("core", "Making the case"),
+          [path, dossierJson, &clock = m_clock](Progress& progress) { return StoredCase::createEmpty(path, dossierJson, clock, progress); },
+          std::move(done));
+}
+
 void StoredCaseActs::closeCase()
 {
     if (!m_case)
@@ -138,6 +147,33 @@ void StoredCaseActs::importDossier(const QString& folder, Done done)
                return stored.importDossier(by, folder, clock, progress);
            },
            0, std::move(done));
+}
+
+void StoredCaseActs::addFiles(const DossierEdit& edit, const std::vector<NewFile>& files, Done done)
+{
+    const auto add = [by = actor(), edit, files, &clock = m_clock](StoredCase& stored, Progress& progress) {
+        return stored.perform(by, clock, [&](const CommandContext& context) { return attest::addFiles(context, edit, files, progress); });
+    };
+    change(QT_TRANSLATE_NOOP("core", "Adding files"), add, 0, std::move(done));
+}
+
+void StoredCaseActs::importEffects(qint64 event, Effects done)
+{
+    if (!m_case)
+        return;
+    const auto compare = [turn = m_turn, stored = m_case, event](Progress& progress) {
+        const std::lock_guard lock(*turn);
+        return stored->importEffects(event, progress);
+    };
+    m_tasks.run(QT_TRANSLATE_NOOP("core", "Working out what would change"), this, compare, std::move(done));
+}
+
+void StoredCaseActs::takeBackImport(qint64 event, const QString& reason, Done done)
+{
+    const auto takeBack = [by = actor(), event, reason, &clock = m_clock](StoredCase& stored, Progress& progress) {
+        return stored.perform(by, clock, [&](const CommandContext& context) { return attest::takeBackImport(context, event, reason, progress); });
+    };
+    change(QT_TRANSLATE_NOOP("core", "Taking back an import"), takeBack, 0, std::move(done));
 }
 
 void StoredCaseActs::showRevision(int revision, Done done)

@@ -21,7 +21,11 @@ public:
     const CaseView& state() const override { return m_view; }
     void openCase(const QString& path, Done done) override;
     void newCase(const QString& path, const QString& dossier, Done done) override;
+    void newCaseFrom(const QString& path, const QByteArray& dossierJson, Done done) override;
     void importDossier(const QString& folder, Done done) override;
+    void addFiles(const DossierEdit& edit, const std::vector<NewFile>& files, Done done) override;
+    void importEffects(qint64 event, Effects done) override;
+    void takeBackImport(qint64 event, const QString& reason, Done done) override;
     void closeCase() override;
     void showRevision(int revision, Done done) override;
     void runChecks(Done done) override;

@@ -6,6 +6,7 @@
 namespace attest::cli {
 
 std::vector<CallDefinition> importCalls();    ///< import
+std::vector<CallDefinition> intakeCalls();    ///< recognize, add, take-back
 std::vector<CallDefinition> caseCalls();      ///< check, inventory, explain, deviation
 std::vector<CallDefinition> findingCalls();   ///< findings, finding
 std::vector<CallDefinition> statementCalls(); ///< statement, sign, issue

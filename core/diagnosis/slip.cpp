@@ -148,10 +148,10 @@ std::vector<Rational> independentValues(const SourceQuantities& source, const Pe
     std::vector<Rational> values;
     for (const ByPeriod* kind : {&source.metered, &source.documented, &source.registered, &source.statistics}) {
         const auto found = kind->find(period);
-        if (found != kind->end() && found->second.complete)
+        if (found != kind->end() && found->second.isExact())
             values.push_back(found->second.amount);
     }
-    if (source.stockBalance && source.stockBalance->first == period && source.stockBalance->second.complete)
+    if (source.stockBalance && source.stockBalance->first == period && source.stockBalance->second.isExact())
         values.push_back(source.stockBalance->second.amount);
     return values;
 }

@@ -36,13 +36,29 @@ struct Series {
     SourceRef at(std::size_t i) const { return {file, sheet, rows[i], column}; }
 };
 
+/// How many calendar months a distance between stamps is: 1 for 28 to 32 days, 3 for 89 to 93, 12 for a year; 0 for any
+/// other.
+constexpr int calendarMonths(qint64 seconds)
+{
+    constexpr qint64 kDay = 86'400;
+    const qint64 days = (seconds + kDay / 2) / kDay;
+    for (int months = 1; months <= 12; ++months) {
+        // The shortest and the longest that so many months in a row last, and a day for summer time.
+        if (days >= months * 61 / 2 - 2 && days <= (months * 61 + 1) / 2 + 1)
+            return months;
+    }
+    return 0;
+}
+
 enum class RegisterEvent {
     none,
-    exchange, ///< first reading of a new device; starts anew
-    rollover, ///< first reading after the last digit
+    exchange,   ///< first reading of a new device; starts anew
+    rollover,   ///< first reading after the last digit
+    multiplier, ///< first reading after the ratio of the transformers changed; the register runs on
 };
 
-/// A register reading; consumption = difference × the meter's multiplier.
+/// A register reading; consumption = difference × the multiplier that held between the two readings: the meter's own
+/// until an event gives another one.
 struct RegisterReading {
     qint64 time = 0; ///< seconds since 1970, UTC
     QString meter;
@@ -51,6 +67,9 @@ struct RegisterReading {
     RegisterEvent event = RegisterEvent::none;
     QString written;
     SourceRef at;
+    /// Of an exchange or multiplier event: what holds from here on. Of any other reading: what the row says holds.
+    std::optional<Decimal> multiplier = {};
+    QString document = {}; ///< path of the evidence of an event: the protocol of the exchange
 };
 
 } // namespace attest

@@ -158,7 +158,8 @@ ATTEST_NAMES(VisitMethod,
 ATTEST_NAMES(RegisterEvent,
     {RegisterEvent::none, "", ""},
     {RegisterEvent::exchange, "exchange", ""},
-    {RegisterEvent::rollover, "rollover", ""})
+    {RegisterEvent::rollover, "rollover", ""},
+    {RegisterEvent::multiplier, "multiplier", ""})
 
 ATTEST_NAMES(Quality,
     {Quality::measured, "measured", ""},

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/column_formats.h"
 
+#include "core/dossier/stamp_reader.h"
+#include "core/tables/number_with_unit.h"
+
 namespace attest {
 namespace {
 
@@ -69,9 +72,9 @@ FormatEvidence::FormatEvidence(const TableFile& table, const ColumnMap& map) : m
     for (const FieldColumn& column : map.columns) {
         const FieldType type = column.field->type;
         if (type == FieldType::number && !numbersGiven)
-            m_numbers.push_back({{column.column}, NumberFormatRecognizer(hintOf(m_entry)), {}});
+            m_numbers.push_back({{column.column}, NumberFormatRecognizer(hintOf(m_entry)), {}, {}});
         if (isDated(type) && (m_entry.dateFormat.isEmpty() || type == FieldType::period))
-            m_dates.push_back({column.column, type, {}, {}, {}});
+            m_dates.push_back({column.column, type, {}, 0, {}, {}});
         m_given[column.column] = given();
     }
     addValues(map, numbersGiven);
@@ -87,7 +90,7 @@ ColumnFormat FormatEvidence::given() const
 
 void FormatEvidence::addValues(const ColumnMap& map, bool numbersGiven)
 {
-    Numbers all{{}, NumberFormatRecognizer(hintOf(m_entry)), {}};
+    Numbers all{{}, NumberFormatRecognizer(hintOf(m_entry)), {}, {}};
     for (const ValueColumn& column : map.values) {
         all.columns.push_back(column.column);
         m_given[column.column] = given();
@@ -110,8 +113,18 @@ void FormatEvidence::add(const Utf8Row& row)
 
 void FormatEvidence::addNumber(Numbers& evidence, const Utf8Cell& cell)
 {
-    if (cell.type == Cell::Type::text && !evidence.texts.add(numberShape(cell.text, m_shape), cell.text))
+    if (cell.type != Cell::Type::text || evidence.plain.add(cell.text))
+        return;
+    const std::string_view shape = numberShape(cell.text, m_shape);
+    const bool isPlain = shape.data() == m_shape.data();
+    const auto parts = isPlain ? std::nullopt : numberWithUnit(cell.decoded().text);
+    if (parts) {
+        const std::string number = parts->number.toStdString();
+        if (!evidence.texts.add(numberShape(number, m_shape), number))
+            evidence.recognizer.add(parts->number);
+    } else if (!evidence.texts.add(shape, cell.text)) {
         evidence.recognizer.add(cell.decoded().text);
+    }
 }
 
 void FormatEvidence::addDate(Dates& evidence, const Utf8Cell& cell)
@@ -124,7 +137,9 @@ void FormatEvidence::addDate(Dates& evidence, const Utf8Cell& cell)
     const bool isOpen = cell.type == Cell::Type::text && m_entry.dateFormat.isEmpty();
     if (!isOpen || (isPeriod && Period::parse(cell.decoded().text.trimmed())))
         return;
-    if (!evidence.texts.add(cell.text, cell.text))
+    if (isIsoMinute(cell.text))
+        ++evidence.iso;
+    else if (!evidence.texts.add(cell.text, cell.text))
         evidence.recognizer.add(cell.decoded().text);
 }
 
@@ -137,9 +152,11 @@ void FormatEvidence::note(int column, const Message& message, ColumnFormats& for
 Result<void> FormatEvidence::decide(const Numbers& evidence, ColumnFormats& formats) const
 {
     NumberFormatRecognizer recognizer = evidence.recognizer;
-    evidence.texts.forEach([&](std::string_view text, int times) {
+    const auto add = [&](std::string_view text, int times) {
         recognizer.add(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), times);
-    });
+    };
+    evidence.plain.forEach(add);
+    evidence.texts.forEach(add);
     const NumberFormatVerdict verdict = recognizer.verdict();
     const int first = evidence.columns.front();
     if (!verdict.isUsable())
@@ -158,6 +175,8 @@ Result<void> FormatEvidence::decide(const Dates& evidence, ColumnFormats& format
     ColumnFormat& format = formats.byColumn[evidence.column];
     if (m_entry.dateFormat.isEmpty()) {
         DateFormatRecognizer recognizer = evidence.recognizer;
+        if (evidence.iso > 0)
+            recognizer.add(u"2000-01-01 00:00", evidence.iso);
         evidence.texts.forEach([&](std::string_view text, int times) {
             recognizer.add(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), times);
         });

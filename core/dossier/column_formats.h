@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/field_reader.h"
+#include "core/dossier/plain_numbers.h"
 #include "core/tables/distinct_texts.h"
 
 #include <set>
@@ -34,12 +35,14 @@ private:
     struct Numbers {
         std::vector<int> columns;
         NumberFormatRecognizer recognizer;
+        PlainNumbers plain;
         DistinctTexts texts;
     };
     struct Dates {
         int column;
         FieldType type;
         DateFormatRecognizer recognizer;
+        int iso = 0; ///< cells such as 2024-01-31 09:15
         DistinctTexts texts;
         std::set<std::string, std::less<>> periods; ///< the different cells of a period, to see whether all are firsts of a month
     };

@@ -4,6 +4,7 @@
 #include "core/dossier/scaled_number.h"
 #include "core/dossier/stamp_reader.h"
 #include "core/domain/names.h"
+#include "core/tables/number_with_unit.h"
 
 #include <string>
 #include <unordered_map>
@@ -77,6 +78,7 @@ private:
     struct IntervalStart {
         qint64 utc = 0;
         bool hasTime = false;
+        qint64 named = 0; ///< see IntervalMoment
     };
     /// The series that the latest row of a value column went into.
     struct Latest {
@@ -90,6 +92,15 @@ private:
     };
     template <class Value>
     using ByText = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+
+    static QString decoded(Text text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+    /// A unit behind the number must be the row's, where the row has one.
+    bool agreesWithRow(const Utf8Row& row, const QString& unit) const
+    {
+        const QString rows = decoded(textOf(row, m_unit, "unit"));
+        return rows.isEmpty() || Unit::find(rows) == Unit::find(unit);
+    }
 
     bool isTimeInRow() const { return m_time >= 0 || !m_fixed.at("time").empty(); }
 
@@ -119,7 +130,7 @@ private:
         const Text text = textOf(row, m_quality, "quality");
         if (text.empty() || text == "measured")
             return Quality::measured;
-        const auto quality = named<Quality>(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toLower());
+        const auto quality = named<Quality>(decoded(text).toLower());
         if (!quality)
             reject(row, m_quality, Message{QT_TRANSLATE_NOOP("core", "Unknown word; allowed are: %1"),
                                            {namesOf<Quality>().join(QStringLiteral(", "))}});
@@ -139,7 +150,7 @@ private:
         }
         if (read->moment.inGap)
             m_notes.emplace_back(m_table.at(row.number, m_time), kStampInGap);
-        return IntervalStart{read->isAbsolute ? read->moment.utc : orderOf(meter).take(read->moment), read->hasTime};
+        return IntervalStart{read->isAbsolute ? read->moment.utc : orderOf(meter).take(read->moment), read->hasTime, read->named};
     }
 
     StampOrder& orderOf(Text meter)
@@ -162,14 +173,25 @@ private:
                 reject(row, column.column, Message{kFieldEmpty, {QStringLiteral("value")}});
             return;
         }
-        const auto number = readScaledNumber(cell, m_formats.of(column.column).number);
+        const NumberFormat& format = m_formats.of(column.column).number;
+        auto number = readScaledNumber(cell, format);
+        const auto parts = number ? std::nullopt : numberWithUnit(cell.decoded().text);
+        const std::string digits = parts ? parts->number.toStdString() : std::string();
+        if (parts)
+            number = readScaledNumber({digits, Cell::Type::text}, format);
         if (!number)
             return reject(row, column.column, number.error().what);
-        SeriesBuilder* builder = builderOf(row, index, rowMeter);
+        const std::string ownUnit = parts ? parts->unit.toStdString() : std::string();
+        const Text unit = parts ? Text(ownUnit) : textOf(row, m_unit, "unit");
+        if (parts && !agreesWithRow(row, parts->unit))
+            return reject(row, column.column, Message{QT_TRANSLATE_NOOP("core", "The unit in the cell is %1, the one of the row %2"),
+                                                      {parts->unit, decoded(textOf(row, m_unit, "unit"))}});
+        SeriesBuilder* builder = builderOf(row, index, rowMeter, unit);
         if (builder == nullptr)
             return;
         if (column.field == QLatin1String("time"))
-            moment.utc = startOfMonth(column.meaning);
+            moment = {startOfMonth(column.meaning), false, kAboutAMonth};
+        builder->name(moment.named);
         if (!builder->add(moment.utc, moment.hasTime, *number, row.number, quality))
             return reject(row, column.column, QT_TRANSLATE_NOOP("core", "The number has too many digits for a series"));
         ++m_accepted;
@@ -182,9 +204,8 @@ private:
     }
 
     /// Null where the row is rejected.
-    SeriesBuilder* builderOf(const Utf8Row& row, std::size_t index, Text meter)
+    SeriesBuilder* builderOf(const Utf8Row& row, std::size_t index, Text meter, Text unit)
     {
-        const Text unit = textOf(row, m_unit, "unit");
         Latest& latest = m_columns[index];
         if (latest.builder != nullptr && latest.meter == meter && latest.unit == unit)
             return latest.builder;
@@ -203,8 +224,8 @@ private:
     SeriesBuilder* newBuilder(const Utf8Row& row, const ValueColumn& column, Text meterText, Text unitText)
     {
         const bool isMeterColumn = column.field == QLatin1String("meter");
-        const QString meter = isMeterColumn ? column.meaning : QString::fromUtf8(meterText.data(), static_cast<qsizetype>(meterText.size()));
-        const QString unit = QString::fromUtf8(unitText.data(), static_cast<qsizetype>(unitText.size()));
+        const QString meter = isMeterColumn ? column.meaning : decoded(meterText);
+        const QString unit = decoded(unitText);
         const auto known = unitOf(row, meter, unit);
         if (!known)
             return nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/record_file.h"
 
+#include "core/tables/number_with_unit.h"
+
 namespace attest {
 namespace {
 
@@ -23,11 +25,12 @@ public:
     {
         ++m_sink.file.rows;
         DraftRow draft{m_kind, m_table.at(row.number), m_constants};
+        m_unitOfCell.clear();
         if (!readColumns(row, draft))
             return;
         if (m_table.entry().wide)
             readValues(row, draft);
-        else
+        else if (takeUnitOfCell(draft))
             m_sink.accept(std::move(draft));
     }
 
@@ -53,13 +56,36 @@ private:
             return reject(at, cell.text, kErrorCell);
         if (cell.text.trimmed().isEmpty())
             return true;
-        Canonical canonical = m_reader.read(field.type, cell, m_formats.of(column), order);
+        const auto parts = isQuantity(field) && cell.type == Cell::Type::text ? numberWithUnit(cell.text) : std::nullopt;
+        const Cell number = parts ? Cell{parts->number, Cell::Type::text} : cell;
+        Canonical canonical = m_reader.read(field.type, number, m_formats.of(column), order);
+        if (parts)
+            m_unitOfCell = parts->unit;
         if (!canonical.problem.isEmpty())
             return reject(at, cell.text, std::move(canonical.problem));
         if (canonical.inGap)
             m_sink.note(at, kStampInGap);
         draft.fields[field.text()] = {cell.text, std::move(canonical.text), at.column};
         return true;
+    }
+
+    bool isQuantity(const Field& field) const
+    {
+        const QString name = field.text();
+        return field.type == FieldType::number && fieldOf(m_kind, QStringLiteral("unit")) != nullptr
+               && (name == QLatin1String("value") || name == QLatin1String("reading"));
+    }
+
+    /// A unit behind the number is the row's, unless the row has another one: then it is rejected.
+    bool takeUnitOfCell(DraftRow& draft)
+    {
+        if (m_unitOfCell.isEmpty())
+            return true;
+        const auto [unit, isNew] = draft.fields.try_emplace(QStringLiteral("unit"), DraftField{m_unitOfCell, m_unitOfCell, {}});
+        if (isNew || Unit::find(unit->second.canonical) == Unit::find(m_unitOfCell))
+            return true;
+        return reject(draft.at, m_unitOfCell, Message{QT_TRANSLATE_NOOP("core", "The unit in the cell is %1, the one of the row %2"),
+                                                      {m_unitOfCell, unit->second.canonical}});
     }
 
     bool reject(const SourceRef& at, const QString& text, Message reason)
@@ -80,7 +106,8 @@ private:
             draft.at.column = columnLetters(column.column);
             draft.fields[column.field] = {column.meaning, meaningOf(column), {}};
             StampOrder unused;
-            if (readCell(value, row, column.column, unused, draft))
+            m_unitOfCell.clear();
+            if (readCell(value, row, column.column, unused, draft) && takeUnitOfCell(draft))
                 m_sink.accept(std::move(draft));
         }
         if (isEmpty)
@@ -110,6 +137,7 @@ private:
     const FieldReader& m_reader;
     std::map<QString, DraftField> m_constants;
     std::map<QString, StampOrder> m_orders;
+    QString m_unitOfCell; ///< of the row's quantity, where it is written behind the number
 };
 
 } // namespace

@@ -10,7 +10,6 @@ namespace attest {
 namespace {
 
 constexpr qint64 kDay = 86'400;
-constexpr qint64 kShortestMonth = 28 * kDay;
 constexpr int kMostPlaces = 18;
 
 /// value × 10^places, if it fits.
@@ -29,11 +28,32 @@ qint64 startOf(qint64 end, qint64 step, const ZoneClock& clock)
 {
     if (step < kDay)
         return end - step;
-    const qint64 local = clock.toLocal(end);
-    if (step < kShortestMonth)
-        return clock.toUtc(local - step).utc;
-    const QDateTime start = QDateTime::fromSecsSinceEpoch(local, Qt::UTC).addMonths(-1);
+    // By the clock that the interval ended with: a day that starts at 01:00 follows one that ended at 24:00.
+    const qint64 local = clock.toLocal(end - 1) + 1;
+    const int months = calendarMonths(step);
+    if (months == 0)
+        return clock.toUtc(local - (step + kDay / 2) / kDay * kDay).utc;
+    const QDateTime last = QDateTime::fromSecsSinceEpoch(local, Qt::UTC);
+    // A file of the months' last days goes back to the last day before, however long that month is.
+    const bool isLastDay = last.date().day() == last.date().daysInMonth();
+    QDateTime start = last.addMonths(-months);
+    if (isLastDay)
+        start.setDate(QDate(start.date().year(), start.date().month(), start.date().daysInMonth()));
     return clock.toUtc(start.toSecsSinceEpoch()).utc;
+}
+
+/// Values of months, quarters or years that are dated with their last day, without a time.
+bool isLastDayOfMonth(qint64 utc, const ZoneClock& clock)
+{
+    const QDate day = QDateTime::fromSecsSinceEpoch(clock.toLocal(utc), Qt::UTC).date();
+    return day.day() == day.daysInMonth();
+}
+
+/// The first day of a period that ends with this one.
+qint64 startOfNamed(qint64 lastDay, int months, const ZoneClock& clock)
+{
+    const QDateTime day = QDateTime::fromSecsSinceEpoch(clock.toLocal(lastDay), Qt::UTC);
+    return clock.toUtc(day.addDays(1).addMonths(-months).toSecsSinceEpoch()).utc;
 }
 
 } // namespace
@@ -62,6 +82,11 @@ bool SeriesBuilder::add(qint64 utc, bool hasTime, ScaledNumber number, int row, 
     return true;
 }
 
+void SeriesBuilder::name(qint64 seconds)
+{
+    m_named = m_named.value_or(seconds) == seconds ? seconds : 0;
+}
+
 void SeriesBuilder::countStep(qint64 utc)
 {
     const qint64 step = m_last ? std::abs(utc - *m_last) : 0;
@@ -79,6 +104,8 @@ void SeriesBuilder::countStep(qint64 utc)
 
 qint64 SeriesBuilder::usualStep() const
 {
+    if (m_named.value_or(0) > 0)
+        return *m_named;
     std::unordered_map<qint64, qint64> steps = m_steps;
     if (m_stepCount > 0)
         steps[m_step] += m_stepCount;
@@ -97,8 +124,13 @@ PackedSeries SeriesBuilder::finish(bool stampIsEnd, const ZoneClock& clock) &&
 {
     const qint64 step = usualStep();
     std::function<qint64(qint64)> move;
-    if (stampIsEnd && m_anyTime)
+    if (stampIsEnd && m_anyTime) {
         move = [&clock, step](qint64 end) { return startOf(end, step, clock); };
+    } else if (const int months = m_anyTime ? 0 : calendarMonths(step); months > 0) {
+        move = [&clock, months](qint64 day) { return isLastDayOfMonth(day, clock) ? startOfNamed(day, months, clock) : day; };
+    } else if (stampIsEnd && step > kDay) {
+        move = [&clock, step](qint64 day) { return startOf(clock.toUtc(clock.toLocal(day) + kDay).utc, step, clock); };
+    }
     return std::move(m_packer).finish(step, move);
 }
 

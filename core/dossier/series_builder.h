@@ -20,6 +20,9 @@ class SeriesBuilder {
 public:
     explicit SeriesBuilder(Series head) : m_packer(std::move(head)) {}
 
+    /// Before add(): how long a month or year is that the next stamp names, about; 0 where it names none. Where all do,
+    /// that is the step, whatever is missing between them.
+    void name(qint64 seconds);
     /// hasTime: the stamp is an instant; without a time it is the name of a day or month. False where the value does not
     /// fit beside the others into 64 bits at their common number of places; nothing is added then.
     bool add(qint64 utc, bool hasTime, ScaledNumber number, int row, Quality quality);
@@ -35,6 +38,7 @@ private:
     SeriesPacker m_packer;
     qint64 m_largest = 0; ///< largest absolute value so far, at the common scale
     bool m_anyTime = false;
+    std::optional<qint64> m_named; ///< by all stamps so far; 0 where they differ
     std::optional<qint64> m_last;
     std::unordered_map<qint64, qint64> m_steps; ///< how often stamps were so far apart
     qint64 m_step = 0;    ///< the latest distance, not yet in m_steps

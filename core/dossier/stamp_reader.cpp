@@ -10,6 +10,7 @@ constexpr std::size_t kMinuteLength = 16; // 2024-01-31 09:15
 constexpr std::size_t kSecondLength = 19; // 2024-01-31 09:15:00
 constexpr qint64 kEpochJulianDay = 2'440'588;
 constexpr qint64 kSecondsOfDay = 86'400;
+constexpr qint64 kAboutAYear = 365 * kSecondsOfDay;
 
 /// The two digits at a place as a number; −1 where they are none.
 int twoDigits(std::string_view text, std::size_t at)
@@ -42,6 +43,17 @@ qint64 localSeconds(const Stamp& stamp)
 }
 
 } // namespace
+
+bool isIsoMinute(std::string_view text)
+{
+    if ((text.size() != kMinuteLength && text.size() != kSecondLength) || text[4] != '-' || text[7] != '-')
+        return false;
+    const int century = twoDigits(text, 0);
+    const int month = twoDigits(text, 5);
+    const int day = twoDigits(text, 8);
+    return (text[kDayLength] == ' ' || text[kDayLength] == 'T') && century >= 19 && century <= 21 && twoDigits(text, 2) >= 0 && month >= 1
+           && month <= 12 && day >= 1 && day <= 28 && secondsOfDay(text, kDayLength + 1) >= 0;
+}
 
 StampReader::StampReader(const ZoneClock& clock, DateFormat format, bool stampIsEnd)
     : m_clock(clock), m_format(std::move(format)), m_stampIsEnd(stampIsEnd), m_takesIso(isIsoTokens(m_format.tokens()))
@@ -87,12 +99,13 @@ std::optional<IntervalMoment> StampReader::readIso(std::string_view text)
 std::optional<IntervalMoment> StampReader::readAny(const Utf8Cell& cell) const
 {
     const auto stamp = readStamp(cell.decoded(), m_format);
-    if (!stamp || stamp->yearOnly)
+    if (!stamp)
         return std::nullopt;
     const qint64 local = localSeconds(*stamp);
     if (stamp->offsetSeconds)
-        return IntervalMoment{{local - *stamp->offsetSeconds, std::nullopt, false}, true, stamp->hasTime};
-    return IntervalMoment{m_clock.toUtc(local, m_stampIsEnd && stamp->hasTime), false, stamp->hasTime};
+        return IntervalMoment{{local - *stamp->offsetSeconds, std::nullopt}, true, stamp->hasTime};
+    const qint64 named = stamp->yearOnly ? kAboutAYear : stamp->monthOnly ? kAboutAMonth : 0;
+    return IntervalMoment{m_clock.toUtc(local, m_stampIsEnd && stamp->hasTime), false, stamp->hasTime, named};
 }
 
 } // namespace attest

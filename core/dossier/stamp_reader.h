@@ -9,11 +9,18 @@
 
 namespace attest {
 
+/// Whether a text is a minute or second of a day that every month has, in ISO 8601: "2024-01-28 09:15", "2024-01-28T09:15:00".
+bool isIsoMinute(std::string_view text);
+
+/// For a month's name, which gives no length of its own.
+constexpr qint64 kAboutAMonth = 30 * 86'400;
+
 /// When an interval is.
 struct IntervalMoment {
     LocalMoment moment;      ///< an instant where the stamp has an offset of its own
     bool isAbsolute = false; ///< the stamp has an offset of its own
-    bool hasTime = false;    ///< without it the stamp is the name of a day or month
+    bool hasTime = false;    ///< without it the stamp is the name of a day, month or year
+    qint64 named = 0;        ///< how long a month or year is that the stamp names, about, in seconds
 };
 
 /// Reads the stamps of one column, millions of them, in the format that the column has. The stamps of one file repeat
@@ -23,7 +30,7 @@ public:
     /// The clock must live as long.
     StampReader(const ZoneClock& clock, DateFormat format, bool stampIsEnd);
 
-    /// Nothing where the cell is no point in time in the format; a year alone is none.
+    /// Nothing where the cell is no point in time in the format.
     std::optional<IntervalMoment> read(const Utf8Cell& cell);
 
 private:

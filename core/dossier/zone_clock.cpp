@@ -12,6 +12,7 @@ namespace {
 constexpr int kFirstYear = 1980;
 constexpr int kLastYear = 2079;
 constexpr qint64 kMostOffset = 16 * 3600;
+constexpr qint64 kAlmostADay = 20 * 3600;
 
 } // namespace
 
@@ -42,7 +43,7 @@ std::size_t ZoneClock::segmentAt(qint64 utc) const
 LocalMoment ZoneClock::toUtc(qint64 localSeconds, bool endsInterval) const
 {
     if (localSeconds >= m_quietFrom && localSeconds < m_quietUntil)
-        return {localSeconds - m_quietOffset, std::nullopt, false};
+        return {localSeconds - m_quietOffset, std::nullopt};
     std::vector<qint64>::size_type found = 0;
     LocalMoment moment;
     std::optional<qint64> beforeGap;
@@ -57,6 +58,7 @@ LocalMoment ZoneClock::toUtc(qint64 localSeconds, bool endsInterval) const
             continue;
         if (found++ == 0) {
             moment.utc = utc;
+            moment.isOldName = utc == end;
             m_quietFrom = m_segments[i].from + m_segments[i].offset + 2 * kMostOffset;
             m_quietUntil = end + m_segments[i].offset - 2 * kMostOffset;
             m_quietOffset = m_segments[i].offset;
@@ -79,16 +81,26 @@ qint64 StampOrder::choose(const LocalMoment& moment) const
 {
     if (!moment.second || !m_last)
         return moment.utc;
-    if (m_backwards)
-        return *moment.second < *m_last ? *moment.second : moment.utc;
-    return moment.utc > *m_last ? moment.utc : *moment.second;
+    const qint64 toFirst = moment.utc - *m_last;
+    const qint64 toSecond = *moment.second - *m_last;
+    // A day ends when the new day's clock starts, not when the old time would have shown midnight.
+    if (moment.isOldName && std::abs(toFirst) >= kAlmostADay)
+        return *moment.second;
+    if (m_isSteady && (toFirst == m_step) != (toSecond == m_step))
+        return toFirst == m_step ? moment.utc : *moment.second;
+    if (m_step < 0)
+        return toSecond < 0 ? *moment.second : moment.utc;
+    return toFirst > 0 ? moment.utc : *moment.second;
 }
 
 qint64 StampOrder::take(const LocalMoment& moment)
 {
     const qint64 utc = choose(moment);
-    if (m_last && utc != *m_last)
-        m_backwards = utc < *m_last;
+    const qint64 step = m_last ? utc - *m_last : 0;
+    if (step != 0) {
+        m_isSteady = step == m_step;
+        m_step = step;
+    }
     m_last = utc;
     return utc;
 }

@@ -12,6 +12,7 @@ namespace attest {
 struct LocalMoment {
     qint64 utc = 0;
     std::optional<qint64> second; ///< the later one, where the clock shows this time twice (end of summer time)
+    bool isOldName = false;       ///< of the end of an interval: utc is the change itself, by the time before it
     bool inGap = false;           ///< the clock never shows it (start of summer time); utc takes the offset before
 };
 
@@ -44,7 +45,7 @@ private:
 };
 
 /// Tells the two passes of an hour that the clock shows twice apart, by the order of the rows: time only goes on (or, in
-/// a file that runs backwards, only back).
+/// a file that runs backwards, only back), and at the pace of the rows before where these had one.
 class StampOrder {
 public:
     qint64 take(const LocalMoment& moment);
@@ -53,7 +54,8 @@ private:
     qint64 choose(const LocalMoment& moment) const;
 
     std::optional<qint64> m_last;
-    bool m_backwards = false;
+    qint64 m_step = 0; ///< from row to row, backwards below zero
+    bool m_isSteady = false; ///< the last two steps were the same
 };
 
 } // namespace attest

@@ -36,7 +36,8 @@ Table meterKinds()
         {FileKind::meterIntervals,
          {must("time", stamp), must("meter"), must("value", number), may("unit"), may("quality")}},
         {FileKind::meterRegisters,
-         {must("time", stamp), must("meter"), must("reading", number), may("unit"), may("event")}},
+         {must("time", stamp), must("meter"), must("reading", number), may("unit"), may("event"), may("multiplier", number),
+          may("document")}},
         {FileKind::calibrations,
          {must("meter"), must("certificate"), must("from", date), must("to", date), may("class"), may("result")}},
     };

@@ -4,6 +4,19 @@
 
 namespace attest {
 
+namespace {
+
+/// A multiplier is above zero, and an event that changes it says what it is.
+void checkMultiplier(RowReader& row, const RegisterReading& record)
+{
+    if (record.multiplier && record.multiplier->sign() <= 0)
+        row.refuse("multiplier", QT_TRANSLATE_NOOP("core", "A multiplier is greater than zero"));
+    if (record.event == RegisterEvent::multiplier && !record.multiplier)
+        row.refuse("multiplier", QT_TRANSLATE_NOOP("core", "The multiplier that holds from this reading on is missing"));
+}
+
+} // namespace
+
 void acceptRegister(RowReader& row, Submission& submission)
 {
     const Meter* meter = submission.meter(row.text("meter"));
@@ -18,6 +31,9 @@ void acceptRegister(RowReader& row, Submission& submission)
     record.event = row.word("event", RegisterEvent::none);
     record.written = row.written("reading");
     record.at = row.at("reading");
+    record.multiplier = row.numberIfAny("multiplier");
+    record.document = row.text("document");
+    checkMultiplier(row, record);
     checkMeterUnit(row, submission);
     row.appendTo(submission.registers, std::move(record));
 }

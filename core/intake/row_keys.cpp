@@ -66,7 +66,7 @@ void content(Hash& hash, const ProductionRecord& r) { hash.add(r.quantity); }
 void subject(Hash& hash, const PriorYearValue& r) { hash.add(r.item, r.period, r.quantity.unit.dimension()); }
 void content(Hash& hash, const PriorYearValue& r) { hash.add(r.quantity); }
 void subject(Hash& hash, const RegisterReading& r) { hash.add(r.meter, quint64(r.time), r.event); }
-void content(Hash& hash, const RegisterReading& r) { hash.add(Quantity{r.reading, r.unit}); }
+void content(Hash& hash, const RegisterReading& r) { hash.add(Quantity{r.reading, r.unit}, r.multiplier, r.document); }
 void subject(Hash& hash, const CalibrationCertificate& r) { hash.add(r.meter, r.certificate); }
 void content(Hash& hash, const CalibrationCertificate& r) { hash.add(r.valid, r.accuracyClass, r.result); }
 void subject(Hash& hash, const InvoiceLine& r) { hash.add(r.number, r.supplier, r.source, r.meter, r.period); }

@@ -45,6 +45,16 @@ std::vector<const Meter*> reselling(const Submission& submission, const Site& si
 
 using BestMonths = std::map<QString, ByPeriod>;
 
+/// A month's value, or its days of a longer one: the account has months only, and loses nothing over the year.
+std::optional<QuantityValue> monthOf(const ByPeriod& values, const Period& month)
+{
+    const auto found = values.find(month);
+    if (found != values.end())
+        return found->second;
+    const auto longer = std::find_if(values.begin(), values.end(), [&](const auto& entry) { return entry.first.contains(month); });
+    return longer == values.end() ? std::nullopt : std::optional(longer->second.shareOf(longer->first, month));
+}
+
 std::optional<QuantityValue> term(const std::vector<const Meter*>& meters, const BestMonths& best, const Period& month)
 {
     if (meters.empty())
@@ -52,11 +62,10 @@ std::optional<QuantityValue> term(const std::vector<const Meter*>& meters, const
     QuantityValue sum;
     for (const Meter* meter : meters) {
         const ByPeriod& values = best.at(meter->id);
-        const auto found = values.find(month);
-        if (found == values.end())
-            sum.complete = false;
+        if (const auto value = monthOf(values, month))
+            add(sum, *value);
         else
-            add(sum, found->second);
+            sum.complete = false;
     }
     return sum;
 }

@@ -4,6 +4,7 @@
 #include "core/base/period.h"
 
 #include <QString>
+#include <QTimeZone>
 
 #include <vector>
 
@@ -15,6 +16,16 @@ struct MonthSpan {
     qint64 start = 0;
     qint64 end = 0;
 };
+
+/// An unknown zone counts as UTC.
+QTimeZone zoneNamed(const QString& timezone);
+
+/// The midnight nearest to a moment.
+struct DayBorder {
+    QDate day;            ///< the one that starts there
+    bool between = false; ///< the moment is more than an hour away from it
+};
+DayBorder nearestMidnight(qint64 utc, const QTimeZone& zone);
 
 /// The months of a period as a time zone's clocks see them, in order. An unknown zone counts as UTC.
 std::vector<MonthSpan> monthSpans(const Period& period, const QString& timezone);

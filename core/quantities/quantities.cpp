@@ -59,6 +59,8 @@ std::optional<QuantityValue> SourceQuantities::total(const ByPeriod& values, con
     }
     if (sum && (gap || covered < span.to()))
         sum->complete = false;
+    if (sum)
+        sum->joinShares();
     return sum;
 }
 

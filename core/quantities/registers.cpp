@@ -1,89 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quantities/apportion.h"
 #include "core/quantities/parts.h"
+#include "core/quantities/register_run.h"
 
 #include <algorithm>
+#include <map>
 
 namespace attest {
 namespace {
 
 constexpr qint64 kNearBorder = 3600;
 
-std::vector<const RegisterReading*> readingsOf(const Submission& submission, const QString& meter)
+/// A reading that a period of whole days begins or ends with.
+struct Border {
+    std::size_t reading;
+    bool between = false; ///< see DayShare
+    qint64 distance = 0;  ///< from the midnight it stands for
+};
+/// By the day that starts there.
+using Borders = std::map<QDate, Border>;
+
+void keepNearest(Borders& borders, QDate day, const Border& border)
 {
-    std::vector<const RegisterReading*> readings;
-    for (const RegisterReading& reading : submission.registers) {
-        if (reading.meter == meter)
-            readings.push_back(&reading);
-    }
-    // At one moment the old device's last reading comes before the new one's first.
-    const auto order = [](const RegisterReading* r) { return std::pair(r->time, r->event == RegisterEvent::exchange); };
-    std::stable_sort(readings.begin(), readings.end(), [&](const auto* a, const auto* b) { return order(a) < order(b); });
-    return readings;
+    const auto [at, isNew] = borders.try_emplace(day, border);
+    if (!isNew && border.distance < at->second.distance)
+        at->second = border;
 }
 
-bool sameMoment(const RegisterReading* a, const RegisterReading* b)
+void addAround(Borders& borders, const RegisterRun& run, std::size_t reading, const QTimeZone& zone)
 {
-    const bool exchangeA = a->event == RegisterEvent::exchange;
-    const bool exchangeB = b->event == RegisterEvent::exchange;
-    return a->time == b->time && exchangeA == exchangeB;
+    const DayBorder border = nearestMidnight(run.time(reading), zone);
+    const qint64 midnight = border.day.startOfDay(zone).toSecsSinceEpoch();
+    keepNearest(borders, border.day, {reading, border.between, std::abs(run.time(reading) - midnight)});
 }
 
-/// Twins once; readings that contradict each other at one moment not at all.
-std::vector<const RegisterReading*> consistent(const std::vector<const RegisterReading*>& readings)
+/// The reading at a month's border, or the ones around it.
+void addBorder(Borders& borders, const RegisterRun& run, qint64 moment, QDate day, const QTimeZone& zone)
 {
-    std::vector<const RegisterReading*> result;
-    for (std::size_t i = 0; i < readings.size();) {
-        std::size_t end = i + 1;
-        bool equal = true;
-        for (; end < readings.size() && sameMoment(readings[i], readings[end]); ++end)
-            equal = equal && readings[end]->reading == readings[i]->reading;
-        if (equal)
-            result.push_back(readings[i]);
-        i = end;
+    std::optional<std::size_t> before;
+    std::optional<std::size_t> after;
+    std::optional<Border> nearest;
+    for (std::size_t i = 0; i < run.size(); ++i) {
+        const qint64 distance = std::abs(run.time(i) - moment);
+        // Of one moment the last: what an event gives holds from there on.
+        const bool isCloser = !nearest || distance < nearest->distance || run.time(i) == run.time(nearest->reading);
+        if (distance <= kNearBorder && isCloser)
+            nearest = Border{i, false, distance};
+        if (run.time(i) <= moment)
+            before = i;
+        else if (!after)
+            after = i;
     }
-    return result;
+    if (nearest)
+        return keepNearest(borders, day, *nearest);
+    for (const auto& reading : {before, after}) {
+        if (reading)
+            addAround(borders, run, *reading, zone);
+    }
 }
 
-using Readings = std::vector<const RegisterReading*>;
-
-/// The reading nearest to a border, at most an hour away; end() where there is none.
-Readings::const_iterator nearest(const Readings& readings, qint64 border)
+Borders bordersOf(const RegisterRun& run, const std::vector<MonthSpan>& spans, const QTimeZone& zone)
 {
-    auto best = readings.end();
-    for (auto it = readings.begin(); it != readings.end(); ++it) {
-        const qint64 distance = std::abs((*it)->time - border);
-        if (distance <= kNearBorder && (best == readings.end() || distance < std::abs((*best)->time - border)))
-            best = it;
-    }
-    return best;
-}
-
-/// What the register counted from one reading to the next; nothing where that cannot be said.
-std::optional<Decimal> counted(const RegisterReading& from, const RegisterReading& to, int digits)
-{
-    if (to.event == RegisterEvent::exchange) {
-        // The new device counts from its own first reading; what ran meanwhile is lost if nobody read the old one.
-        return to.time - from.time <= kNearBorder ? std::optional(Decimal(0)) : std::nullopt;
-    }
-    Decimal difference = to.reading - from.reading;
-    if (to.event == RegisterEvent::rollover) {
-        if (digits <= 0)
-            return std::nullopt;
-        difference += Decimal(1).shifted(digits);
-    }
-    return difference.isNegative() ? std::nullopt : std::optional(difference);
-}
-
-std::optional<Decimal> countedBetween(Readings::const_iterator first, Readings::const_iterator last, int digits)
-{
-    Decimal sum;
-    for (auto it = first; it != last; ++it) {
-        const std::optional<Decimal> step = counted(**it, **(it + 1), digits);
-        if (!step)
-            return std::nullopt;
-        sum += *step;
-    }
-    return sum;
+    Borders borders;
+    for (const MonthSpan& span : spans)
+        addBorder(borders, run, span.start, span.period.from(), zone);
+    if (!spans.empty())
+        addBorder(borders, run, spans.back().end, spans.back().period.to().addDays(1), zone);
+    return borders;
 }
 
 } // namespace
@@ -91,27 +74,19 @@ std::optional<Decimal> countedBetween(Readings::const_iterator first, Readings::
 ByPeriod registerMonths(const Submission& submission, const Meter& meter, const Unit& unit,
                         const std::vector<MonthSpan>& spans)
 {
-    const Readings readings = consistent(readingsOf(submission, meter.id));
-    ByPeriod result;
-    auto start = readings.end();
-    QDate from;
-    for (std::size_t i = 0; i <= spans.size() && !spans.empty(); ++i) {
-        const bool atEnd = i == spans.size();
-        const auto reading = nearest(readings, atEnd ? spans.back().end : spans[i].start);
-        if (reading == readings.end())
+    const RegisterRun run(submission, meter, unit);
+    const Borders borders = bordersOf(run, spans, zoneNamed(submission.engagement.timezone));
+    std::vector<DatedAmount> amounts;
+    for (auto end = borders.begin(); end != borders.end(); ++end) {
+        if (end == borders.begin())
             continue;
-        const QDate border = atEnd ? spans.back().period.to().addDays(1) : spans[i].period.from();
-        const auto amount = start == readings.end() ? std::nullopt : countedBetween(start, reading, meter.registerDigits);
-        const Unit& readingUnit = (*reading)->unit.isValid() ? (*reading)->unit : meter.unit;
-        if (amount && readingUnit.convertsTo(unit)) {
-            const Rational quantity = Rational(*amount * meter.multiplier) * readingUnit.size() / unit.size();
-            result.emplace(Period(from, border.addDays(-1)),
-                           QuantityValue{quantity, true, false, {{meter.id, quantity, (*reading)->at, 1}}});
-        }
-        start = reading;
-        from = border;
+        const auto& [from, start] = *std::prev(end);
+        if (start.reading >= end->second.reading)
+            continue;
+        if (auto value = run.between(start.reading, end->second.reading))
+            amounts.push_back({Period(from, end->first.addDays(-1)), std::move(*value), start.between, end->second.between});
     }
-    return result;
+    return byMonths(amounts, submission.engagement.period);
 }
 
 } // namespace attest

@@ -11,8 +11,9 @@ void add(QuantityValue& sum, const QuantityValue& value, int sign)
     sum.amount += factor * value.amount;
     sum.complete = sum.complete && value.complete;
     sum.estimated = sum.estimated || value.estimated;
+    sum.apportioned = sum.apportioned || value.apportioned;
     for (Contribution part : value.parts) {
-        part.amount *= factor;
+        part.scale(factor);
         sum.parts.push_back(std::move(part));
     }
 }
@@ -52,14 +53,6 @@ ByPeriod differenceOf(const ByPeriod& plus, const std::vector<const ByPeriod*>& 
         }
     }
     return result;
-}
-
-Rational proRata(const Rational& amount, const Period& whole, const Period& inside)
-{
-    const Period common = whole.intersected(inside);
-    if (common == whole)
-        return amount;
-    return amount * Rational(Decimal(common.days()), Decimal(whole.days()));
 }
 
 ByPeriod bestMonths(const MeterMonths& meter)

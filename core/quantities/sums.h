@@ -9,7 +9,8 @@ namespace attest {
 
 /// How the parts of Quantities are worked out, one function a kind of paper. Inner to this folder.
 
-/// Adds (or with sign −1 subtracts) a value with its parts; complete only if both are, estimated if either is.
+/// Adds (or with sign −1 subtracts) a value with its parts; complete only if both are, estimated or apportioned if
+/// either is.
 void add(QuantityValue& sum, const QuantityValue& value, int sign = 1);
 
 /// The sum of several meters' values, period by period. A period that one of them lacks is incomplete.
@@ -17,9 +18,6 @@ ByPeriod sumOf(const std::vector<const ByPeriod*>& terms);
 
 /// plus − minus, period by period, over the periods of plus; one that a term lacks is incomplete.
 ByPeriod differenceOf(const ByPeriod& plus, const std::vector<const ByPeriod*>& minus);
-
-/// How much of an amount falls on the days that two periods share; the whole amount where `whole` lies inside.
-Rational proRata(const Rational& amount, const Period& whole, const Period& inside);
 
 /// The meter's months as they are compared: an interval month where it is complete or nothing else is there, else the
 /// register's.

@@ -6,6 +6,7 @@
 #include "core/recognition/units_in_text.h"
 #include "core/recognition/words.h"
 #include "core/tables/decimal_digits.h"
+#include "core/tables/number_with_unit.h"
 
 #include <QRegularExpression>
 
@@ -101,8 +102,8 @@ void tallyText(Tally& tally, const QString& text, qint64 count)
     tally.yesNo += yesNoWords().contains(foldedText(text)) ? count : 0;
     tally.unit += isUnitAlone(text) ? count : 0;
     tally.code += code.match(text).hasMatch() ? count : 0;
-    const auto unit = unitInCell(text);
-    if (unit && isNumberText(unit->rest)) {
+    const auto unit = numberWithUnit(text);
+    if (unit && isNumberText(unit->number)) {
         tally.withUnit += count;
         if (!tally.units.contains(unit->unit))
             tally.units << unit->unit;
@@ -196,8 +197,8 @@ bool fitsRole(ColumnRole role, const ShapeStat& shape)
     case ColumnRole::percent: {
         if (shape.type == Cell::Type::number)
             return true;
-        const auto unit = unitInCell(text);
-        return shape.type == Cell::Type::text && (isNumberText(text) || (unit && isNumberText(unit->rest)));
+        const auto unit = numberWithUnit(text);
+        return shape.type == Cell::Type::text && (isNumberText(text) || (unit && isNumberText(unit->number)));
     }
     case ColumnRole::date:
     case ColumnRole::stamp:
@@ -256,8 +257,8 @@ QStringList numberExamples(const ColumnProfile& profile)
     for (const ShapeStat& shape : profile.shapes()) {
         if (shape.type != Cell::Type::text || shape.examples.front().size() > kLongestValue)
             continue;
-        const auto unit = unitInCell(shape.examples.front());
-        texts << (unit ? unit->rest : shape.examples.front());
+        const auto unit = numberWithUnit(shape.examples.front());
+        texts << (unit ? unit->number : shape.examples.front());
     }
     return texts;
 }

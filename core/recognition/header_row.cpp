@@ -6,6 +6,7 @@
 #include "core/recognition/month_heading.h"
 #include "core/recognition/units_in_text.h"
 #include "core/recognition/words.h"
+#include "core/tables/number_with_unit.h"
 
 #include <set>
 
@@ -312,8 +313,8 @@ CellKind kindOfCell(const Cell& cell)
         return CellKind::number;
     if (isDateText(text))
         return CellKind::date;
-    const auto unit = unitInCell(text);
-    return unit && isNumberText(unit->rest) ? CellKind::number : CellKind::text;
+    const auto unit = numberWithUnit(text);
+    return unit && isNumberText(unit->number) ? CellKind::number : CellKind::text;
 }
 
 const QString& Headings::at(int column) const

@@ -2,6 +2,7 @@
 #include "core/recognition/sum_row.h"
 
 #include "core/recognition/units_in_text.h"
+#include "core/tables/number_with_unit.h"
 
 #include <QHash>
 
@@ -24,8 +25,8 @@ NumberFormat formatOf(const FileEntry& entry, const FormatColumn& column)
 std::optional<Decimal> numberIn(const Row& row, const FormatColumn& column, const NumberFormat& format)
 {
     const Cell& cell = row.cell(column.view->column);
-    const auto unit = cell.type == Cell::Type::text ? unitInCell(cell.text) : std::nullopt;
-    const auto number = readNumber(unit ? Cell{unit->rest, Cell::Type::text} : cell, format);
+    const auto unit = cell.type == Cell::Type::text ? numberWithUnit(cell.text) : std::nullopt;
+    const auto number = readNumber(unit ? Cell{unit->number, Cell::Type::text} : cell, format);
     return number && !number->percent ? std::optional(number->value) : std::nullopt;
 }
 

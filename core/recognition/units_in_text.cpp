@@ -119,28 +119,6 @@ UnitInText unitInHeading(const QString& heading)
     return {{}, plain};
 }
 
-std::optional<UnitInText> unitInCell(const QString& cell)
-{
-    if (cell.size() > kLongestCell)
-        return std::nullopt;
-    qsizetype end = cell.size();
-    while (end > 0 && !cell[end - 1].isDigit())
-        --end;
-    // "m3" and "CO2" end in a digit of their own.
-    if (end == cell.size() && end > 1 && cell[end - 2].isLetter()) {
-        --end;
-        while (end > 0 && !cell[end - 1].isDigit())
-            --end;
-    }
-    const QString unit = cell.mid(end).trimmed();
-    const QString number = cell.left(end).trimmed();
-    const auto known = Unit::find(unit);
-    const bool isNumber = !number.isEmpty() && (number.front().isDigit() || QStringLiteral("-+(−").contains(number.front()));
-    if (!known || known->dimension() == Dimension::share || !isNumber)
-        return std::nullopt;
-    return UnitInText{unit, number};
-}
-
 bool isUnitAlone(const QString& text)
 {
     if (text.size() > kLongestCell)

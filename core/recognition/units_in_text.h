@@ -3,8 +3,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace attest {
 
 /// A text that names a unit: "Energy [kWh]", "消费量(万kWh)", "Verbrauch in MWh", "kWh / Monat".
@@ -16,9 +14,6 @@ struct UnitInText {
 /// The unit of a heading or of a title ("单位：万kWh"). Single letters and words that are units by accident ("Tag", "t",
 /// "方") count in brackets or behind "in" only.
 UnitInText unitInHeading(const QString& heading);
-
-/// The unit that stands behind the number of a cell: "12.5 kWh" gives "kWh" and "12.5". Percent is none.
-std::optional<UnitInText> unitInCell(const QString& cell);
 
 /// Whether a whole cell is nothing but a unit, in brackets or not: the second line of headings, or a column of units.
 bool isUnitAlone(const QString& text);

@@ -74,6 +74,9 @@ const std::vector<FieldRow>& fieldRows()
         {"reading", {}, "reading|meter reading|register|register reading|index|counter|zählerstand|stand|ablesung|ablesewert|zählerablesung|表码|读数|示数|抄表读数|"
                         "表底|止码|表示数|मीटर रीडिंग|रीडिंग|पठन|relevé|index compteur|lectura|lettura|leitura|meterstand|stand|odczyt|stan licznika|検針値|指示値|검침값"},
         {"event", {}, "event|ereignis|事件|घटना|événement|evento|gebeurtenis|zdarzenie|イベント"},
+        {"multiplier", {}, "multiplier|meter multiplier|ratio|transformer ratio|ct ratio|ct/pt ratio|wandlerfaktor|wandlerverhältnis|zählerfaktor|ablesefaktor|"
+                           "倍率|综合倍率|计量倍率|变比|互感器变比|गुणक|मीटर गुणक|coefficient|coefficient de lecture|multiplicador|moltiplicatore|"
+                           "vermenigvuldigingsfactor|mnożnik|乗率|배율"},
         {"quality", {}, "quality|quality flag|quality code|flag|status|data status|qualität|qualitätskennzeichen|messwertstatus|datenqualität|数据质量|质量|质量标志|"
                         "数据状态|गुणवत्ता|qualité|calidad|qualità|qualidade|kwaliteit|jakość"},
         {"number", {invoices}, "number|no|invoice|invoice number|invoice no|invoice id|document|document number|document no|bill number|bill no|belegnummer|beleg|"

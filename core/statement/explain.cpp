@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statement/explain.h"
 
+#include "core/quantities/contribution_text.h"
+
 namespace attest {
 namespace {
 
@@ -36,18 +38,61 @@ Derivation leaf(const Contribution& part)
     Derivation result = node({}, verbatim(part.what));
     result.value = part.amount;
     result.at = {part.at};
-    if (part.rows > 1)
-        result.formula = {QT_TRANSLATE_NOOP("core", "sum of %1 rows from there on"), {argument(part.rows)}};
+    result.formula = howCounted(part);
     return result;
 }
 
-Derivation monthNode(const TermDefinition& term, const ElectricityMonth& month, const QuantityValue& value)
+/// A period's value, down to the cells; `id` is that of the values without the period.
+Derivation periodNode(const QString& id, const Period& period, const QuantityValue& value)
 {
-    Derivation result = node(u"electricity." + QLatin1String(term.name) + u'.' + month.period.text(), {"%1", {month.period}});
+    Derivation result = node(id + u'.' + period.text(), {"%1", {period}});
     result.value = value.amount;
+    if (value.apportioned)
+        result.formula = QT_TRANSLATE_NOOP("core", "apportioned by day");
     for (const Contribution& part : value.parts)
         result.operands.push_back(leaf(part));
     return result;
+}
+
+struct EvidenceKind {
+    const char* name;
+    const char* label;
+    ByPeriod SourceQuantities::*values;
+};
+
+const EvidenceKind kEvidence[] = {
+    {"metered", QT_TRANSLATE_NOOP("core", "%1, meters"), &SourceQuantities::metered},
+    {"registered", QT_TRANSLATE_NOOP("core", "%1, register readings"), &SourceQuantities::registered},
+    {"documented", QT_TRANSLATE_NOOP("core", "%1, suppliers' documents"), &SourceQuantities::documented},
+    {"statistics", QT_TRANSLATE_NOOP("core", "%1, energy statistics"), &SourceQuantities::statistics},
+};
+
+void setUnit(Derivation& root, const QString& unit)
+{
+    root.unit = unit;
+    for (Derivation& operand : root.operands)
+        setUnit(operand, unit);
+}
+
+/// What the papers of every source say, in the sources' units.
+std::vector<Derivation> evidenceNodes(const Quantities& quantities)
+{
+    std::vector<Derivation> nodes;
+    for (const SourceQuantities& source : quantities.sources) {
+        for (const EvidenceKind& kind : kEvidence) {
+            const QString id = u"evidence." + source.source + u'.' + QLatin1String(kind.name);
+            Derivation all = node(id, {kind.label, {source.source}});
+            for (const auto& [period, value] : source.*kind.values) {
+                all.value += value.amount;
+                all.operands.push_back(periodNode(id, period, value));
+            }
+            all.formula = {QT_TRANSLATE_NOOP("core", "Sum of %1 values"), {argument(static_cast<qint64>(all.operands.size()))}};
+            setUnit(all, source.unit.symbol());
+            if (!all.operands.empty())
+                nodes.push_back(std::move(all));
+        }
+    }
+    return nodes;
 }
 
 ElectricityTerm termOf(const TermDefinition& term, const Quantities& quantities)
@@ -58,7 +103,7 @@ ElectricityTerm termOf(const TermDefinition& term, const Quantities& quantities)
             if (const auto& value = month.*term.part) {
                 result.measured = true;
                 result.kwh += value->amount;
-                result.derivation.operands.push_back(monthNode(term, month, *value));
+                result.derivation.operands.push_back(periodNode(result.derivation.id, month.period, *value));
             }
         }
     }
@@ -118,6 +163,10 @@ std::optional<Derivation> explain(const Assessment& assessment, const QString& i
         if (const Derivation* found = findIn(term.derivation, id))
             return *found;
     }
+    for (const Derivation& evidence : evidenceNodes(assessment.quantities)) {
+        if (const Derivation* found = findIn(evidence, id))
+            return *found;
+    }
     return std::nullopt;
 }
 
@@ -128,6 +177,8 @@ QStringList explainable(const Assessment& assessment)
     collect(assessment.inventory.marketDerivation, ids);
     for (const ElectricityTerm& term : electricityBalance(assessment.quantities))
         collect(term.derivation, ids);
+    for (const Derivation& evidence : evidenceNodes(assessment.quantities))
+        collect(evidence, ids);
     ids.sort();
     return ids;
 }

@@ -19,7 +19,8 @@ struct ElectricityTerm {
 std::vector<ElectricityTerm> electricityBalance(const Quantities& quantities);
 
 /// The way of a number down to its cells, by its id: "total.market", "category.fugitive.location", "source.EL-1.market",
-/// "declared.EL-1.2024-07", "factor.EL-1", "electricity.grid_import". Nothing where there is no such number.
+/// "declared.EL-1.2024-07", "factor.EL-1", "electricity.grid_import", "evidence.EL-1.documented.2024-07" (metered, registered,
+/// documented, statistics). Nothing where there is no such number.
 std::optional<Derivation> explain(const Assessment& assessment, const QString& id);
 /// The ids that explain() knows, for those who ask for another.
 QStringList explainable(const Assessment& assessment);

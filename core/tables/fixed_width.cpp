@@ -141,17 +141,28 @@ Result<bool> FixedWidthReader::nextLine(QString& line)
     return true;
 }
 
+Failure FixedWidthReader::ended(Failure failed)
+{
+    m_ahead.clear();
+    m_text.clear();
+    m_position = 0;
+    m_isWhole = true;
+    return failed;
+}
+
 Result<bool> FixedWidthReader::next(Row& row)
 {
     QString line;
     const auto more = nextLine(line);
     row.cells.clear();
-    if (!more || !*more)
-        return more;
+    if (!more)
+        return ended(more.failure());
+    if (!*more)
+        return false;
     row.number = ++m_row;
     if (m_stream->isBroken() && line.contains(QChar::ReplacementCharacter))
-        return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "Some bytes are no text in this encoding"), {m_file, {}, m_row, {}, {}},
-                       QT_TRANSLATE_NOOP("core", "State the encoding of the file"));
+        return ended(failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "Some bytes are no text in this encoding"),
+                             {m_file, {}, m_row, {}, {}}, QT_TRANSLATE_NOOP("core", "State the encoding of the file")));
     if (!isRuler(line))
         cut(line, row);
     return true;

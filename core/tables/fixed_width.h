@@ -47,6 +47,8 @@ private:
 
     /// The next line without its end; false at the end of the file.
     Result<bool> nextLine(QString& line);
+    /// A failure, behind which nothing is read any more.
+    Failure ended(Failure failed);
     Result<void> detectStarts();
     void cut(const QString& line, Row& row) const;
 

@@ -55,6 +55,10 @@ Gate documentReviewGate(const GateFacts& facts)
         if (auto message = openReview(facts, row))
             missing.push_back(std::move(*message));
     }
+    for (const RegisterReading& reading : facts.submission.registers) {
+        if (!reading.document.isEmpty() && !facts.submission.fileAt(reading.document))
+            missing.push_back({QT_TRANSLATE_NOOP("core", "document %1 of an event at meter %2 is not in the case"), {reading.document, reading.meter}});
+    }
     return judged("G5", QT_TRANSLATE_NOOP("core", "Document review complete"), std::move(missing),
                   countOf(QT_TRANSLATE_NOOP("core", "%1 items reviewed, every doubt passed on or answered"),
                           static_cast<qsizetype>(facts.submission.review.size())));

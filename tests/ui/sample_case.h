@@ -21,12 +21,38 @@ public:
     QString text;
     QByteArray contents;
     CaseView view;
+    DossierEdit edit;
+    std::vector<NewFile> files;
+    UndoEffects effects;
+    Result<void> outcome; ///< of adding files
 
     void show(std::shared_ptr<const Assessment> assessment);
 
     const CaseView& state() const override { return view; }
     void openCase(const QString& path, Done) override { calls += u"open " + path; }
     void newCase(const QString& path, const QString& dossier, Done) override { calls += u"new " + path + u' ' + dossier; }
+    void newCaseFrom(const QString& path, const QByteArray& dossierJson, Done) override
+    {
+        calls += u"create " + path;
+        contents = dossierJson;
+    }
+    void addFiles(const DossierEdit& wanted, const std::vector<NewFile>& brought, Done done) override
+    {
+        calls += u"add " + QString::number(wanted.files.size());
+        edit = wanted;
+        files = brought;
+        done(outcome);
+    }
+    void importEffects(qint64 event, Effects done) override
+    {
+        calls += u"effects " + QString::number(event);
+        done(effects);
+    }
+    void takeBackImport(qint64 event, const QString& reason, Done) override
+    {
+        calls += u"take back " + QString::number(event);
+        text = reason;
+    }
     void importDossier(const QString& folder, Done) override { calls += u"import " + folder; }
     void closeCase() override { calls += QStringLiteral("close"); }
     void showRevision(int revision, Done) override { calls += u"revision " + QString::number(revision); }

@@ -5,7 +5,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/document_viewer.h"
 #include "ui/widgets/single_line_diagram.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/print_table.h"
 #include "ui/models/sheet_model.h"
 
 #include <QComboBox>
@@ -27,7 +27,7 @@ Grid people()
     return grid;
 }
 
-TEST(TableView, copiesWithHeadingsAsASpreadsheetTakesIt)
+TEST(PrintTable, copiesWithHeadingsAsASpreadsheetTakesIt)
 {
     DataTable table(QStringLiteral("people"));
     table.setGrid(people());

@@ -2,6 +2,7 @@
 #include "ui/models/check_grids.h"
 
 #include "core/domain/names.h"
+#include "core/quantities/contribution_text.h"
 #include "ui/models/assessment_view.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,20 @@ GridCell stateOf(const DiscrepancyGroup& group, const Assessment& assessment,
     if (group.severity == Severity::note)
         return badge(language.text(label(group.severity)), Hue::muted);
     return badge(Words::tr("set aside"), Hue::muted);
+}
+
+/// The first places that a value is read from, and how.
+QString tipOf(const std::vector<Contribution>& parts, const Language& language)
+{
+    constexpr std::size_t kShown = 12;
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(parts.size(), kShown); ++i) {
+        const QString how = language.text(howCounted(parts[i]));
+        lines += how.isEmpty() ? placeText(parts[i].at) : QString(placeText(parts[i].at) + u": " + how);
+    }
+    if (parts.size() > kShown)
+        lines += QStringLiteral("…");
+    return lines.join(u'\n');
 }
 
 QString titleOf(const QString& check, const Language& language)
@@ -170,12 +185,13 @@ Grid valueGrid(const Assessment& assessment, const QString& source, const Period
         }
         const auto& parts = value.value->parts;
         GridCell name(value.name);
-        if (!parts.empty())
-            name.tip = placeText(parts.front().at);
+        name.tip = tipOf(parts, language);
         name.bold = value.declared;
         if (!value.value->complete)
             name.text = Words::tr("%1 (incomplete)").arg(name.text);
-        else if (value.value->estimated)
+        if (value.value->apportioned)
+            name.text = Words::tr("%1 (apportioned by day)").arg(name.text);
+        if (value.value->estimated)
             name.text = Words::tr("%1 (partly estimated)").arg(name.text);
         grid.rows.push_back({{name, amount(value.value->amount, language, 3), difference},
                              parts.empty() ? QVariant() : QVariant(static_cast<int>(grid.rows.size()))});

@@ -81,8 +81,18 @@ GridCell MatrixModel::monthCell(const Source& source, const Period& month) const
     else if (worst == Severity::mustExplain)
         cell = GridCell(QStringLiteral("?"), Hue::warning);
     QStringList lines{source.name + u" · " + m_language.period(month)};
-    for (const NamedValue& value : values)
-        lines += value.name + u": " + numberText(value.value->amount, m_language, 3) + u' ' + value.unit.symbol();
+    bool marked = false;
+    for (const NamedValue& value : values) {
+        QString line = value.name + u": " + numberText(value.value->amount, m_language, 3) + u' ' + value.unit.symbol();
+        if (value.value->apportioned)
+            line += u" – " + tr("apportioned by day");
+        if (value.value->estimated)
+            line += u" – " + tr("partly estimated");
+        marked = marked || value.value->apportioned || value.value->estimated;
+        lines += line;
+    }
+    if (marked)
+        cell.text += u'*';
     cell.tip = lines.join(u'\n');
     return cell;
 }

@@ -80,11 +80,12 @@ void totals(RecordGrid& grid, const Submission& submission)
 void registers(RecordGrid& grid, const Submission& submission)
 {
     grid.columns({text(Words::tr("Meter")), text(Words::tr("Time")), number(Words::tr("Reading")), text(Words::tr("Unit")),
-                  text(Words::tr("Event")), number(Words::tr("Row"))});
+                  text(Words::tr("Event")), number(Words::tr("Multiplier")), text(Words::tr("Document")), number(Words::tr("Row"))});
     for (const RegisterReading& reading : submission.registers) {
         if (grid.wants(reading.at))
             grid.add(reading.at, {reading.meter, grid.moment(reading.time), grid.number(reading.reading),
-                                  reading.unit.symbol(), reading.event == RegisterEvent::none ? QString() : nameOf(reading.event)});
+                                  reading.unit.symbol(), reading.event == RegisterEvent::none ? QString() : nameOf(reading.event),
+                                  grid.number(reading.multiplier), reading.document});
     }
 }
 

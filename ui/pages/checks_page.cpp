@@ -8,7 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/print_table.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -2,6 +2,7 @@
 #include "ui/pages/data_page.h"
 
 #include "core/domain/names.h"
+#include "ui/intake/import_buttons.h"
 #include "ui/models/assessment_view.h"
 #include "ui/models/records.h"
 #include "ui/models/series_model.h"
@@ -25,6 +26,7 @@ DataPage::DataPage(Session& session, QWidget* parent)
       m_records(new DataTable(QStringLiteral("records"))), m_series(new SeriesModel(this)),
       m_view(new SeriesView(session))
 {
+    m_fileActs = new ImportButtons(session, titleLine(), m_files, m_submissions, this);
     titleLine()->addWidget(m_import);
     m_submissions->setPlain(true);
     m_submissions->setGrowing(true);
@@ -67,6 +69,7 @@ void DataPage::retranslate()
     setHint(tr("The case is being assessed."));
     m_import->setText(tr("Import next submission …"));
     m_import->setEnabled(canAct());
+    m_fileActs->refresh();
     m_tabs->setTabText(0, tr("Files"));
     m_tabs->setTabText(3, tr("Series"));
     m_view->retranslate();

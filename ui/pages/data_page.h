@@ -9,6 +9,7 @@ class QTabWidget;
 namespace attest {
 
 class DataTable;
+class ImportButtons;
 class SeriesModel;
 class SeriesView;
 
@@ -43,6 +44,7 @@ private:
     DataTable* m_records;
     SeriesModel* m_series;
     SeriesView* m_view;
+    ImportButtons* m_fileActs = nullptr;
 };
 
 } // namespace attest

@@ -10,7 +10,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scroll_column.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/print_table.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -9,7 +9,7 @@
 #include "ui/shell/session.h"
 #include "ui/style/curve_colours.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/print_table.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -73,7 +73,7 @@ SeriesView::SeriesView(Session& session, QWidget* parent)
       m_facet(new QComboBox), m_filter(new QLineEdit), m_list(new QListWidget), m_all(plainButton(QStringLiteral("allMetersButton"))),
       m_none(plainButton(QStringLiteral("noMeterButton"))), m_line(segment("lineButton")), m_carpetButton(segment("carpetButton")),
       m_whole(plainButton(QStringLiteral("wholeButton"))), m_span(new HueLabel(Hue::muted)), m_stack(new QStackedWidget),
-      m_chart(new SeriesChart), m_carpet(new CarpetPlot), m_table(new TableView), m_model(new SeriesModel(this))
+      m_chart(new SeriesChart), m_carpet(new CarpetPlot), m_table(new PrintTable), m_model(new SeriesModel(this))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     auto* split = new QSplitter(Qt::Horizontal);

@@ -23,7 +23,7 @@ class HueLabel;
 class SeriesChart;
 class SeriesModel;
 class Session;
-class TableView;
+class PrintTable;
 
 /// The interval values of a submission to be looked at: meters to choose from, line or carpet, and the table of what is
 /// seen. Curves and carpets are made in the background.
@@ -85,7 +85,7 @@ private:
     QStackedWidget* m_stack;
     SeriesChart* m_chart;
     CarpetPlot* m_carpet;
-    TableView* m_table;
+    PrintTable* m_table;
     SeriesModel* m_model;
     QTimer m_settled;
     bool m_filling = false;

@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace attest {
 namespace {
@@ -13,12 +14,20 @@ const QString kTheme = QStringLiteral("theme");
 const QString kRecent = QStringLiteral("recentCases");
 const QString kGeometry = QStringLiteral("windowGeometry");
 
+QString profilesBeside(const QString& settings)
+{
+    if (settings.isEmpty())
+        return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/attest/profiles";
+    return QFileInfo(settings).absolutePath() + u"/profiles";
+}
+
 } // namespace
 
 Settings::Settings(const QString& path)
     : m_settings(path.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("attest"),
                                                               QStringLiteral("attest"))
-                                : std::make_unique<QSettings>(path, QSettings::IniFormat))
+                                : std::make_unique<QSettings>(path, QSettings::IniFormat)),
+      m_profileFolder(profilesBeside(path))
 {
 }
 
@@ -57,6 +66,11 @@ void Settings::addRecentCase(const QString& path)
     files.removeAll(path);
     files.prepend(path);
     m_settings->setValue(kRecent, QStringList(files.mid(0, kRecentCases)));
+}
+
+QString Settings::profileFolder() const
+{
+    return m_profileFolder;
 }
 
 QByteArray Settings::windowGeometry() const

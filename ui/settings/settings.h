@@ -25,11 +25,14 @@ public:
     /// The latest first; files that are gone are left out.
     QStringList recentCases() const;
     void addRecentCase(const QString& path);
+    /// Where saved ways of reading are kept: in the user's folder of the application's data, or beside a given file of settings.
+    QString profileFolder() const;
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 
 private:
     std::unique_ptr<QSettings> m_settings;
+    QString m_profileFolder;
 };
 
 } // namespace attest

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/commands/add_files.h"
 #include "core/findings/proposal.h"
+#include "core/intake/undo_effects.h"
 #include "ui/shell/case_view.h"
 
 #include <QByteArray>
@@ -31,6 +33,7 @@ public:
     using Done = std::function<void(const Result<void>&)>;
     using Bytes = std::function<void(const Result<QByteArray>&)>;
     using Words = std::function<void(const Result<QString>&)>;
+    using Effects = std::function<void(const Result<UndoEffects>&)>;
 
     using QObject::QObject;
 
@@ -44,8 +47,15 @@ public:
     virtual void openCase(const QString& path, Done done) = 0;
     /// Creates a case file beside or at `path` and imports the dossier's folder as its first submission.
     virtual void newCase(const QString& path, const QString& dossier, Done done) = 0;
+    /// Creates a case file at `path` from the text of a dossier.json that names no files yet.
+    virtual void newCaseFrom(const QString& path, const QByteArray& dossierJson, Done done) = 0;
     /// Imports a dossier's folder as the next submission of the open case.
     virtual void importDossier(const QString& folder, Done done) = 0;
+    /// Changes the latest submission by files that come in (see attest::addFiles()); all or nothing.
+    virtual void addFiles(const DossierEdit& edit, const std::vector<NewFile>& files, Done done) = 0;
+    /// What taking back an import would do; the import is one of CaseView::imports.
+    virtual void importEffects(qint64 event, Effects done) = 0;
+    virtual void takeBackImport(qint64 event, const QString& reason, Done done) = 0;
     virtual void closeCase() = 0;
     /// Shows (and assesses) another submission; 0 = the latest.
     virtual void showRevision(int revision, Done done) = 0;

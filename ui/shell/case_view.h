@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -22,6 +23,15 @@ struct TrailEntry {
     QString hash;    ///< of the chain, up to and with this event
 };
 
+/// An import that can be taken back.
+struct ImportEntry {
+    qint64 event = 0; ///< number of its event in the trail
+    QDateTime at;     ///< UTC
+    QString by;
+    int revision = 1;
+    QStringList files; ///< reference numbers of what it brought in
+};
+
 /// The open case at one moment: values only, replaced as a whole after every act. No path: no case is open.
 struct CaseView {
     QString path;
@@ -31,6 +41,7 @@ struct CaseView {
     QDateTime savedAt;      ///< UTC; of the last act
     std::shared_ptr<const Assessment> assessment; ///< null while it is computed for the first time
     std::vector<TrailEntry> trail;
+    std::vector<ImportEntry> imports; ///< that can be taken back, in the order of the trail
     Message undoName; ///< what undo takes back; empty = nothing to undo
     Message redoName;
 

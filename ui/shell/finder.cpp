@@ -4,7 +4,7 @@
 #include "ui/models/filter_model.h"
 #include "ui/models/grid_model.h"
 #include "ui/models/roles.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/print_table.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -16,7 +16,7 @@ namespace attest {
 
 Finder::Finder(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_model(new GridModel(this)), m_filter(new FilterModel(this)), m_words(new QLineEdit),
-      m_results(new TableView)
+      m_results(new PrintTable)
 {
     setObjectName(u"finder");
     setAttribute(Qt::WA_DeleteOnClose);

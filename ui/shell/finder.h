@@ -12,7 +12,7 @@ namespace attest {
 
 class FilterModel;
 class GridModel;
-class TableView;
+class PrintTable;
 
 /// Find-anything: type words, choose with the arrows, Return goes there.
 class Finder final : public QDialog {
@@ -32,7 +32,7 @@ private:
     GridModel* m_model;
     FilterModel* m_filter;
     QLineEdit* m_words;
-    TableView* m_results;
+    PrintTable* m_results;
 };
 
 } // namespace attest

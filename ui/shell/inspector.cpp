@@ -10,7 +10,7 @@
 #include "ui/widgets/discrepancy_text.h"
 #include "ui/widgets/excerpt.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/print_table.h"
 #include "ui/widgets/tree_view.h"
 
 #include <QEvent>

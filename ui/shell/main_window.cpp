@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/intake/intake_desk.h"
 #include "ui/models/stage_model.h"
 #include "ui/pages/page.h"
 #include "ui/shell/bottom_bar.h"
@@ -67,9 +68,12 @@ QAction* MainWindow::newAction(const char* name, const QKeySequence& keys, void 
 
 void MainWindow::buildActions()
 {
-    newAction("newCase", QKeySequence::New, &MainWindow::askForDossier);
+    newAction("newEmptyCase", QKeySequence::New, &MainWindow::newCase);
+    newAction("newCase", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &MainWindow::askForDossier);
     newAction("openCase", QKeySequence::Open, &MainWindow::askForCase);
     newAction("example", {}, &MainWindow::openExample);
+    newAction("addFiles", QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::addFiles);
+    newAction("pasteTable", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &MainWindow::paste);
     newAction("exportReport", QKeySequence(Qt::CTRL | Qt::Key_P), &MainWindow::exportReport);
     newAction("closeCase", QKeySequence::Close, &MainWindow::closeCase);
     newAction("undo", QKeySequence::Undo, &MainWindow::undo)->setIcon(icon(QStringLiteral("undo")));
@@ -99,15 +103,16 @@ void MainWindow::buildMenus()
     for (const char* name : {"file", "edit", "view", "help"})
         m_menus[QString::fromLatin1(name)] = menuBar()->addMenu(QString());
     QMenu* file = m_menus[QStringLiteral("file")];
-    file->addActions({m_actions[QStringLiteral("newCase")], m_actions[QStringLiteral("openCase")]});
+    file->addActions({m_actions[QStringLiteral("newEmptyCase")], m_actions[QStringLiteral("newCase")], m_actions[QStringLiteral("openCase")]});
     m_menus[QStringLiteral("recent")] = file->addMenu(QString());
     file->addAction(m_actions[QStringLiteral("example")]);
     file->addSeparator();
+    file->addAction(m_actions[QStringLiteral("addFiles")]);
     file->addActions({m_actions[QStringLiteral("exportReport")], m_actions[QStringLiteral("closeCase")]});
     file->addSeparator();
     file->addAction(m_actions[QStringLiteral("quit")]);
     m_menus[QStringLiteral("edit")]->addActions({m_actions[QStringLiteral("undo")], m_actions[QStringLiteral("redo")],
-                                                 m_actions[QStringLiteral("find")]});
+                                                 m_actions[QStringLiteral("pasteTable")], m_actions[QStringLiteral("find")]});
     QMenu* view = m_menus[QStringLiteral("view")];
     for (const Stage stage : stagesInOrder())
         view->addAction(m_stageActions[stage]);
@@ -154,6 +159,7 @@ void MainWindow::buildFrame()
     layout->addWidget(m_outer, 1);
     layout->addWidget(m_bottom);
     setCentralWidget(centre);
+    m_desk = new IntakeDesk(m_session, this, m_settings.profileFolder());
 }
 
 void MainWindow::connectSession()
@@ -163,11 +169,16 @@ void MainWindow::connectSession()
     connect(m_top->findButton(), &QPushButton::clicked, this, &MainWindow::find);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForCase);
     connect(m_start, &StartPage::importWanted, this, &MainWindow::askForDossier);
+    connect(m_start, &StartPage::newCaseWanted, this, &MainWindow::newCase);
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::openExample);
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::refresh);
     connect(&m_session, &Session::stageWanted, this, &MainWindow::openStage);
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
+    connect(&m_session, &Session::addFilesWanted, this, &MainWindow::addFiles);
+    connect(&m_session, &Session::takeBackWanted, m_desk, &IntakeDesk::askToTakeBack);
+    connect(m_desk, &IntakeDesk::submissionFound, this, &MainWindow::importSubmission);
+    connect(m_desk, &IntakeDesk::said, this, [this](const QString& text) { m_bottom->say(text, Hue::accent); });
     connect(&m_session.tasks(), &Tasks::changed, this, [this]() { m_start->setBusy(!m_session.tasks().running().empty()); });
     // The evidence page must exist before it can be told of a place.
     pageOf(Stage::evidence);
@@ -207,7 +218,9 @@ void MainWindow::importFolder(const QString& folder)
     const bool inResources = folder.startsWith(u':') || folder == m_example;
     const QString parent = inResources || !place.cdUp() || !QFileInfo(place.path()).isWritable() ? QDir::homePath() : place.path();
     QDir().mkpath(parent); // a home that was never used; a failure is told when the case is written
-    const QString name = folder == m_example ? QStringLiteral("attest-example") : QDir(folder).dirName();
+    const QFileInfo source(folder);
+    const QString own = source.isFile() ? source.completeBaseName() : QDir(folder).dirName();
+    const QString name = folder == m_example ? QStringLiteral("attest-example") : own;
     QString path = QDir(parent).filePath(name + u".attest");
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = QDir(parent).filePath(name + u'-' + QString::number(number) + u".attest");
@@ -233,7 +246,10 @@ void MainWindow::setTheme(Theme theme)
 void MainWindow::retranslate()
 {
     const auto name = [this](const char* action, const QString& text) { m_actions[QString::fromLatin1(action)]->setText(text); };
-    name("newCase", tr("&New case from a dossier …"));
+    name("newEmptyCase", tr("&New case …"));
+    name("newCase", tr("New case from a &dossier …"));
+    name("addFiles", tr("&Add files …"));
+    name("pasteTable", tr("&Paste a table …"));
     name("openCase", tr("&Open a case …"));
     name("example", tr("Open the &example case"));
     name("exportReport", tr("Export the &report …"));
@@ -271,6 +287,8 @@ void MainWindow::refresh()
     QAction* redo = m_actions[QStringLiteral("redo")];
     redo->setText(undoText(tr("&Redo"), state.redoName));
     redo->setEnabled(writable && !state.redoName.isEmpty());
+    for (const char* act : {"addFiles", "pasteTable"})
+        m_actions[QString::fromLatin1(act)]->setEnabled(!state.isOpen() || (writable && state.assessment != nullptr));
     m_actions[QStringLiteral("exportReport")]->setEnabled(state.assessment != nullptr);
     m_actions[QStringLiteral("closeCase")]->setEnabled(state.isOpen());
     m_actions[QStringLiteral("find")]->setEnabled(state.assessment != nullptr);
@@ -322,6 +340,29 @@ void MainWindow::askForDossier()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importFolder);
     dialog->open();
+}
+
+void MainWindow::newCase()
+{
+    m_desk->newCase();
+}
+
+void MainWindow::addFiles()
+{
+    m_desk->askForFiles();
+}
+
+void MainWindow::paste()
+{
+    m_desk->paste();
+}
+
+void MainWindow::importSubmission(const QString& path)
+{
+    if (m_session.state().isOpen() && !m_session.state().readOnly)
+        m_session.acts().importDossier(path, m_session.reporting());
+    else
+        importFolder(path);
 }
 
 void MainWindow::undo()
@@ -376,23 +417,22 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); }))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QFileInfo dropped(event->mimeData()->urls().front().toLocalFile());
-    if (dropped.suffix() == u"attest") {
-        openFile(dropped.filePath());
-        return;
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
     }
-    const QString folder = dropped.isDir() ? dropped.filePath() : dropped.path();
-    // Onto an open case it is the company's next submission.
-    if (m_session.state().isOpen() && !m_session.state().readOnly)
-        m_session.acts().importDossier(folder, m_session.reporting());
-    else
-        importFolder(folder);
+    if (paths.size() == 1 && QFileInfo(paths.front()).suffix() == u"attest")
+        openFile(paths.front());
+    else if (!paths.isEmpty())
+        m_desk->take(paths);
 }
 
 } // namespace attest

@@ -18,6 +18,7 @@ namespace attest {
 
 class BottomBar;
 class Inspector;
+class IntakeDesk;
 class Page;
 class StageRail;
 class StartPage;
@@ -56,6 +57,11 @@ private:
     void showFailure(const Error& error);
     void askForCase();
     void askForDossier();
+    void newCase();
+    void addFiles();
+    void paste();
+    /// Imports a submission's folder or archive: into the open case as the next one, else into a new case.
+    void importSubmission(const QString& path);
     void showHelp();
     void setTheme(Theme theme);
     QAction* newAction(const char* name, const QKeySequence& keys, void (MainWindow::*act)());
@@ -82,6 +88,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_split = nullptr;
     Inspector* m_inspector = nullptr;
+    IntakeDesk* m_desk = nullptr;
     std::map<Stage, Page*> m_pages;
     QPalette m_systemPalette;
 };

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void selectionChanged();
     void stageWanted(attest::Stage stage);
     void placeWanted(const attest::SourceRef& at);
+    /// The user wants to add files to the case, or to take back an import.
+    void addFilesWanted();
+    void takeBackWanted(qint64 event);
     void failed(const attest::Error& error);
 
 private:

@@ -15,7 +15,7 @@ namespace attest {
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent), m_claim(wrappedText(Hue::muted)), m_open(plainButton(QStringLiteral("openButton"))),
-      m_import(plainButton(QStringLiteral("newButton"))), m_example(mainButton(QStringLiteral("exampleButton"))),
+      m_import(plainButton(QStringLiteral("newButton"))), m_new(plainButton(QStringLiteral("newCaseButton"))), m_example(mainButton(QStringLiteral("exampleButton"))),
       m_drop(wrappedText(Hue::muted)), m_recentTitle(sectionTitle()), m_recent(new QVBoxLayout)
 {
     setObjectName(u"startPage");
@@ -29,7 +29,7 @@ StartPage::StartPage(QWidget* parent)
     m_import->setIcon(icon(QStringLiteral("import")));
     card->body()->setSpacing(10);
     for (QWidget* widget : {static_cast<QWidget*>(mark), static_cast<QWidget*>(name), static_cast<QWidget*>(m_claim),
-                            static_cast<QWidget*>(m_example), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_open),
+                            static_cast<QWidget*>(m_example), static_cast<QWidget*>(m_new), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_open),
                             static_cast<QWidget*>(m_drop), static_cast<QWidget*>(m_recentTitle)})
         card->body()->addWidget(widget);
     card->body()->addLayout(m_recent);
@@ -39,6 +39,7 @@ StartPage::StartPage(QWidget* parent)
     layout->addStretch(3);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
     connect(m_import, &QPushButton::clicked, this, &StartPage::importWanted);
+    connect(m_new, &QPushButton::clicked, this, &StartPage::newCaseWanted);
     connect(m_example, &QPushButton::clicked, this, &StartPage::exampleWanted);
     m_recentTitle->hide();
     retranslate();
@@ -48,9 +49,10 @@ void StartPage::retranslate()
 {
     m_claim->setText(tr("Verification of carbon-neutrality claims: from the company's dossier to the signed report. Everything stays on this computer."));
     m_example->setText(tr("Open the example case"));
+    m_new->setText(tr("New case …"));
     m_import->setText(tr("New case from a dossier …"));
     m_open->setText(tr("Open a case …"));
-    m_drop->setText(tr("Or drop a case file or a dossier's folder here."));
+    m_drop->setText(tr("Or drop a case file, a dossier's folder, or the company's files here."));
     m_recentTitle->setText(tr("Recent cases"));
 }
 
@@ -71,7 +73,7 @@ void StartPage::setRecent(const QStringList& files)
 
 void StartPage::setBusy(bool busy)
 {
-    for (QPushButton* button : {m_open, m_import})
+    for (QPushButton* button : {m_open, m_import, m_new})
         button->setEnabled(!busy);
     m_example->setEnabled(!busy && m_exampleAvailable);
 }

@@ -10,7 +10,7 @@ namespace attest {
 
 class HueLabel;
 
-/// What is shown while no case is open: open, import a dossier, the example, recent files.
+/// What is shown while no case is open: open, new case, import a dossier, the example, recent files.
 class StartPage final : public QWidget {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void openWanted();
     void importWanted();
+    void newCaseWanted();
     void exampleWanted();
     void fileWanted(const QString& path);
 
@@ -36,6 +37,7 @@ private:
     HueLabel* m_claim;
     QPushButton* m_open;
     QPushButton* m_import;
+    QPushButton* m_new;
     QPushButton* m_example;
     HueLabel* m_drop;
     HueLabel* m_recentTitle;

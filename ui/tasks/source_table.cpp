@@ -44,6 +44,8 @@ ViewKind viewKindOf(const QString& path, const QByteArray& bytes)
     if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || path.endsWith(u".svg", Qt::CaseInsensitive))
         return ViewKind::picture;
     const QString suffix = path.section(u'.', -1).toLower();
+    if (suffix == u"zip")
+        return ViewKind::none;
     if (isWorkbook(*bytesOf(bytes)))
         return ViewKind::table;
     if (suffix == u"csv" || suffix == u"tsv")

@@ -5,7 +5,7 @@
 #include "ui/models/grid_model.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/print_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -19,7 +19,7 @@
 namespace attest {
 
 DataTable::DataTable(const QString& name, QWidget* parent)
-    : QWidget(parent), m_model(new GridModel(this)), m_filter(new FilterModel(this)), m_view(new TableView),
+    : QWidget(parent), m_model(new GridModel(this)), m_filter(new FilterModel(this)), m_view(new PrintTable),
       m_top(new QWidget), m_line(new QHBoxLayout(m_top)), m_words(new QLineEdit), m_facet(new QComboBox),
       m_count(new HueLabel(Hue::muted))
 {

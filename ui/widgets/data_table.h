@@ -15,7 +15,7 @@ namespace attest {
 class FilterModel;
 class GridModel;
 class HueLabel;
-class TableView;
+class PrintTable;
 
 /// A table with everything around it: filter while typing, a facet with counts, how many rows are shown, the empty hint.
 /// Refilling keeps the selected row (by its key), the sorting and the filter.
@@ -46,7 +46,7 @@ public:
     void selectKey(const QVariant& key);
     void retranslate();
 
-    TableView* view() const { return m_view; }
+    PrintTable* view() const { return m_view; }
     GridModel* model() const { return m_model; }
     FilterModel* filter() const { return m_filter; }
     /// Room for buttons in the line above the table.
@@ -63,7 +63,7 @@ private:
 
     GridModel* m_model;
     FilterModel* m_filter;
-    TableView* m_view;
+    PrintTable* m_view;
     QWidget* m_top;
     QHBoxLayout* m_line;
     QLineEdit* m_words;

@@ -4,7 +4,7 @@
 #include "ui/models/sheet_model.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pdf_view.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/print_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -18,7 +18,7 @@ namespace attest {
 
 DocumentViewer::DocumentViewer(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_stack(new QStackedWidget), m_tablePage(new QWidget), m_sheets(new QComboBox),
-      m_sheetNote(new HueLabel(Hue::muted)), m_table(new TableView), m_model(new SheetModel(this)),
+      m_sheetNote(new HueLabel(Hue::muted)), m_table(new PrintTable), m_model(new SheetModel(this)),
       m_pdf(new PdfView(session.tasks())), m_pictureArea(new QScrollArea), m_picture(new QLabel),
       m_text(new QPlainTextEdit), m_message(new HueLabel(Hue::muted))
 {

@@ -18,7 +18,7 @@ namespace attest {
 class HueLabel;
 class PdfView;
 class SheetModel;
-class TableView;
+class PrintTable;
 
 /// Shows a source file as what it is: a table with the cell that is meant marked, pages of a PDF, a picture, text. Loads
 /// in the background.
@@ -50,7 +50,7 @@ private:
     QWidget* m_tablePage;
     QComboBox* m_sheets;
     HueLabel* m_sheetNote;
-    TableView* m_table;
+    PrintTable* m_table;
     SheetModel* m_model;
     PdfView* m_pdf;
     QScrollArea* m_pictureArea;

@@ -4,7 +4,7 @@
 #include "ui/models/sheet_model.h"
 #include "ui/tasks/source_table.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/print_table.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -17,7 +17,7 @@ constexpr int kRowsAround = 2;
 } // namespace
 
 Excerpt::Excerpt(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_title(wrappedText(Hue::muted)), m_table(new TableView), m_model(new SheetModel(this))
+    : QWidget(parent), m_session(session), m_title(wrappedText(Hue::muted)), m_table(new PrintTable), m_model(new SheetModel(this))
 {
     m_table->setObjectName(u"excerptTable");
     m_table->setModel(m_model);

@@ -10,7 +10,7 @@ namespace attest {
 
 class HueLabel;
 class SheetModel;
-class TableView;
+class PrintTable;
 
 /// The rows of a source table around one cell, the cell marked; loaded in the background. Hidden while there is nothing to
 /// show.
@@ -29,7 +29,7 @@ private:
     Session& m_session;
     SourceRef m_at;
     HueLabel* m_title;
-    TableView* m_table;
+    PrintTable* m_table;
     SheetModel* m_model;
     int m_generation = 0;
 };

@@ -5,7 +5,7 @@
 
 namespace attest {
 
-/// A tree in the manner of TableView; Tab leaves it, Ctrl+C copies the selected row.
+/// A tree in the manner of PrintTable; Tab leaves it, Ctrl+C copies the selected row.
 class TreeView final : public QTreeView {
     Q_OBJECT
 

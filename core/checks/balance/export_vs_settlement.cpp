@@ -53,7 +53,7 @@ void compareSource(CheckOutcome& outcome, const CheckContext& context, const Sou
     const Rational least(context.parameter(kExportVsSettlement.id, "tolerance-kwh"));
     for (const auto& [period, settled] : source.documented) {
         const auto metered = SourceQuantities::total(source.metered, period);
-        if (!settled.complete || !metered || !metered->complete)
+        if (!settled.isExact() || !metered || !metered->isExact())
             continue;
         ++outcome.compared;
         // A credit note may carry the export with a minus sign.

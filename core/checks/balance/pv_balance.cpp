@@ -47,6 +47,7 @@ ElectricityMonth added(const ElectricityAccount& account, const Period& period)
         total->amount += term->amount;
         total->complete = total->complete && term->complete;
         total->parts.insert(total->parts.end(), term->parts.begin(), term->parts.end());
+        total->apportioned = total->apportioned || term->apportioned;
     };
     for (const ElectricityMonth& month : account.months) {
         if (!period.contains(month.period))
@@ -54,6 +55,10 @@ ElectricityMonth added(const ElectricityAccount& account, const Period& period)
         take(sum.generation, month.generation);
         take(sum.gridExport, month.gridExport);
         take(sum.storageCharge, month.storageCharge);
+    }
+    for (auto* term : {&sum.generation, &sum.gridExport, &sum.storageCharge}) {
+        if (*term)
+            (*term)->joinShares();
     }
     return sum;
 }
@@ -74,7 +79,7 @@ std::optional<QuantityValue> exportWithoutMeter(const CheckContext& context, con
     return std::nullopt;
 }
 
-bool isKnown(const std::optional<QuantityValue>& term) { return !term || term->complete; }
+bool isKnown(const std::optional<QuantityValue>& term) { return !term || term->isExact(); }
 
 void nameCauses(Discrepancy& discrepancy, const Rational& difference, const ElectricityMonth& month)
 {
@@ -118,7 +123,7 @@ void comparePeriod(CheckOutcome& outcome, const CheckContext& context, const Ele
     ElectricityMonth month = added(account, period);
     if (month.generation && !month.gridExport)
         month.gridExport = exportWithoutMeter(context, account.site, period);
-    if (!selfUse || !month.generation || !month.generation->complete || !isKnown(month.gridExport) || !isKnown(month.storageCharge))
+    if (!selfUse || !month.generation || !month.generation->isExact() || !isKnown(month.gridExport) || !isKnown(month.storageCharge))
         return;
     ++outcome.compared;
     const Rational used = *month.selfUse();

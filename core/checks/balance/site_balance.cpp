@@ -33,7 +33,7 @@ bool take(Supply& supply, const std::optional<QuantityValue>& term, int sign = 1
         return true;
     supply.kwh += Rational(sign) * term->amount;
     append(supply.cells, cellsOf(*term));
-    return term->complete;
+    return term->isExact();
 }
 
 /// Import + generation − export − storage charge + direct line + storage discharge, where every meter has the month.
@@ -94,7 +94,7 @@ std::optional<Supply> declaredWay(const CheckContext& context, const QString& si
 /// Consumption + resale, where both are known for the whole month.
 std::optional<QuantityValue> usage(const ElectricityMonth& month)
 {
-    if (!month.consumption || !month.consumption->complete || (month.resale && !month.resale->complete))
+    if (!month.consumption || !month.consumption->isExact() || (month.resale && !month.resale->isExact()))
         return std::nullopt;
     QuantityValue used = *month.consumption;
     if (month.resale) {

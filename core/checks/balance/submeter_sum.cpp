@@ -37,7 +37,7 @@ const QuantityValue* valueOf(const MeterMonths& meter, const Period& month)
 {
     for (const ByPeriod* values : {&meter.intervals, &meter.registers}) {
         const auto found = values->find(month);
-        if (found != values->end() && found->second.complete)
+        if (found != values->end() && found->second.isExact())
             return &found->second;
     }
     return nullptr;

@@ -14,7 +14,7 @@ std::map<Period, std::vector<Comparison>> independentComparisons(const SourceQua
     std::map<Period, std::vector<Comparison>> result;
     for (const ByPeriod* kind : {&source.metered, &source.registered, documents, &source.statistics}) {
         for (Comparison& comparison : declaredAgainst(source, *kind, engagement)) {
-            if (!comparison.observed.amount.isZero() && !comparison.expected.amount.isZero())
+            if (comparison.uncertainty.isZero() && !comparison.observed.amount.isZero() && !comparison.expected.amount.isZero())
                 result[comparison.period].push_back(std::move(comparison));
         }
     }

@@ -5,7 +5,7 @@
 
 namespace attest {
 
-/// Every complete comparison of a source's declared values with meters, registers, documents (with stock, where there is
+/// Every complete and exact comparison of a source's declared values with meters, registers, documents (with stock, where there is
 /// any) and statistics, by period.
 std::map<Period, std::vector<Comparison>> independentComparisons(const SourceQuantities& source, const Period& engagement);
 

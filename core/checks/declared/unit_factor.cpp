@@ -42,7 +42,7 @@ CheckOutcome run(const CheckContext& context)
             share.add(comparisons.front());
             std::vector<Comparison> slips;
             std::copy_if(comparisons.begin(), comparisons.end(), std::back_inserter(slips), [&](const Comparison& comparison) {
-                return !tolerance.holds(comparison.observed.amount, comparison.expected.amount) && isUnitSlip(context, comparison);
+                return !tolerance.holds(comparison) && isUnitSlip(context, comparison);
             });
             if (!slips.empty())
                 outcome.found.push_back(report(context, slips));

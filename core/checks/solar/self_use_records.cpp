@@ -28,7 +28,7 @@ bool hasRecord(const CheckContext& context, const Meter& meter, const Period& mo
 bool isRecorded(const CheckContext& context, const SourceQuantities& quantities, const std::vector<const Meter*>& meters, const Period& month)
 {
     const auto settled = quantities.documented.find(month);
-    if (settled != quantities.documented.end() && settled->second.complete)
+    if (settled != quantities.documented.end() && settled->second.isExact())
         return true;
     return !meters.empty()
         && std::all_of(meters.begin(), meters.end(), [&](const Meter* meter) { return hasRecord(context, *meter, month); });

@@ -55,17 +55,49 @@ void addLongerPeriods(const SourceQuantities& source, const ByPeriod& independen
         if (done || !declared.complete || daysInside(independent, period) != period.days())
             continue;
         if (auto total = SourceQuantities::total(independent, period); total && total->complete)
-            result.push_back({&source, period, declared, std::move(*total)});
+            result.push_back({&source, period, declared, *total, total->uncertainty()});
     }
 }
 
 void addSingle(const SourceQuantities& source, const Period& period, const QuantityValue& value, const Period& engagement,
                std::vector<Comparison>& result)
 {
-    if (!value.complete || !engagement.contains(period))
+    if (!value.isExact() || !engagement.contains(period))
         return;
     if (auto declared = declaredWithin(source, period))
-        result.push_back({&source, period, std::move(*declared), value});
+        result.push_back({&source, period, std::move(*declared), value, 0});
+}
+
+/// Whether a paper speaks of days of both values.
+bool isShared(const QuantityValue& a, const QuantityValue& b)
+{
+    return std::any_of(a.parts.begin(), a.parts.end(), [&](const Contribution& part) {
+        return part.share && std::any_of(b.parts.begin(), b.parts.end(), [&](const Contribution& other) {
+                   return other.share && other.what == part.what && other.at == part.at && other.share->whole == part.share->whole;
+               });
+    });
+}
+
+/// Apportioned values, one run of neighbours that share papers after the other.
+void addApportioned(const SourceQuantities& source, const ByPeriod& independent, const Period& engagement,
+                    std::vector<Comparison>& result)
+{
+    const auto isMeant = [&](const auto& entry) {
+        return entry.second.complete && entry.second.apportioned && engagement.contains(entry.first);
+    };
+    for (auto first = independent.begin(); first != independent.end();) {
+        auto last = first;
+        auto next = std::next(first);
+        while (isMeant(*first) && next != independent.end() && isMeant(*next) && last->first.to().addDays(1) == next->first.from()
+               && isShared(last->second, next->second))
+            last = next++;
+        const Period span(first->first.from(), last->first.to());
+        const auto total = isMeant(*first) ? SourceQuantities::total(independent, span) : std::nullopt;
+        const auto declared = total && total->complete ? declaredWithin(source, span) : std::nullopt;
+        if (declared)
+            result.push_back({&source, span, *declared, *total, total->uncertainty()});
+        first = next;
+    }
 }
 
 QString onlyMeter(const Comparison& comparison, const Submission& submission)
@@ -87,11 +119,12 @@ std::vector<Comparison> declaredAgainst(const SourceQuantities& source, const By
     if (source.declared.empty()) {
         const auto total = SourceQuantities::total(independent, engagement);
         if (total && total->complete && daysInside(independent, engagement) == engagement.days())
-            result.push_back({&source, engagement, QuantityValue(), *total});
+            result.push_back({&source, engagement, QuantityValue(), *total, total->uncertainty()});
         return result;
     }
     for (const auto& [period, value] : independent)
         addSingle(source, period, value, engagement, result);
+    addApportioned(source, independent, engagement, result);
     addLongerPeriods(source, independent, result);
     return result;
 }
@@ -100,6 +133,16 @@ bool Tolerance::holds(const Rational& observed, const Rational& expected) const
 {
     const Rational difference = (observed - expected).absolute();
     return difference <= absolute || difference * 100 <= percent * expected.absolute();
+}
+
+bool Tolerance::holds(const Comparison& comparison) const
+{
+    const Rational difference = (comparison.observed.amount - comparison.expected.amount).absolute();
+    if (difference <= comparison.uncertainty)
+        return true;
+    const bool isBelow = comparison.observed.amount < comparison.expected.amount;
+    const Rational nearest = comparison.expected.amount + (isBelow ? -comparison.uncertainty : comparison.uncertainty);
+    return holds(comparison.observed.amount, nearest);
 }
 
 Rational declaredResolution(const Submission& submission, const SourceQuantities& source)

@@ -8,15 +8,18 @@
 namespace attest {
 
 /// Two values of one source's quantity in one period, both complete.
+/// What papers that reach over the period's ends may be off by is no error of the declared value.
 struct Comparison {
     const SourceQuantities* source = nullptr;
     Period period;
     QuantityValue observed; ///< declared; amount 0 without parts where a month is not declared though others are
     QuantityValue expected;
+    Rational uncertainty = 0; ///< of the expected value, see QuantityValue::uncertainty()
 };
 
 /// The declared quantity against one kind of independent value, period by period: month by month where both have months,
-/// else over the longest span that both cover wholly. Incomplete values are left out.
+/// else over the longest span that both cover wholly. Incomplete values are left out. Months that bills or readings share
+/// are compared together, over the shortest span that no paper reaches over; where one does, with its uncertainty.
 std::vector<Comparison> declaredAgainst(const SourceQuantities& source, const ByPeriod& independent, const Period& engagement);
 
 /// What two values may differ by.
@@ -25,6 +28,8 @@ struct Tolerance {
     Rational absolute; ///< in the unit compared
     /// Within either of the two.
     bool holds(const Rational& observed, const Rational& expected) const;
+    /// The same, after what apportioning by days may have misplaced.
+    bool holds(const Comparison& comparison) const;
 };
 
 /// The catalogue's tolerance of a check in a source's unit: its percent, or `absolute` kWh; for what is no energy one

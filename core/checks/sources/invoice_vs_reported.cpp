@@ -45,7 +45,7 @@ CheckOutcome run(const CheckContext& context)
                 continue;
             ++outcome.compared;
             share.add(comparison);
-            if (!tolerance.holds(comparison.observed.amount, comparison.expected.amount))
+            if (!tolerance.holds(comparison))
                 outcome.found.push_back(report(context, comparison));
         }
     }

@@ -68,7 +68,7 @@ std::optional<QuantityValue> metered(const MeterMonths& meter, const Period& spa
         bool complete = true;
         for (const Period& month : span.months()) {
             const auto found = kind->find(month);
-            if (found == kind->end() || !found->second.complete) {
+            if (found == kind->end() || !found->second.isExact()) {
                 complete = false;
                 break;
             }

@@ -25,7 +25,7 @@ CheckOutcome run(const CheckContext& context)
         for (const Comparison& comparison : declaredAgainst(source, source.metered, context.submission.engagement.period)) {
             ++outcome.compared;
             share.add(comparison);
-            if (!tolerance.holds(comparison.observed.amount, comparison.expected.amount))
+            if (!tolerance.holds(comparison))
                 outcome.found.push_back(report(context, comparison));
         }
     }

@@ -18,7 +18,7 @@ void explainByMonths(const CheckContext& context, const Comparison& year, Discre
     for (const ByPeriod* kind : {&source.metered, &source.documented}) {
         for (const Comparison& month : declaredAgainst(source, *kind, context.submission.engagement.period)) {
             const Rational difference = (month.observed.amount - month.expected.amount).absolute();
-            if (month.period.isMonth() && (!largest || (largest->observed.amount - largest->expected.amount).absolute() < difference))
+            if (month.uncertainty.isZero() && month.period.isMonth() && (!largest || (largest->observed.amount - largest->expected.amount).absolute() < difference))
                 largest = month;
         }
     }
@@ -133,7 +133,7 @@ CheckOutcome run(const CheckContext& context)
         for (const Comparison& comparison : declaredAgainst(source, source.statistics, context.submission.engagement.period)) {
             ++outcome.compared;
             share.add(comparison);
-            if (!tolerance.holds(comparison.observed.amount, comparison.expected.amount))
+            if (!tolerance.holds(comparison))
                 outcome.found.push_back(report(context, comparison));
         }
     }

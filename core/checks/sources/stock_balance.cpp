@@ -18,7 +18,7 @@ CheckOutcome run(const CheckContext& context)
         for (const Comparison& comparison : declaredAgainst(source, balance, context.submission.engagement.period)) {
             ++outcome.compared;
             share.add(comparison);
-            if (tolerance.holds(comparison.observed.amount, comparison.expected.amount))
+            if (tolerance.holds(comparison))
                 continue;
             Discrepancy discrepancy = discrepancyOf(context, kStockBalance, comparison);
             discrepancy.finding = {QT_TRANSLATE_NOOP("core", "%4, %5: %1 %3 declared, purchases less the stock increase give %2 %3"),

@@ -9,7 +9,7 @@ std::optional<Explanation> explainByMeterFault(const Slip& slip)
         return std::nullopt;
     const auto metered = slip.source->metered.find(slip.subject.period);
     const auto documented = slip.source->documented.find(slip.subject.period);
-    if (metered == slip.source->metered.end() || documented == slip.source->documented.end() || !documented->second.complete)
+    if (metered == slip.source->metered.end() || documented == slip.source->documented.end() || !documented->second.isExact())
         return std::nullopt;
     const Rational& papers = documented->second.amount;
     if (!closeness(metered->second.amount, slip.expected, slip.resolution()) || papers.isZero())

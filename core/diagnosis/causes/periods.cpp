@@ -26,7 +26,7 @@ std::vector<std::pair<Period, Rational>> otherPeriods(const Slip& slip)
     for (const ByPeriod* kind : {&slip.source->metered, &slip.source->documented, &slip.source->registered}) {
         for (const auto& [period, value] : *kind) {
             const bool sameKind = period.isMonth() == slip.subject.period.isMonth();
-            if (sameKind && !(period == slip.subject.period) && value.complete && !value.amount.isZero())
+            if (sameKind && !(period == slip.subject.period) && value.isExact() && !value.amount.isZero())
                 others.emplace_back(period, value.amount);
         }
     }

@@ -57,6 +57,7 @@ void writeChapters(DocumentBuilder& builder, const ReportView& view)
     writeFindings(builder, view, 7);
     writeChecks(builder, view, 8);
     writeParameterRecords(builder, view, 9);
+    writeUnmeasured(builder, view);
     writeCalculation(builder, view, 10);
     writeEvidence(builder, view, 11);
 }

@@ -33,6 +33,19 @@ QString metersOf(const ReportView& view, const QString& source)
     return ids.isEmpty() ? view.text(QT_TRANSLATE_NOOP("core", "no meter; suppliers' documents")) : ids.join(u", ");
 }
 
+Message stepText(qint64 seconds)
+{
+    constexpr qint64 kDay = 86'400;
+    const int months = calendarMonths(seconds);
+    if (months == 1)
+        return QT_TRANSLATE_NOOP("core", "monthly");
+    if (months > 0)
+        return {QT_TRANSLATE_NOOP("core", "every %1 months"), {argument(months)}};
+    if (seconds >= kDay)
+        return {QT_TRANSLATE_NOOP("core", "every %1 days"), {argument((seconds + kDay / 2) / kDay)}};
+    return {QT_TRANSLATE_NOOP("core", "every %1 min"), {argument(seconds / 60)}};
+}
+
 QString frequencyOf(const ReportView& view, const QString& source)
 {
     QStringList texts;
@@ -40,7 +53,7 @@ QString frequencyOf(const ReportView& view, const QString& source)
         const Meter* meter = view.submission().meter(series.meter);
         if (!meter || meter->source != source || series.stepSeconds <= 0)
             continue;
-        const QString text = view.text({QT_TRANSLATE_NOOP("core", "every %1 min"), {argument(series.stepSeconds / 60)}});
+        const QString text = view.text(stepText(series.stepSeconds));
         if (!texts.contains(text))
             texts << text;
     }
@@ -94,9 +107,13 @@ void writeComparisons(DocumentBuilder& builder, const ReportView& view, const So
         if (!comparison.value)
             continue;
         const Rational difference = declared - comparison.value->amount;
-        const QString name = comparison.value->complete
-            ? view.text(comparison.name)
-            : view.text({QT_TRANSLATE_NOOP("core", "%1 (not for the whole period)"), {view.text(comparison.name)}});
+        QString name = view.text(comparison.name);
+        if (!comparison.value->complete)
+            name = view.text({QT_TRANSLATE_NOOP("core", "%1 (not for the whole period)"), {name}});
+        if (comparison.value->apportioned)
+            name = view.text({QT_TRANSLATE_NOOP("core", "%1 (apportioned by day)"), {name}});
+        if (comparison.value->estimated)
+            name = view.text({QT_TRANSLATE_NOOP("core", "%1 (partly estimated)"), {name}});
         table.rows.push_back({{name, numberCell(comparison.value->amount.toDecimal(), view.amount(comparison.value->amount)),
                                numberCell(difference.toDecimal(), view.signedAmount(difference)), percentText(view, difference, comparison.value->amount)},
                               RowEmphasis::none, {}});

@@ -43,6 +43,8 @@ void writeStatementPage(DocumentBuilder& builder, const ReportView& view);
 void writeProcess(DocumentBuilder& builder, const ReportView& view, int chapter);
 void writeBoundary(DocumentBuilder& builder, const ReportView& view, int chapter);
 void writeEmissions(DocumentBuilder& builder, const ReportView& view, int chapter);
+/// Estimated, substituted and apportioned values; a section of a chapter.
+void writeUnmeasured(DocumentBuilder& builder, const ReportView& view);
 void writeElectricity(DocumentBuilder& builder, const ReportView& view, int chapter);
 void writeNeutrality(DocumentBuilder& builder, const ReportView& view, int chapter);
 void writeDeviation(DocumentBuilder& builder, const ReportView& view, int chapter);

@@ -195,5 +195,44 @@ TEST(IntervalFileTest, wideMonths)
     EXPECT_EQ(imported.submission.series[1].value(0), Decimal(20));
 }
 
+/// The first rows suggest a reading that later ones disprove: the whole column decides, as in a small file.
+TEST(IntervalFileTest, theWholeColumnDecidesHoweverLateItsProofComes)
+{
+    QByteArray csv = "time;meter;value\n";
+    for (int i = 0; i < 3000; ++i)
+        csv += "01.02.2024;M;1,500\n";
+    const QByteArray open = csv;
+    const QByteArray entry = R"({"path": "f.csv", "kind": "meter-intervals", "delimiter": ";"})";
+    EXPECT_EQ(DossierFolder().importError(entry, open).kind, ErrorKind::input) << "ambiguous to the end";
+    const auto imported = DossierFolder().import(entry, csv + "13.02.2024;M;12,5\n");
+    ASSERT_EQ(imported.submission.series.size(), 1U);
+    const Series& series = imported.submission.series[0];
+    EXPECT_EQ(series.size(), 3001U);
+    EXPECT_EQ(series.value(0), Decimal::of("1.500"));
+    EXPECT_EQ(series.start[0], utc("2024-02-01T00:00:00+01:00")) << "1 February, not 2 January";
+    EXPECT_TRUE(imported.submission.rejected.empty());
+
+    QByteArray turned = "time,meter,value\n";
+    for (int i = 0; i < 3000; ++i)
+        turned += "2024-02-01 00:00,M,12\n";
+    const auto grouped = DossierFolder().import(kLong, turned + "2024-02-01 00:00,M,\"1,234,567\"\n");
+    EXPECT_EQ(grouped.submission.series.at(0).value(3000), Decimal(1234567)) << "read again with the grouping that the last row proves";
+    EXPECT_EQ(grouped.submission.files.at(0).accepted, 3001);
+}
+
+TEST(IntervalFileTest, unitsBehindTheNumberCount)
+{
+    const auto imported = DossierFolder().import(kLong, "time,meter,value\n2024-01-01 00:00,M,1.5 MWh\n2024-01-01 00:15,M,2\n2024-01-01 00:30,M,3 L\n");
+    ASSERT_EQ(imported.submission.series.size(), 2U);
+    EXPECT_EQ(imported.submission.series[1].unit, Unit::MWh());
+    ASSERT_EQ(imported.submission.rejected.size(), 1U) << "litres are no energy";
+}
+
+TEST(IntervalFileTest, aRangeMayEndBehindTheLastRowOfASpreadsheet)
+{
+    const auto imported = DossierFolder().import(with(R"("range": "A1:C3000000")"), "time,meter,value\n2024-01-01 00:00,M,1\n");
+    EXPECT_EQ(imported.submission.series.size(), 1U);
+}
+
 } // namespace
 } // namespace attest

@@ -199,5 +199,26 @@ TEST(RecordFileTest, headingsMatchInTheirFoldedForm)
     EXPECT_EQ(imported.submission.stock.size(), 1U);
 }
 
+TEST(RecordFileTest, unitsBehindTheNumberCount)
+{
+    const QByteArray entry = R"({"path": "f.csv", "kind": "stock", "delimiter": ";", "constants": {"unit": "L"}})";
+    const auto imported = DossierFolder().import(entry, "source;date;value\nGAS;2024-01-01;1.234,5 L\nGAS;2024-02-01;7,25\nGAS;2024-03-01;3 kWh\n");
+    ASSERT_EQ(imported.submission.stock.size(), 2U);
+    EXPECT_EQ(imported.submission.stock[0].quantity.value, Decimal::of("1234.5"));
+    EXPECT_EQ(imported.rows[0].fields.at(QStringLiteral("value")).written, QStringLiteral("1.234,5 L"));
+    ASSERT_EQ(imported.submission.rejected.size(), 1U);
+    EXPECT_EQ(imported.submission.rejected[0].reason.english(), QStringLiteral("The unit in the cell is kWh, the one of the row L"));
+}
+
+TEST(RecordFileTest, fixedWidthIsATableToo)
+{
+    const QByteArray entry = R"({"path": "f.csv", "kind": "stock", "delimiter": "fixed"})";
+    const auto imported = DossierFolder().import(entry, "source date       value unit\n------ ---------- ----- ----\nGAS    2024-01-01   5.5 L\nGAS    2024-02-01  12   L\n");
+    ASSERT_EQ(imported.submission.stock.size(), 2U);
+    EXPECT_EQ(imported.submission.stock[1].quantity.value, Decimal(12));
+    EXPECT_EQ(imported.submission.stock[1].at.row, 4);
+    DossierFolder().importError(R"({"path": "f.csv", "kind": "stock", "delimiter": "fixes"})", "a\n");
+}
+
 } // namespace
 } // namespace attest

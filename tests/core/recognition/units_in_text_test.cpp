@@ -31,15 +31,6 @@ INSTANTIATE_TEST_SUITE_P(Texts, UnitInHeading,
                                          HeadingCase{"Tag", ""}, HeadingCase{"GG", ""}, HeadingCase{"Zähler", ""}, HeadingCase{"平方", ""},
                                          HeadingCase{"Sub_metering_1", ""}, HeadingCase{"Datum (Ortszeit)", ""}));
 
-TEST(UnitInCell, StandsBehindTheNumber)
-{
-    EXPECT_EQ(unitInCell(QStringLiteral("12.5 kWh"))->unit, QStringLiteral("kWh"));
-    EXPECT_EQ(unitInCell(QStringLiteral("1.234,5 m3"))->rest, QStringLiteral("1.234,5"));
-    EXPECT_FALSE(unitInCell(QStringLiteral("12.5")));
-    EXPECT_FALSE(unitInCell(QStringLiteral("12 %")));
-    EXPECT_FALSE(unitInCell(QStringLiteral("M-1 kWh")));
-}
-
 struct MonthCase {
     const char* heading;
     int month;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/sources/comparison.h"
 #include "core/checks/sources/sources_checks.h"
 #include "tests/support/found.h"
 
@@ -24,6 +25,42 @@ TEST(InvoiceVsReported, FindsWrongExchangedAndMissingMonths)
     plant.declare(kGas, 8, QStringLiteral("7900")).declare(kGas, 9, QStringLiteral("7800")).drop(kGas, 11);
     EXPECT_EQ(found(kInvoiceVsReported, plant),
               "BOILER 2024-08 must-correct wrong-period; BOILER 2024-09 must-correct wrong-period; BOILER 2024-11 must-correct omitted-period");
+}
+
+struct CrossingBills {
+    const char* name;
+    std::vector<const char*> periods; ///< each bill is 100 a day
+    const char* january;              ///< declared; February is 2900, March 3100
+    bool alarm;
+};
+
+TEST(InvoiceVsReported, ApportionedMonthsRaiseNoFalseAlarm)
+{
+    const CrossingBills cases[] = {
+        {"more than the bills together", {"2024-01-01/2024-02-09", "2024-02-10/2024-03-31"}, "3900", true},
+        {"all fits", {"2024-01-01/2024-02-09", "2024-02-10/2024-03-31"}, "3100", false},
+        {"a bill reaches over both ends", {"2023-12-16/2024-01-15", "2024-01-16/2024-04-15"}, "4000", false},
+        {"more than the bills at the ends could hold", {"2023-12-16/2024-01-15", "2024-01-16/2024-04-15"}, "31000", true},
+    };
+    for (const CrossingBills& tested : cases) {
+        CaseBuilder builder;
+        builder.period(QStringLiteral("2024-01/2024-03"));
+        builder.source(QStringLiteral("GAS"), SourceCategory::stationaryCombustion, QStringLiteral("natural gas"));
+        builder.declared(QStringLiteral("GAS"), QStringLiteral("2024-01"), QString::fromLatin1(tested.january));
+        builder.declared(QStringLiteral("GAS"), QStringLiteral("2024-02"), QStringLiteral("2900"));
+        builder.declared(QStringLiteral("GAS"), QStringLiteral("2024-03"), QStringLiteral("3100"));
+        for (const char* period : tested.periods)
+            builder.invoice(QString::fromLatin1(period), QStringLiteral("GAS"), QString::fromLatin1(period), QString::number(per(period).days() * 100));
+        const Quantities quantities = workOut(builder.submission());
+        const SourceQuantities& gas = *quantities.source(QStringLiteral("GAS"));
+        const Tolerance tolerance{rat("0.5"), 1};
+        bool alarm = false;
+        for (const Comparison& comparison : declaredAgainst(gas, gas.documented, builder.submission().engagement.period)) {
+            EXPECT_EQ(comparison.period, per("2024-01/2024-03")) << tested.name;
+            alarm = alarm || !tolerance.holds(comparison);
+        }
+        EXPECT_EQ(alarm, tested.alarm) << tested.name;
+    }
 }
 
 TEST(InvoiceVsReported, AllowsTheRoundingOfTheDeclaredPlaces)

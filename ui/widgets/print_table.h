@@ -7,11 +7,11 @@ namespace attest {
 
 /// A table that reads like print: hairlines between rows, no grid, whole rows selected; Tab leaves it, Ctrl+C copies the
 /// selection with its headings, the header's menu chooses columns. Shows a hint while it has no rows.
-class TableView final : public QTableView {
+class PrintTable final : public QTableView {
     Q_OBJECT
 
 public:
-    explicit TableView(QWidget* parent = nullptr);
+    explicit PrintTable(QWidget* parent = nullptr);
     void setEmptyHint(const QString& hint);
     /// Widths from the content, the widest ones cut so that all fit where they can; the last column takes the rest. Done
     /// again when the view is resized, until somebody sets a width by hand.

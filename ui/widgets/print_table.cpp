@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/print_table.h"
 
 #include "ui/style/colours.h"
 #include "ui/style/theme.h"
@@ -46,7 +46,7 @@ void shrink(std::vector<int>& widths, int room)
 
 } // namespace
 
-TableView::TableView(QWidget* parent) : QTableView(parent)
+PrintTable::PrintTable(QWidget* parent) : QTableView(parent)
 {
     setItemDelegate(new CellDelegate(this));
     setShowGrid(false);
@@ -68,16 +68,16 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
         m_sizedByHand = m_sizedByHand || (!m_fitting && QApplication::mouseButtons().testFlag(Qt::LeftButton)
                                           && horizontalHeader()->underMouse());
     });
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::chooseColumns);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &PrintTable::chooseColumns);
 }
 
-void TableView::setEmptyHint(const QString& hint)
+void PrintTable::setEmptyHint(const QString& hint)
 {
     m_hint = hint;
     viewport()->update();
 }
 
-void TableView::setGrowing(bool growing)
+void PrintTable::setGrowing(bool growing)
 {
     m_growing = growing;
     setSizePolicy(QSizePolicy::Expanding, growing ? QSizePolicy::Fixed : QSizePolicy::Expanding);
@@ -85,7 +85,7 @@ void TableView::setGrowing(bool growing)
     updateGeometry();
 }
 
-void TableView::fitColumns()
+void PrintTable::fitColumns()
 {
     if (model() == nullptr || model()->columnCount() == 0)
         return;
@@ -105,7 +105,7 @@ void TableView::fitColumns()
     updateGeometry();
 }
 
-QSize TableView::sizeHint() const
+QSize PrintTable::sizeHint() const
 {
     if (!m_growing || model() == nullptr)
         return QTableView::sizeHint();
@@ -114,12 +114,12 @@ QSize TableView::sizeHint() const
     return {300, horizontalHeader()->sizeHint().height() + rows + bar + 2};
 }
 
-QSize TableView::minimumSizeHint() const
+QSize PrintTable::minimumSizeHint() const
 {
     return m_growing ? QSize(120, sizeHint().height()) : QSize(120, 3 * verticalHeader()->defaultSectionSize());
 }
 
-QString TableView::selectedText() const
+QString PrintTable::selectedText() const
 {
     QList<QModelIndex> rows = selectionModel() == nullptr ? QList<QModelIndex>() : selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
@@ -143,12 +143,12 @@ QString TableView::selectedText() const
     return lines.join(u'\n');
 }
 
-void TableView::copy() const
+void PrintTable::copy() const
 {
     QApplication::clipboard()->setText(selectedText());
 }
 
-void TableView::chooseColumns(const QPoint& at)
+void PrintTable::chooseColumns(const QPoint& at)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -161,7 +161,7 @@ void TableView::chooseColumns(const QPoint& at)
     menu->popup(horizontalHeader()->viewport()->mapToGlobal(at));
 }
 
-void TableView::keyPressEvent(QKeyEvent* event)
+void PrintTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copy();
@@ -175,7 +175,7 @@ void TableView::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
-void TableView::paintEvent(QPaintEvent* event)
+void PrintTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
@@ -194,7 +194,7 @@ void TableView::paintEvent(QPaintEvent* event)
     }
 }
 
-void TableView::resizeEvent(QResizeEvent* event)
+void PrintTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     if (!m_sizedByHand)
