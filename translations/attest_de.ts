@@ -580,6 +580,78 @@
         <source>None</source>
         <translation>Ohne</translation>
     </message>
+    <message>
+        <source>Columns of fixed width</source>
+        <translation>Spalten fester Breite</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>„%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>Antwort erforderlich</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>zurückgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>End of its interval</source>
+        <translation>Ende seines Intervalls</translation>
+    </message>
+    <message>
+        <source>Start of its interval</source>
+        <translation>Anfang seines Intervalls</translation>
+    </message>
+    <message>
+        <source>A column for each month or meter</source>
+        <translation>Eine Spalte je Monat oder Zähler</translation>
+    </message>
+    <message>
+        <source>One value a row</source>
+        <translation>Ein Wert je Zeile</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>von Ihnen festgelegt</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>am wahrscheinlichsten</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -2895,6 +2967,10 @@
         <source>Create source %1 …</source>
         <translation>Quelle %1 anlegen …</translation>
     </message>
+    <message>
+        <source>Create a source …</source>
+        <translation>Quelle anlegen …</translation>
+    </message>
 </context>
 <context>
     <name>attest::ReadingForm</name>
@@ -3691,6 +3767,13 @@
     <message>
         <source>Check has nothing to compare</source>
         <translation>Prüfung hat nichts zu vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -38,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) wait for the company&apos;s answer</source>
+        <source>%n finding(s) wait for the company's answer</source>
         <translation>
-            <numerusform>%n finding waits for the company&apos;s answer</numerusform>
-            <numerusform>%n findings wait for the company&apos;s answer</numerusform>
+            <numerusform>%n finding waits for the company's answer</numerusform>
+            <numerusform>%n findings wait for the company's answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -76,23 +76,23 @@
     <name>attest::CheckPanel</name>
     <message numerus="yes">
         <source>%n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corrected</numerusform>
+            <numerusform>%n corrected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat an earlier one of this file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row repeats an earlier one of this file</numerusform>
+            <numerusform>%n rows repeat an earlier one of this file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more reason</numerusform>
+            <numerusform>… and %n more reasons</numerusform>
         </translation>
     </message>
 </context>
@@ -147,7 +147,7 @@
     <name>attest::FilesList</name>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row rejected</numerusform>
             <numerusform>%n rows rejected</numerusform>
         </translation>
@@ -167,23 +167,23 @@
     <name>attest::ImportWizard</name>
     <message numerus="yes">
         <source>Rows (%n rejected)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rows (%n rejected)</numerusform>
+            <numerusform>Rows (%n rejected)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) still open: nothing is guessed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file still open: nothing is guessed</numerusform>
+            <numerusform>%n files still open: nothing is guessed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can be imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file can be imported</numerusform>
+            <numerusform>%n files can be imported</numerusform>
         </translation>
     </message>
 </context>
@@ -191,14 +191,14 @@
     <name>attest::IntakeDesk</name>
     <message numerus="yes">
         <source>%n file(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file imported</numerusform>
+            <numerusform>%n files imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
@@ -218,16 +218,16 @@
     <name>attest::QuestionList</name>
     <message numerus="yes">
         <source>%n meter(s) in the values are not in the boundary.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meter in the values is not in the boundary.</numerusform>
+            <numerusform>%n meters in the values are not in the boundary.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) in the values are not in the boundary.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source in the values is not in the boundary.</numerusform>
+            <numerusform>%n sources in the values are not in the boundary.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +265,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::TakeBackDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

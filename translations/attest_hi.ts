@@ -580,6 +580,78 @@
         <source>None</source>
         <translation>कोई नहीं</translation>
     </message>
+    <message>
+        <source>Columns of fixed width</source>
+        <translation>निश्चित चौड़ाई के स्तंभ</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1” है %2</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>उत्तर आवश्यक है</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>पहचाना गया</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>पहले से मौजूद</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>अस्वीकृत पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>End of its interval</source>
+        <translation>अपने अंतराल का अंत</translation>
+    </message>
+    <message>
+        <source>Start of its interval</source>
+        <translation>अपने अंतराल का आरंभ</translation>
+    </message>
+    <message>
+        <source>A column for each month or meter</source>
+        <translation>हर महीने या मीटर के लिए एक स्तंभ</translation>
+    </message>
+    <message>
+        <source>One value a row</source>
+        <translation>हर पंक्ति में एक मान</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>आपने तय किया</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>प्रमाणित</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>सबसे संभावित</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -2895,6 +2967,10 @@
         <source>Create source %1 …</source>
         <translation>स्रोत %1 बनाएँ …</translation>
     </message>
+    <message>
+        <source>Create a source …</source>
+        <translation>स्रोत बनाएँ …</translation>
+    </message>
 </context>
 <context>
     <name>attest::ReadingForm</name>
@@ -3691,6 +3767,13 @@
     <message>
         <source>Check has nothing to compare</source>
         <translation>जाँच के लिए तुलना योग्य कुछ नहीं रहेगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n अभिलेख</numerusform>
+            <numerusform>%n अभिलेख</numerusform>
+        </translation>
     </message>
 </context>
 <context>

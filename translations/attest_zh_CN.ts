@@ -578,6 +578,78 @@
         <source>None</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Columns of fixed width</source>
+        <translation>固定宽度的列</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1”是 %2</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>有被拒绝的行</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>End of its interval</source>
+        <translation>其时段的结束</translation>
+    </message>
+    <message>
+        <source>Start of its interval</source>
+        <translation>其时段的开始</translation>
+    </message>
+    <message>
+        <source>A column for each month or meter</source>
+        <translation>每个月份或计量表一列</translation>
+    </message>
+    <message>
+        <source>One value a row</source>
+        <translation>每行一个值</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>由您设定</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>最可能</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -2869,6 +2941,10 @@
         <source>Create source %1 …</source>
         <translation>创建排放源 %1 …</translation>
     </message>
+    <message>
+        <source>Create a source …</source>
+        <translation>新建排放源 …</translation>
+    </message>
 </context>
 <context>
     <name>attest::ReadingForm</name>
@@ -3661,6 +3737,12 @@
     <message>
         <source>Check has nothing to compare</source>
         <translation>核对项无可比对内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
