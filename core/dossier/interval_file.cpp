@@ -121,6 +121,8 @@ private:
         if (column < 0)
             return m_fixed.at(field);
         const Text text = row.cell(column).text;
+        if (text.empty() || (text.front() > ' ' && text.back() > ' '))
+            return text;
         const std::size_t begin = text.find_first_not_of(" \t");
         return begin == Text::npos ? Text() : text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
     }

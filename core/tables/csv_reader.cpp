@@ -106,16 +106,6 @@ Result<bool> CsvReader::fillWindow()
     return more;
 }
 
-qsizetype CsvReader::endOfPlain(qsizetype from) const
-{
-    const char* const begin = m_window.constData();
-    const char* const end = begin + m_window.size();
-    const char* at = begin + from;
-    while (at != end && !m_stops[static_cast<unsigned char>(*at)])
-        ++at;
-    return at - begin;
-}
-
 CsvReader::Scan CsvReader::scanRecord()
 {
     m_spans.clear();
@@ -137,7 +127,8 @@ CsvReader::Scan CsvReader::scanRecord()
             if (at >= size || bytes[at] != m_quote)
                 break;
         }
-        at = endOfPlain(at);
+        while (at < size && !m_stops[static_cast<unsigned char>(bytes[at])])
+            ++at;
         m_spans.push_back({begin, at, isQuoted});
         if (at < size && bytes[at] == m_delimiter) {
             ++at;

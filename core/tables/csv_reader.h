@@ -64,7 +64,6 @@ private:
     Result<bool> fillWindow();
     /// Finds the cells of the record at m_position; `cut` when the window ends before it does.
     Scan scanRecord();
-    qsizetype endOfPlain(qsizetype from) const;
     std::string_view textOf(const Span& span);
     Result<bool> finishRow(Utf8Row& row, qsizetype recordEnd);
 
