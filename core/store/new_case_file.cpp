@@ -79,7 +79,11 @@ Result<std::unique_ptr<CaseFile>> NewCaseFile::finish()
     m_file.reset();
     if (!QFile::rename(m_part, m_path))
         return exists(m_path);
-    return CaseFile::open(m_path, CaseFile::Mode::readWrite, std::move(m_lock));
+    // Written just now: what opening examines was made by this program.
+    auto database = Database::open(m_path, Database::Access::readWrite);
+    if (!database)
+        return database.failure();
+    return std::unique_ptr<CaseFile>(new CaseFile(m_path, CaseFile::Mode::readWrite, std::move(m_lock), *std::move(database)));
 }
 
 } // namespace attest
