@@ -7,13 +7,6 @@
 namespace attest {
 namespace {
 
-bool isMarkdown(const FileEntry& entry)
-{
-    const QString path = entry.path.toLower();
-    return entry.kind == FileKind::siteVisit
-           && (path.endsWith(QLatin1String(".md")) || path.endsWith(QLatin1String(".markdown")));
-}
-
 Result<void> readTable(const FileEntry& entry, const SharedBytes& bytes, FileSink& sink, const Progress& progress)
 {
     const auto table = TableFile::open(entry, bytes);
@@ -40,7 +33,7 @@ Result<void> readFile(const FileEntry& entry, const SharedBytes& bytes, Imported
     SourceFile file{entry.id, entry.path, entry.kind, {}, bytes->size(), 0, 0};
     FileSink sink{imported, file};
     if (entry.kind != FileKind::evidence) {
-        const auto read = isMarkdown(entry) ? readMarkdownNotes(entry, bytes, sink) : readTable(entry, bytes, sink, progress);
+        const auto read = isMarkdownNotes(entry) ? readMarkdownNotes(entry, bytes, sink) : readTable(entry, bytes, sink, progress);
         if (!read)
             return read.failure();
     }

@@ -120,6 +120,16 @@ private:
 
 } // namespace
 
+bool isMarkdown(const QString& path)
+{
+    return path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive);
+}
+
+bool isMarkdownNotes(const FileEntry& entry)
+{
+    return entry.kind == FileKind::siteVisit && isMarkdown(entry.path);
+}
+
 Result<void> readMarkdownNotes(const FileEntry& entry, const SharedBytes& bytes, FileSink& sink)
 {
     QString encoding = entry.encoding;

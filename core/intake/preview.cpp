@@ -3,6 +3,7 @@
 
 #include "core/dossier/file_reading.h"
 #include "core/dossier/interval_file.h"
+#include "core/dossier/markdown_notes.h"
 #include "core/dossier/record_file.h"
 #include "core/intake/preview_rows.h"
 #include "core/intake/trial.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/rows_to_correct.h"
 
+#include "core/dossier/markdown_notes.h"
 #include "core/dossier/record_file.h"
 #include "core/dossier/series_builder.h"
 

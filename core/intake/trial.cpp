@@ -38,13 +38,6 @@ Submission boundaryOf(const Submission& header)
     return submission;
 }
 
-bool isMarkdownNotes(const FileEntry& entry)
-{
-    const QString path = entry.path.toLower();
-    return entry.kind == FileKind::siteVisit
-           && (path.endsWith(QLatin1String(".md")) || path.endsWith(QLatin1String(".markdown")));
-}
-
 std::vector<RejectionGroup> TrialReading::groups() const
 {
     std::vector<RejectionGroup> groups;

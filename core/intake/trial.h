@@ -10,9 +10,6 @@ namespace attest {
 /// Engagement, client and boundary alone: what readers of files look at.
 Submission boundaryOf(const Submission& header);
 
-/// Notes of a site visit in Markdown, which are no table.
-bool isMarkdownNotes(const FileEntry& entry);
-
 /// Rows that were rejected for the same kind of reason in the same column.
 struct RejectionGroup {
     Message reason; ///< of the first

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/names.h"
+#include "core/dossier/markdown_notes.h"
 #include "core/recognition/entry_builder.h"
 #include "core/recognition/interval_stamps.h"
 #include "core/recognition/known_names.h"
@@ -27,11 +28,6 @@ bool isNoTable(const ByteSource& bytes)
     const QByteArray text = start->trimmed().toLower();
     const auto begins = [&](const char* mark) { return text.startsWith(mark); };
     return begins("%pdf") || begins("\x89png") || begins("\xff\xd8\xff") || begins("gif8") || begins("<?xml") || begins("<!doctype") || begins("<html");
-}
-
-bool isMarkdown(const QString& path)
-{
-    return path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive);
 }
 
 /// Kinds whose files hold totals as records.

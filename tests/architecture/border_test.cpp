@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 namespace {
 
 QString read(const QString& path)
@@ -45,6 +47,27 @@ TEST(Border, sqlStaysInTheStore)
             }
         }
     }
+}
+
+// Two types of one name in one namespace are merged by the linker without a word, and one runs the other's destructor.
+TEST(Border, everyTypeHasANameOfItsOwn)
+{
+    const QRegularExpression space(QStringLiteral("^namespace (attest[\\w:]*) \\{"), QRegularExpression::MultilineOption);
+    const QRegularExpression type(QStringLiteral("^(?:class|struct|enum class|enum) (?:\\[\\[\\w+\\]\\] )?(\\w+)(?: final)?(?: :[^:;][^;]*?)?\\s*\\{"), QRegularExpression::MultilineOption);
+    std::map<QString, QStringList> places;
+    for (const QString& folder : {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
+        for (const QString& path : sources(folder)) {
+            const QString text = read(path);
+            if (!path.endsWith(u".h"))
+                continue;
+            auto types = type.globalMatch(text);
+            while (types.hasNext())
+                places[space.match(text).captured(1) + u"::" + types.next().captured(1)] << path;
+        }
+    }
+    EXPECT_GT(places.size(), 300U);
+    for (const auto& [name, paths] : places)
+        EXPECT_EQ(paths.size(), 1) << qPrintable(name + u": " + paths.join(u", "));
 }
 
 TEST(Border, everyFileSaysItsLicence)

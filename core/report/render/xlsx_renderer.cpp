@@ -3,7 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "core/report/render/chart_table.h"
-#include "core/report/render/workbook.h"
+#include "core/report/render/report_workbook.h"
 
 namespace attest {
 namespace {
@@ -57,7 +57,7 @@ std::vector<double> widthsOf(const TableBlock& table)
     return widths;
 }
 
-void writeTable(Workbook& workbook, const TableBlock& table, const QString& name)
+void writeTable(ReportWorkbook& workbook, const TableBlock& table, const QString& name)
 {
     workbook.startSheet(name, widthsOf(table));
     for (std::size_t c = 0; c < table.columns.size(); ++c)
@@ -83,7 +83,7 @@ void writeTable(Workbook& workbook, const TableBlock& table, const QString& name
 /// The running text, a line a row, on the first sheet.
 class TextSheet {
 public:
-    explicit TextSheet(Workbook& workbook) : m_workbook(workbook) {}
+    explicit TextSheet(ReportWorkbook& workbook) : m_workbook(workbook) {}
 
     void operator()(const TitleBlock& block)
     {
@@ -140,13 +140,13 @@ private:
         m_workbook.text(m_row++, 1, value, look);
     }
 
-    Workbook& m_workbook;
+    ReportWorkbook& m_workbook;
     QString m_heading;
     qsizetype m_row = 0;
 };
 
 /// A table without a caption takes its name from the heading above it.
-void writeTables(Workbook& workbook, const Document& document)
+void writeTables(ReportWorkbook& workbook, const Document& document)
 {
     const Language language(document.meta.language);
     QString heading = document.meta.title;
@@ -164,7 +164,7 @@ void writeTables(Workbook& workbook, const Document& document)
 
 Result<RenderedReport> renderXlsx(const Document& document)
 {
-    Workbook workbook(document.meta);
+    ReportWorkbook workbook(document.meta);
     workbook.startSheet(document.meta.title, {60, 80});
     TextSheet sheet(workbook);
     for (const Block& block : document.blocks)

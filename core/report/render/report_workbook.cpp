@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/render/workbook.h"
+#include "core/report/render/report_workbook.h"
 
 #include <QFile>
 
@@ -40,7 +40,7 @@ int digitsOf(const Decimal& value)
 
 } // namespace
 
-Workbook::Workbook(const DocumentMeta& meta)
+ReportWorkbook::ReportWorkbook(const DocumentMeta& meta)
     : m_path(QFile::encodeName(m_folder.filePath(QStringLiteral("report.xlsx")))), m_workbook(workbook_new(m_path.constData()))
 {
     QByteArray title = meta.title.toUtf8();
@@ -54,13 +54,13 @@ Workbook::Workbook(const DocumentMeta& meta)
     workbook_set_properties(m_workbook, &properties);
 }
 
-Workbook::~Workbook()
+ReportWorkbook::~ReportWorkbook()
 {
     if (m_workbook != nullptr)
         workbook_close(m_workbook);
 }
 
-void Workbook::startSheet(const QString& name, const std::vector<double>& widths)
+void ReportWorkbook::startSheet(const QString& name, const std::vector<double>& widths)
 {
     m_sheetName = lawfulName(name);
     m_sheet = workbook_add_worksheet(m_workbook, m_sheetName.toUtf8().constData());
@@ -72,14 +72,14 @@ void Workbook::startSheet(const QString& name, const std::vector<double>& widths
         check(worksheet_set_column(m_sheet, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c), widths[c], nullptr));
 }
 
-void Workbook::text(qsizetype row, qsizetype column, const QString& text, CellLook look)
+void ReportWorkbook::text(qsizetype row, qsizetype column, const QString& text, CellLook look)
 {
     if (lies(row, column))
         check(worksheet_write_string(m_sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
                                      text.toUtf8().constData(), format(look, kTextPlaces)));
 }
 
-void Workbook::number(qsizetype row, qsizetype column, const Decimal& value, const QString& written, CellLook look)
+void ReportWorkbook::number(qsizetype row, qsizetype column, const Decimal& value, const QString& written, CellLook look)
 {
     if (digitsOf(value) > kExactDigits)
         text(row, column, written, look);
@@ -88,13 +88,13 @@ void Workbook::number(qsizetype row, qsizetype column, const Decimal& value, con
                                      format(look, value.scale())));
 }
 
-void Workbook::freezeRows(qsizetype rows)
+void ReportWorkbook::freezeRows(qsizetype rows)
 {
     if (m_sheet != nullptr)
         worksheet_freeze_panes(m_sheet, static_cast<lxw_row_t>(rows), 0);
 }
 
-Result<QByteArray> Workbook::finish()
+Result<QByteArray> ReportWorkbook::finish()
 {
     check(workbook_close(std::exchange(m_workbook, nullptr)));
     if (m_failure)
@@ -105,7 +105,7 @@ Result<QByteArray> Workbook::finish()
     return file.readAll();
 }
 
-lxw_format* Workbook::format(CellLook look, int places)
+lxw_format* ReportWorkbook::format(CellLook look, int places)
 {
     lxw_format*& found = m_formats[{look, places}];
     if (found != nullptr)
@@ -120,7 +120,7 @@ lxw_format* Workbook::format(CellLook look, int places)
     return found;
 }
 
-void Workbook::check(lxw_error status)
+void ReportWorkbook::check(lxw_error status)
 {
     if (status == LXW_NO_ERROR || m_failure)
         return;
@@ -130,7 +130,7 @@ void Workbook::check(lxw_error status)
                                                    {QString::fromUtf8(lxw_strerror(status))}}, place);
 }
 
-bool Workbook::lies(qsizetype row, qsizetype column)
+bool ReportWorkbook::lies(qsizetype row, qsizetype column)
 {
     const bool inside = m_sheet != nullptr && row < LXW_ROW_MAX && column < LXW_COL_MAX;
     if (!inside)
@@ -138,7 +138,7 @@ bool Workbook::lies(qsizetype row, qsizetype column)
     return inside;
 }
 
-QString Workbook::lawfulName(const QString& wanted)
+QString ReportWorkbook::lawfulName(const QString& wanted)
 {
     QString name = wanted.simplified();
     for (QChar& c : name)

@@ -18,12 +18,12 @@ enum class CellLook { plain, wrapped, head, bold, title, muted, good, warning, b
 
 /// A workbook in the making. Every write is checked against the limits of the format; the first failure is kept and
 /// returned by finish(), so that callers need not ask after each cell.
-class Workbook {
+class ReportWorkbook {
 public:
-    explicit Workbook(const DocumentMeta& meta);
-    ~Workbook();
-    Workbook(const Workbook&) = delete;
-    Workbook& operator=(const Workbook&) = delete;
+    explicit ReportWorkbook(const DocumentMeta& meta);
+    ~ReportWorkbook();
+    ReportWorkbook(const ReportWorkbook&) = delete;
+    ReportWorkbook& operator=(const ReportWorkbook&) = delete;
 
     /// Starts a sheet; the name is made lawful and unique. Column widths are in characters.
     void startSheet(const QString& name, const std::vector<double>& widths);
