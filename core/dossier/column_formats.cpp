@@ -99,16 +99,27 @@ void FormatEvidence::addValues(const ColumnMap& map, bool numbersGiven)
         m_numbers.push_back(std::move(all));
 }
 
-void FormatEvidence::add(const Utf8Row& row)
+void FormatEvidence::add(const Utf8Row& row, const KnownCells& known)
 {
     if (row.hidden && m_hidden++ == 0)
         m_firstHidden = row.number;
+    auto plain = known.plain.begin();
     for (Numbers& evidence : m_numbers) {
-        for (const int column : evidence.columns)
-            addNumber(evidence, row.cell(column));
+        for (const int column : evidence.columns) {
+            const bool isPlain = plain != known.plain.end() && plain->column == column;
+            const Utf8Cell cell = row.cell(column);
+            if (!isPlain || cell.type != Cell::Type::text || !evidence.plain.add(cell.text, static_cast<std::size_t>(plain->places)))
+                addNumber(evidence, cell);
+            plain += isPlain ? 1 : 0;
+        }
     }
-    for (Dates& evidence : m_dates)
-        addDate(evidence, row.cell(evidence.column));
+    for (Dates& evidence : m_dates) {
+        const Utf8Cell cell = row.cell(evidence.column);
+        if (evidence.column == known.iso && evidence.type == FieldType::stamp && cell.type == Cell::Type::text)
+            ++evidence.iso;
+        else
+            addDate(evidence, cell);
+    }
 }
 
 void FormatEvidence::addNumber(Numbers& evidence, const Utf8Cell& cell)

@@ -20,13 +20,24 @@ struct ColumnFormats {
     bool readsLike(const ColumnFormats& other) const { return byColumn == other.byColumn; }
 };
 
+/// What the reader of a row knows of its cells already, so that evidence need not take them apart again.
+struct KnownCells {
+    /// A number of plain digits without a minus, see PlainNumbers::add().
+    struct Plain {
+        int column;
+        int places;
+    };
+    int iso = -1;             ///< the column of a stamp such as 2024-01-31 09:15
+    std::vector<Plain> plain; ///< in the order of the columns
+};
+
 /// Collects what the rows of a table say about the formats of its columns; the columns of a wide file's values are decided
 /// together. A verdict may be asked for at any time, and counts for the rows so far.
 class FormatEvidence {
 public:
     FormatEvidence(const TableFile& table, const ColumnMap& map);
 
-    void add(const Utf8Row& row);
+    void add(const Utf8Row& row, const KnownCells& known = {});
     /// Fails for a column that can be read in several ways, with the reason.
     Result<ColumnFormats> verdict() const;
 

@@ -52,15 +52,19 @@ struct ImportedSubmission {
     std::vector<PackedSeries> series; ///< in the order of the files
     QByteArray dossierJson;
     std::vector<DraftRow> rows;       ///< all accepted rows but meter intervals, in order of file and row
-    /// SHA-256 → bytes, of every file of the submission.
+    /// SHA-256 → bytes, of every file of the submission that was read.
     std::map<QString, std::shared_ptr<const PackedContent>> contents;
+    /// Why a file was not read, by its reference number. The submission lists it without bytes (its SHA-256 is empty), with
+    /// the reason as a rejected row.
+    std::map<QString, Error> unread;
 };
 
 /// The submission with its series.
 Result<Submission> completed(const ImportedSubmission& imported);
 
-/// Reads a dossier's folder, its dossier.json, or a ZIP archive with it. A file of it that is missing or cannot be read is an
-/// error (exit code 3) that names it; nothing is imported then.
+/// Reads a dossier's folder, its dossier.json, or a ZIP archive with it. A file of it that is missing or cannot be read does
+/// not stop the others: see ImportedSubmission::unread. An error (exit code 3) is a dossier.json that cannot be read, and
+/// that no file with records can be read; it names them, and nothing is imported then.
 Result<ImportedSubmission> readDossier(const QString& path, Progress& progress);
 /// The same from the text of a dossier.json and files from anywhere.
 Result<ImportedSubmission> readDossier(const QByteArray& json, const DossierFiles& files, Progress& progress);

@@ -61,6 +61,8 @@ Result<void> writeFiles(const std::vector<SourceFile>& files, const FileContent&
         progress.report(done++, static_cast<qint64>(files.size()), kWork);
         if (progress.isCancelled())
             return failure(ErrorKind::cancelled, QT_TRANSLATE_NOOP("core", "The export was stopped; nothing was written"));
+        if (file.sha256.isEmpty())
+            continue; // it was not read, and is not there
         const auto [place, isNew] = written.emplace(file.path, file.sha256);
         if (!isNew && place->second == file.sha256)
             continue;

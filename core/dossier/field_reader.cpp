@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/field_reader.h"
 
+#include "core/dossier/people_words.h"
+
 namespace attest {
 namespace {
 
@@ -57,11 +59,8 @@ Canonical readMonthField(const Cell& cell, const ColumnFormat& format)
 
 Canonical readYesNo(const Cell& cell)
 {
-    const QString word = cell.text.trimmed().toLower();
-    if (word == QLatin1String("yes") || word == QLatin1String("no"))
-        return {word, {}};
-    if (cell.type == Cell::Type::boolean)
-        return {word == QLatin1String("true") ? QStringLiteral("yes") : QStringLiteral("no"), {}};
+    if (const auto yes = yesNoOf(cell.text))
+        return {*yes ? QStringLiteral("yes") : QStringLiteral("no"), {}};
     return {{}, Message{QT_TRANSLATE_NOOP("core", "Unknown word; allowed are: %1"), {QStringLiteral("yes, no")}}};
 }
 

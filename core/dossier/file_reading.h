@@ -10,7 +10,7 @@ namespace attest {
 /// rejected rows and notes. The submission's boundary (sources, meters) and engagement must be there.
 ///
 /// Fails, naming place and reason, where the file cannot be read at all: broken text or workbook, a sheet or heading that
-/// is not there, a number or date format that is ambiguous. What is imported is then not to be used.
+/// is not there, a number or date format that is ambiguous. What is imported then holds a part of it: see ImportMark.
 Result<void> readFile(const FileEntry& entry, const SharedBytes& bytes, ImportedSubmission& imported, const Progress& progress);
 
 } // namespace attest

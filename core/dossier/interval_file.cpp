@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/interval_file.h"
 
+#include "core/dossier/people_words.h"
 #include "core/dossier/scaled_number.h"
 #include "core/dossier/stamp_reader.h"
 #include "core/domain/names.h"
 #include "core/tables/number_with_unit.h"
 
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -28,34 +30,38 @@ public:
     IntervalFile(const TableFile& table, const ColumnMap& map, const ColumnFormats& formats, const Submission& header,
                  const ZoneClock& clock, std::map<QString, DraftField> constants)
         : m_table(table), m_formats(formats), m_header(header), m_clock(clock), m_constants(std::move(constants)),
-          m_values(map.values), m_time(map.columnOf("time")), m_meter(map.columnOf("meter")), m_unit(map.columnOf("unit")),
-          m_quality(map.columnOf("quality")),
-          m_stamps(clock, m_time < 0 ? DateFormat() : formats.of(m_time).date, table.entry().stampIsEnd)
+          m_time(place(map, "time")), m_meter(place(map, "meter")), m_unit(place(map, "unit")), m_quality(place(map, "quality")),
+          m_stamps(clock, m_time.column < 0 ? DateFormat() : formats.of(m_time.column).date, table.entry().stampIsEnd)
     {
+        for (const ValueColumn& column : map.values)
+            addValues(column);
         if (!table.entry().wide)
-            m_values.push_back({map.columnOf("value"), {}, {}});
-        for (const char* field : {"time", "meter", "unit", "quality"})
-            m_fixed[field] = textOfConstant(field).toStdString();
+            addValues({map.columnOf("value"), {}, {}});
         m_columns.resize(m_values.size());
     }
 
     void read(const Utf8Row& row)
     {
         ++m_rows;
-        for (const int column : {m_time, m_meter, m_unit, m_quality}) {
-            if (column >= 0 && row.cell(column).type == Cell::Type::error)
-                return reject(row, column, kErrorCell);
+        m_known.iso = -1;
+        m_known.plain.clear();
+        for (const FieldPlace* field : {&m_time, &m_meter, &m_unit, &m_quality}) {
+            if (field->column >= 0 && row.cell(field->column).type == Cell::Type::error)
+                return reject(row, field->column, kErrorCell);
         }
         const auto quality = readQuality(row);
         if (!quality)
             return;
-        const Text meter = textOf(row, m_meter, "meter");
+        OfMeter& meter = ofMeter(textOf(row, m_meter));
         const auto moment = isTimeInRow() ? readMoment(row, meter) : IntervalStart();
         if (!moment)
             return;
         for (std::size_t i = 0; i < m_values.size(); ++i)
             readValue(row, i, meter, *moment, *quality);
     }
+
+    /// Of the row that was read.
+    const KnownCells& known() const { return m_known; }
 
     void finish(FileSink& sink)
     {
@@ -80,11 +86,29 @@ private:
         bool hasTime = false;
         qint64 named = 0; ///< see IntervalMoment
     };
-    /// The series that the latest row of a value column went into.
+    /// Where the text of a field is: in a column, else the same for all rows.
+    struct FieldPlace {
+        int column;
+        std::string constant;
+    };
+    /// A column of values with what its cells need at hand.
+    struct Values {
+        ValueColumn column;
+        NumberFormat format;
+        qint64 starts = 0; ///< of a column that stands for a month
+        bool isMonth = false;
+    };
+    struct OfMeter;
+    /// The series that the latest value went into.
     struct Latest {
-        std::string meter;
+        const OfMeter* meter = nullptr;
         std::string unit;
         SeriesBuilder* builder = nullptr;
+    };
+    struct OfMeter {
+        std::string id;
+        StampOrder order;
+        Latest latest; ///< where there is one column of values
     };
     struct Hash {
         using is_transparent = void;
@@ -93,34 +117,51 @@ private:
     template <class Value>
     using ByText = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
 
+    /// A number that a row gives, and its unit where the cell has one of its own.
+    struct ReadNumber {
+        ScaledNumber number;
+        std::optional<std::string> unit;
+    };
+
+    FieldPlace place(const ColumnMap& map, const char* field) const
+    {
+        const auto constant = m_constants.find(QString::fromLatin1(field));
+        return {map.columnOf(field), constant == m_constants.end() ? std::string() : constant->second.canonical.toStdString()};
+    }
+
+    void addValues(const ValueColumn& column)
+    {
+        Values values{column, column.column < 0 ? NumberFormat() : m_formats.of(column.column).number};
+        values.isMonth = column.field == QLatin1String("time");
+        if (values.isMonth)
+            values.starts = startOfMonth(column.meaning);
+        m_values.push_back(std::move(values));
+    }
+
     static QString decoded(Text text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
     /// A unit behind the number must be the row's, where the row has one.
     bool agreesWithRow(const Utf8Row& row, const QString& unit) const
     {
-        const QString rows = decoded(textOf(row, m_unit, "unit"));
+        const QString rows = decoded(textOf(row, m_unit));
         return rows.isEmpty() || Unit::find(rows) == Unit::find(unit);
     }
 
-    bool isTimeInRow() const { return m_time >= 0 || !m_fixed.at("time").empty(); }
+    bool isTimeInRow() const { return m_time.column >= 0 || !m_time.constant.empty(); }
 
     void reject(const Utf8Row& row, int column, Message reason)
     {
         m_rejected.push_back({m_table.at(row.number, column), column < 0 ? QString() : row.cell(column).decoded().text, std::move(reason)});
     }
 
-    QString textOfConstant(const char* field) const
+    /// A cell's text without blanks around it, or the constant.
+    static Text textOf(const Utf8Row& row, const FieldPlace& field)
     {
-        const auto constant = m_constants.find(QString::fromLatin1(field));
-        return constant == m_constants.end() ? QString() : constant->second.canonical;
+        return field.column < 0 ? Text(field.constant) : trimmed(row.cell(field.column).text);
     }
 
-    /// A cell's text without blanks around it, or the constant.
-    Text textOf(const Utf8Row& row, int column, const char* field) const
+    static Text trimmed(Text text)
     {
-        if (column < 0)
-            return m_fixed.at(field);
-        const Text text = row.cell(column).text;
         if (text.empty() || (text.front() > ' ' && text.back() > ' '))
             return text;
         const std::size_t begin = text.find_first_not_of(" \t");
@@ -129,74 +170,105 @@ private:
 
     std::optional<Quality> readQuality(const Utf8Row& row)
     {
-        const Text text = textOf(row, m_quality, "quality");
+        const Text text = textOf(row, m_quality);
         if (text.empty() || text == "measured")
             return Quality::measured;
-        const auto quality = named<Quality>(decoded(text).toLower());
+        const QString word = decoded(text);
+        if (const auto quality = named<Quality>(word.toLower()))
+            return quality;
+        const auto quality = qualityOf(word);
+        if (quality && m_words.insert(comparable(word)).second)
+            m_notes.emplace_back(m_table.at(row.number, m_quality.column),
+                                 Message{QT_TRANSLATE_NOOP("core", "“%1” was read as “%2”"), {word, nameOf(*quality)}});
         if (!quality)
-            reject(row, m_quality, Message{QT_TRANSLATE_NOOP("core", "Unknown word; allowed are: %1"),
+            reject(row, m_quality.column, Message{QT_TRANSLATE_NOOP("core", "Unknown word; allowed are: %1"),
                                            {namesOf<Quality>().join(QStringLiteral(", "))}});
         return quality;
     }
 
-    std::optional<IntervalStart> readMoment(const Utf8Row& row, Text meter)
+    std::optional<IntervalStart> readMoment(const Utf8Row& row, OfMeter& meter)
     {
-        const Utf8Cell cell = m_time >= 0 ? row.cell(m_time) : Utf8Cell{m_fixed.at("time"), Cell::Type::text};
-        const auto read = m_stamps.read(cell);
-        if (!read) {
-            if (textOf(row, m_time, "time").empty())
-                reject(row, m_time, Message{kFieldEmpty, {QStringLiteral("time")}});
+        const Utf8Cell cell = m_time.column >= 0 ? row.cell(m_time.column) : Utf8Cell{m_time.constant, Cell::Type::text};
+        const IntervalMoment* const read = m_stamps.read(cell);
+        if (read == nullptr) {
+            if (textOf(row, m_time).empty())
+                reject(row, m_time.column, Message{kFieldEmpty, {QStringLiteral("time")}});
             else
-                reject(row, m_time, QT_TRANSLATE_NOOP("core", "Not a point in time in the format of this column"));
+                reject(row, m_time.column, QT_TRANSLATE_NOOP("core", "Not a point in time in the format of this column"));
             return std::nullopt;
         }
+        if (m_stamps.wasIso())
+            m_known.iso = m_time.column;
         if (read->moment.inGap)
-            m_notes.emplace_back(m_table.at(row.number, m_time), kStampInGap);
-        return IntervalStart{read->isAbsolute ? read->moment.utc : orderOf(meter).take(read->moment), read->hasTime, read->named};
+            m_notes.emplace_back(m_table.at(row.number, m_time.column), kStampInGap);
+        return IntervalStart{read->isAbsolute ? read->moment.utc : meter.order.take(read->moment), read->hasTime, read->named};
     }
 
-    StampOrder& orderOf(Text meter)
+    OfMeter& ofMeter(Text id)
     {
-        if (m_order == nullptr || meter != m_orderedMeter) {
-            m_orderedMeter.assign(meter);
-            m_order = &m_orders[m_orderedMeter];
-        }
-        return *m_order;
+        if (m_latest != nullptr && m_latest->id == id)
+            return *m_latest;
+        auto known = m_meters.find(id);
+        if (known == m_meters.end())
+            known = m_meters.emplace(id, OfMeter{std::string(id), {}, {}}).first;
+        m_latest = &known->second;
+        return *m_latest;
     }
 
-    void readValue(const Utf8Row& row, std::size_t index, Text rowMeter, IntervalStart moment, Quality quality)
+    void readValue(const Utf8Row& row, std::size_t index, OfMeter& meter, IntervalStart moment, Quality quality)
     {
-        const ValueColumn& column = m_values[index];
-        const Utf8Cell cell = row.cell(column.column);
+        const Values& values = m_values[index];
+        const int column = values.column.column;
+        const Utf8Cell cell = row.cell(column);
         if (cell.type == Cell::Type::error)
-            return reject(row, column.column, kErrorCell);
-        if (textOf(row, column.column, "").empty()) {
+            return reject(row, column, kErrorCell);
+        if (trimmed(cell.text).empty()) {
             if (!m_table.entry().wide)
-                reject(row, column.column, Message{kFieldEmpty, {QStringLiteral("value")}});
+                reject(row, column, Message{kFieldEmpty, {QStringLiteral("value")}});
             return;
         }
-        const NumberFormat& format = m_formats.of(column.column).number;
-        auto number = readScaledNumber(cell, format);
-        const auto parts = number ? std::nullopt : numberWithUnit(cell.decoded().text);
-        const std::string digits = parts ? parts->number.toStdString() : std::string();
-        if (parts)
-            number = readScaledNumber({digits, Cell::Type::text}, format);
-        if (!number)
-            return reject(row, column.column, number.error().what);
-        const std::string ownUnit = parts ? parts->unit.toStdString() : std::string();
-        const Text unit = parts ? Text(ownUnit) : textOf(row, m_unit, "unit");
-        if (parts && !agreesWithRow(row, parts->unit))
-            return reject(row, column.column, Message{QT_TRANSLATE_NOOP("core", "The unit in the cell is %1, the one of the row %2"),
-                                                      {parts->unit, decoded(textOf(row, m_unit, "unit"))}});
-        SeriesBuilder* builder = builderOf(row, index, rowMeter, unit);
+        if (values.isMonth)
+            moment = {values.starts, false, kAboutAMonth};
+        if (const auto number = readPlainNumber(cell, values.format)) {
+            if (cell.text.front() != '-')
+                m_known.plain.push_back({column, number->scale});
+            add(row, column, builderOf(row, index, meter, textOf(row, m_unit)), *number, moment, quality);
+        } else if (const auto read = readNumberCell(row, values, cell)) {
+            const Text unit = read->unit ? Text(*read->unit) : textOf(row, m_unit);
+            add(row, column, builderOf(row, index, meter, unit), read->number, moment, quality);
+        }
+    }
+
+    void add(const Utf8Row& row, int column, SeriesBuilder* builder, ScaledNumber number, IntervalStart moment, Quality quality)
+    {
         if (builder == nullptr)
             return;
-        if (column.field == QLatin1String("time"))
-            moment = {startOfMonth(column.meaning), false, kAboutAMonth};
         builder->name(moment.named);
-        if (!builder->add(moment.utc, moment.hasTime, *number, row.number, quality))
-            return reject(row, column.column, QT_TRANSLATE_NOOP("core", "The number has too many digits for a series"));
+        if (!builder->add(moment.utc, moment.hasTime, number, row.number, quality))
+            return reject(row, column, QT_TRANSLATE_NOOP("core", "The number has too many digits for a series"));
         ++m_accepted;
+    }
+
+    /// A number that is not nothing but digits; nothing where the row is rejected.
+    std::optional<ReadNumber> readNumberCell(const Utf8Row& row, const Values& values, const Utf8Cell& cell)
+    {
+        const int column = values.column.column;
+        auto number = readScaledNumber(cell, values.format);
+        const auto parts = number ? std::nullopt : numberWithUnit(cell.decoded().text);
+        if (parts) {
+            const std::string digits = parts->number.toStdString();
+            number = readScaledNumber({digits, Cell::Type::text}, values.format);
+        }
+        if (!number) {
+            reject(row, column, number.error().what);
+            return std::nullopt;
+        }
+        if (parts && !agreesWithRow(row, parts->unit)) {
+            reject(row, column, Message{QT_TRANSLATE_NOOP("core", "The unit in the cell is %1, the one of the row %2"),
+                                        {parts->unit, decoded(textOf(row, m_unit))}});
+            return std::nullopt;
+        }
+        return ReadNumber{*number, parts ? std::optional(parts->unit.toStdString()) : std::nullopt};
     }
 
     qint64 startOfMonth(const QString& month) const
@@ -206,20 +278,21 @@ private:
     }
 
     /// Null where the row is rejected.
-    SeriesBuilder* builderOf(const Utf8Row& row, std::size_t index, Text meter, Text unit)
+    SeriesBuilder* builderOf(const Utf8Row& row, std::size_t index, OfMeter& meter, Text unit)
     {
-        Latest& latest = m_columns[index];
-        if (latest.builder != nullptr && latest.meter == meter && latest.unit == unit)
+        // Meters take turns in long files, in wide ones only the columns do.
+        Latest& latest = m_values.size() == 1 ? meter.latest : m_columns[index];
+        if (latest.meter == &meter && latest.unit == unit)
             return latest.builder;
-        m_key.assign(meter).append(1, '\0').append(unit).append(1, '\0').append(std::to_string(index));
+        m_key.assign(meter.id).append(1, '\0').append(unit).append(1, '\0').append(std::to_string(index));
         auto known = m_byText.find(m_key);
         if (known == m_byText.end()) {
-            SeriesBuilder* builder = newBuilder(row, m_values[index], meter, unit);
+            SeriesBuilder* builder = newBuilder(row, m_values[index].column, meter.id, unit);
             if (builder == nullptr)
                 return nullptr;
             known = m_byText.emplace(m_key, builder).first;
         }
-        latest = {std::string(meter), std::string(unit), known->second};
+        latest = {&meter, std::string(unit), known->second};
         return known->second;
     }
 
@@ -252,13 +325,13 @@ private:
         const Meter* meter = m_header.meter(id);
         const auto unit = written.isEmpty() && meter != nullptr ? std::optional(meter->unit) : Unit::find(written);
         if (id.isEmpty())
-            reject(row, m_meter, Message{kFieldEmpty, {QStringLiteral("meter")}});
+            reject(row, m_meter.column, Message{kFieldEmpty, {QStringLiteral("meter")}});
         else if (!unit && written.isEmpty())
-            reject(row, m_meter, QT_TRANSLATE_NOOP("core", "No unit is given, and the dossier does not name the meter"));
+            reject(row, m_meter.column, QT_TRANSLATE_NOOP("core", "No unit is given, and the dossier does not name the meter"));
         else if (!unit)
-            reject(row, m_unit, QT_TRANSLATE_NOOP("core", "Unknown unit"));
+            reject(row, m_unit.column, QT_TRANSLATE_NOOP("core", "Unknown unit"));
         else if (meter != nullptr && !unit->convertsTo(meter->unit))
-            reject(row, m_unit, Message{QT_TRANSLATE_NOOP("core", "The unit %1 does not convert to %2, the unit of meter %3"),
+            reject(row, m_unit.column, Message{QT_TRANSLATE_NOOP("core", "The unit %1 does not convert to %2, the unit of meter %3"),
                                         {unit->symbol(), meter->unit.symbol(), id}});
         else
             return unit;
@@ -270,9 +343,8 @@ private:
     const Submission& m_header;
     const ZoneClock& m_clock;
     std::map<QString, DraftField> m_constants;
-    std::map<std::string_view, std::string> m_fixed; ///< texts of the constants
-    std::vector<ValueColumn> m_values;
-    int m_time, m_meter, m_unit, m_quality;
+    FieldPlace m_time, m_meter, m_unit, m_quality;
+    std::vector<Values> m_values;
     StampReader m_stamps;
 
     qint64 m_rows = 0;
@@ -281,11 +353,12 @@ private:
     std::vector<std::pair<SourceRef, Message>> m_notes;
     std::map<Key, SeriesBuilder> m_builders;
     ByText<SeriesBuilder*> m_byText;
+    ByText<OfMeter> m_meters;
+    OfMeter* m_latest = nullptr; ///< of the row before
     std::vector<Latest> m_columns; ///< beside m_values
     std::string m_key;
-    std::map<std::string, StampOrder, std::less<>> m_orders;
-    StampOrder* m_order = nullptr;
-    std::string m_orderedMeter;
+    KnownCells m_known;
+    std::set<QString> m_words; ///< for a quality that the dossier format does not know, noted already
 };
 
 /// What the first rows say about the formats; `all` where there are no more.
@@ -320,9 +393,9 @@ Result<void> readRows(const TableFile& table, IntervalFile& file, FormatEvidence
     int rows = 0;
     bool stopped = false;
     const auto read = table.forEachUtf8Row([&](const Utf8Row& row) {
-        if (evidence != nullptr && rows >= kFirstRows)
-            evidence->add(row);
         file.read(row);
+        if (evidence != nullptr && rows >= kFirstRows)
+            evidence->add(row, file.known());
         stopped = ++rows % kRowsBetweenQuestions == 0 && progress.isCancelled();
         return !stopped;
     });

@@ -14,6 +14,8 @@ class PlainNumbers {
 public:
     /// False for every other text; nothing is counted then.
     bool add(std::string_view text);
+    /// The same of a text that is known to be digits, with a sign before the last `places` of them where there are any.
+    bool add(std::string_view text, std::size_t places);
     /// One text of each kind with its count. Numbers without a sign say nothing and are left out.
     void forEach(const std::function<void(std::string_view text, int times)>& visit) const;
 

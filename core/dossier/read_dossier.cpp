@@ -3,6 +3,7 @@
 #include "core/dossier/column_formats.h"
 #include "core/dossier/dossier_files.h"
 #include "core/dossier/file_reading.h"
+#include "core/dossier/unread_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,7 +26,7 @@ public:
     explicit Beside(const Progress& whole) : m_whole(whole) {}
     void report(qint64, qint64, const Message&) override {}
     bool isCancelled() const override { return m_stopped || m_whole.isCancelled(); }
-    void stop() { m_stopped = true; }
+    void stop(bool stopped) { m_stopped = stopped; }
 
 private:
     const Progress& m_whole;
@@ -43,26 +44,21 @@ public:
         m_path = path;
         if (m_hashes.contains(path))
             return;
-        if (m_isStopped)
-            return;
         const auto launch = bytes->size() < kWorthAThread ? std::launch::deferred : std::launch::async;
         m_packing = std::async(launch, [bytes, this] { return PackedContent::of(*bytes, m_progress); });
     }
-    /// Nothing will be imported: lets go of what was started, and packs no more.
-    void stop()
+    /// The file is not kept: lets go of what was started.
+    void drop()
     {
-        m_isStopped = true;
-        m_progress.stop();
-        if (m_packing.valid())
-            m_packing.wait();
+        m_progress.stop(true);
+        m_packing = {}; // waits for it
+        m_progress.stop(false);
     }
-    /// The SHA-256 of what was started; empty after stop().
+    /// The SHA-256 of what was started.
     Result<QString> finish()
     {
         if (const auto known = m_hashes.find(m_path); known != m_hashes.end())
             return known->second;
-        if (m_isStopped)
-            return QString();
         auto content = m_packing.get();
         if (!content)
             return content.failure();
@@ -75,31 +71,41 @@ public:
 private:
     ImportedSubmission& m_imported;
     Beside m_progress;
-    bool m_isStopped = false;
     QString m_path;
     std::map<QString, QString> m_hashes;
     std::future<Result<std::shared_ptr<const PackedContent>>> m_packing;
 };
 
-Failure withAdvice(Error error)
+Error withAdvice(Error error)
 {
     if (error.advice.isEmpty())
         error.advice = QT_TRANSLATE_NOOP("core", "Correct the file, or how dossier.json says to read it");
-    return {std::move(error)};
+    return error;
 }
 
-Result<void> readEntry(const DossierFiles& files, const FileEntry& entry, ImportedSubmission& imported, ContentKeeper& keeper,
-                       const Progress& progress)
+/// Why a file cannot be read; nothing where it was.
+using Unread = std::optional<Error>;
+
+/// A failure that is no fault of the file stops the import.
+Result<Unread> unreadOr(Error error)
+{
+    return error.kind == ErrorKind::input ? Result<Unread>(withAdvice(std::move(error))) : Result<Unread>(Failure{std::move(error)});
+}
+
+Result<Unread> readEntry(const DossierFiles& files, const FileEntry& entry, ImportedSubmission& imported, ContentKeeper& keeper,
+                         const Progress& progress)
 {
     const QString before = files.stateOf(entry.path);
     const auto bytes = files.open(entry.path);
     if (!bytes)
-        return bytes.failure();
+        return unreadOr(bytes.error());
     keeper.start(entry.path, *bytes);
+    const ImportMark mark(imported);
     const auto read = readFile(entry, *bytes, imported, progress);
     if (!read) {
-        keeper.stop();
-        return withAdvice(read.error());
+        keeper.drop();
+        mark.restore(imported);
+        return unreadOr(read.error());
     }
     const auto hash = keeper.finish();
     const Place place{entry.path, {}, 0, {}, {}};
@@ -109,7 +115,18 @@ Result<void> readEntry(const DossierFiles& files, const FileEntry& entry, Import
         return failure(ErrorKind::input, QT_TRANSLATE_NOOP("core", "The file changed while it was read"), place,
                        QT_TRANSLATE_NOOP("core", "Import again"));
     imported.submission.files.back().sha256 = *hash;
-    return {};
+    return Unread();
+}
+
+bool hasRecords(const FileEntry& entry) { return entry.kind != FileKind::evidence; }
+
+/// Whether there is anything to work with: a file with records, or any file where none is to have records.
+bool isAnythingRead(const std::vector<FileEntry>& entries, const ImportedSubmission& imported)
+{
+    const bool anyRecords = std::any_of(entries.begin(), entries.end(), hasRecords);
+    return imported.unread.empty() || std::any_of(entries.begin(), entries.end(), [&](const FileEntry& entry) {
+        return !imported.unread.contains(entry.id) && (hasRecords(entry) || !anyRecords);
+    });
 }
 
 /// The first failure, and which other files failed too, so that one run names all that has to be mended.
@@ -160,14 +177,17 @@ Result<ImportedSubmission> readDossier(const QByteArray& json, const DossierFile
         progress.report(done, total, kWork);
         if (progress.isCancelled())
             return cancelled();
-        const auto read = readEntry(files, dossier->entries[static_cast<std::size_t>(done)], imported, keeper, progress);
-        if (!read && read.error().kind == ErrorKind::cancelled)
-            return read.failure();
-        if (!read)
-            errors.push_back(read.error());
+        const FileEntry& entry = dossier->entries[static_cast<std::size_t>(done)];
+        const auto unread = readEntry(files, entry, imported, keeper, progress);
+        if (!unread)
+            return unread.failure();
+        if (*unread) {
+            addUnread(imported, entry, **unread);
+            errors.push_back(**unread);
+        }
     }
     progress.report(total, total, kWork);
-    if (!errors.empty())
+    if (!isAnythingRead(dossier->entries, imported))
         return joined(errors);
     return imported;
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/record_file.h"
 
+#include "core/dossier/people_words.h"
 #include "core/tables/number_with_unit.h"
+
+#include <set>
 
 namespace attest {
 namespace {
@@ -12,12 +15,14 @@ const char* const kErrorCell = QT_TRANSLATE_NOOP("core", "The cell holds an erro
 const char* const kStampInGap =
     QT_TRANSLATE_NOOP("core", "This local time does not exist (start of summer time); read with the offset before it");
 
+const char* const kReadAs = QT_TRANSLATE_NOOP("core", "“%1” was read as “%2”");
+
 class RecordFile {
 public:
     RecordFile(const TableFile& table, const ColumnMap& map, const ColumnFormats& formats, FileSink& sink,
                const FieldReader& reader, std::map<QString, DraftField> constants)
         : m_table(table), m_kind(table.entry().kind), m_map(map), m_formats(formats), m_sink(sink), m_reader(reader),
-          m_constants(std::move(constants))
+          m_constants(std::move(constants)), m_sources(sink.imported.submission.sources)
     {
     }
 
@@ -65,8 +70,29 @@ private:
             return reject(at, cell.text, std::move(canonical.problem));
         if (canonical.inGap)
             m_sink.note(at, kStampInGap);
+        if (field.type == FieldType::yesNo && cell.type == Cell::Type::text && comparable(cell.text) != canonical.text)
+            noteOnce(at, cell.text, Message{kReadAs, {cell.text.trimmed(), canonical.text}});
+        if (qstrcmp(field.name, "source") == 0)
+            takeSourceName(at, canonical.text);
         draft.fields[field.text()] = {cell.text, std::move(canonical.text), at.column};
         return true;
+    }
+
+    /// The id in the place of a source's name.
+    void takeSourceName(const SourceRef& at, QString& source)
+    {
+        const QString id = m_sink.imported.submission.source(source) == nullptr ? m_sources.idOf(source) : QString();
+        if (id.isEmpty())
+            return;
+        noteOnce(at, source, Message{QT_TRANSLATE_NOOP("core", "“%1” is the name of the source %2 and was read as it"), {source, id}});
+        source = id;
+    }
+
+    /// The first row with a word is named, not all of them.
+    void noteOnce(const SourceRef& at, const QString& word, Message message)
+    {
+        if (m_noted.insert({at.column, comparable(word)}).second)
+            m_sink.note(at, std::move(message));
     }
 
     bool isQuantity(const Field& field) const
@@ -137,6 +163,8 @@ private:
     const FieldReader& m_reader;
     std::map<QString, DraftField> m_constants;
     std::map<QString, StampOrder> m_orders;
+    SourceNames m_sources;
+    std::set<std::pair<QString, QString>> m_noted; ///< column and word
     QString m_unitOfCell; ///< of the row's quantity, where it is written behind the number
 };
 

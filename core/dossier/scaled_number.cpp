@@ -8,29 +8,6 @@ namespace {
 
 constexpr int kMostDigits = 18; // always fits
 
-std::optional<ScaledNumber> readPlain(std::string_view text, char decimal)
-{
-    ScaledNumber number;
-    int digits = 0;
-    bool behindSign = false;
-    const bool isNegative = text.starts_with('-');
-    for (const char c : text.substr(isNegative ? 1 : 0)) {
-        if (c == decimal && !behindSign && digits > 0) {
-            behindSign = true;
-            continue;
-        }
-        if (c < '0' || c > '9' || ++digits > kMostDigits)
-            return std::nullopt;
-        number.value = number.value * 10 + (c - '0');
-        number.scale += behindSign ? 1 : 0;
-    }
-    if (digits == 0 || text.ends_with(decimal))
-        return std::nullopt;
-    if (isNegative)
-        number.value = -number.value;
-    return number;
-}
-
 std::optional<ScaledNumber> fitted(Decimal number)
 {
     if (number.scale() < 0)
@@ -43,10 +20,37 @@ std::optional<ScaledNumber> fitted(Decimal number)
 
 } // namespace
 
+std::optional<ScaledNumber> readPlainNumber(const Utf8Cell& cell, const NumberFormat& format)
+{
+    const char decimal = cell.type == Cell::Type::number ? '.' : format.decimal.toLatin1();
+    const char* at = cell.text.data();
+    const char* const end = at + cell.text.size();
+    const bool isNegative = at != end && *at == '-';
+    at += isNegative ? 1 : 0;
+    const char* const digits = at;
+    const char* sign = nullptr;
+    quint64 value = 0; // no overflow: the loop ends at the 20th digit
+    for (; at != end; ++at) {
+        const auto digit = static_cast<unsigned char>(*at - '0');
+        if (digit <= 9)
+            value = value * 10 + digit;
+        else if (*at == decimal && sign == nullptr && at != digits)
+            sign = at;
+        else
+            return std::nullopt;
+        if (at - digits > kMostDigits)
+            return std::nullopt;
+    }
+    const auto count = end - digits - (sign == nullptr ? 0 : 1);
+    if (count == 0 || count > kMostDigits || sign == end - 1)
+        return std::nullopt;
+    const auto magnitude = static_cast<qint64>(value);
+    return ScaledNumber{isNegative ? -magnitude : magnitude, sign == nullptr ? 0 : static_cast<int>(end - sign) - 1};
+}
+
 Result<ScaledNumber> readScaledNumber(const Utf8Cell& cell, const NumberFormat& format)
 {
-    const bool isStored = cell.type == Cell::Type::number;
-    if (const auto plain = readPlain(cell.text, isStored ? '.' : format.decimal.toLatin1()))
+    if (const auto plain = readPlainNumber(cell, format))
         return *plain;
     const auto parsed = readNumber(cell.decoded(), format);
     if (!parsed)

@@ -6,6 +6,9 @@
 
 namespace attest {
 
+/// A cell's number that is nothing but digits, a minus before them and a decimal sign between them; nothing else is read.
+std::optional<ScaledNumber> readPlainNumber(const Utf8Cell& cell, const NumberFormat& format);
+
 /// A cell's number for a series; fast where it is nothing but digits and a decimal sign, as in almost every file of
 /// intervals. Fails for what is no number, a percentage, or does not fit into 64 bits.
 Result<ScaledNumber> readScaledNumber(const Utf8Cell& cell, const NumberFormat& format);

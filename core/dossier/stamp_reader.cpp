@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/stamp_reader.h"
 
+#include <cstring>
+
 namespace attest {
 namespace {
 
 constexpr std::size_t kMostKnown = 100'000;
-constexpr std::size_t kDayLength = 10;    // 2024-01-31
 constexpr std::size_t kMinuteLength = 16; // 2024-01-31 09:15
 constexpr std::size_t kSecondLength = 19; // 2024-01-31 09:15:00
 constexpr qint64 kEpochJulianDay = 2'440'588;
@@ -51,49 +52,55 @@ bool isIsoMinute(std::string_view text)
     const int century = twoDigits(text, 0);
     const int month = twoDigits(text, 5);
     const int day = twoDigits(text, 8);
-    return (text[kDayLength] == ' ' || text[kDayLength] == 'T') && century >= 19 && century <= 21 && twoDigits(text, 2) >= 0 && month >= 1
-           && month <= 12 && day >= 1 && day <= 28 && secondsOfDay(text, kDayLength + 1) >= 0;
+    return (text[kIsoDayLength] == ' ' || text[kIsoDayLength] == 'T') && century >= 19 && century <= 21 && twoDigits(text, 2) >= 0 && month >= 1
+           && month <= 12 && day >= 1 && day <= 28 && secondsOfDay(text, kIsoDayLength + 1) >= 0;
 }
 
 StampReader::StampReader(const ZoneClock& clock, DateFormat format, bool stampIsEnd)
-    : m_clock(clock), m_format(std::move(format)), m_stampIsEnd(stampIsEnd), m_takesIso(isIsoTokens(m_format.tokens()))
+    : m_clock(clock), m_format(std::move(format)), m_stampIsEnd(stampIsEnd), m_takesIso(isIsoTokens(m_format.tokens())),
+      m_isoLength(static_cast<std::size_t>(m_format.tokens().size()))
 {
 }
 
-std::optional<IntervalMoment> StampReader::read(const Utf8Cell& cell)
+const IntervalMoment* StampReader::read(const Utf8Cell& cell)
 {
-    const auto given = static_cast<std::size_t>(m_format.tokens().size());
-    if ((m_takesIso && (given == 0 || given == cell.text.size())) || cell.type == Cell::Type::date) {
-        if (const auto moment = readIso(cell.text))
-            return moment;
+    const bool mayBeIso = (m_takesIso && (m_isoLength == 0 || m_isoLength == cell.text.size())) || cell.type == Cell::Type::date;
+    m_wasIso = mayBeIso && readIso(cell.text);
+    if (m_wasIso)
+        return &m_latest;
+    auto known = m_known.find(cell.text);
+    if (known == m_known.end()) {
+        const auto moment = readAny(cell);
+        if (m_known.size() >= kMostKnown || cell.type == Cell::Type::date) {
+            m_latest = moment.value_or(IntervalMoment());
+            return moment ? &m_latest : nullptr;
+        }
+        known = m_known.emplace(cell.text, moment).first;
     }
-    const auto known = m_known.find(cell.text);
-    if (known != m_known.end())
-        return known->second;
-    const auto moment = readAny(cell);
-    if (m_known.size() < kMostKnown && cell.type != Cell::Type::date)
-        m_known.emplace(cell.text, moment);
-    return moment;
+    return known->second ? &*known->second : nullptr;
 }
 
-std::optional<IntervalMoment> StampReader::readIso(std::string_view text)
+bool StampReader::readIso(std::string_view text)
 {
     if (text.size() != kMinuteLength && text.size() != kSecondLength)
-        return std::nullopt;
-    if (text[kDayLength] != ' ' && text[kDayLength] != 'T')
-        return std::nullopt;
-    const int seconds = secondsOfDay(text, kDayLength + 1);
+        return false;
+    if (text[kIsoDayLength] != ' ' && text[kIsoDayLength] != 'T')
+        return false;
+    const int seconds = secondsOfDay(text, kIsoDayLength + 1);
     if (seconds < 0)
-        return std::nullopt;
-    const std::string_view day = text.substr(0, kDayLength);
-    if (day != m_day) {
-        const auto stamp = parseIsoStamp(QString::fromLatin1(day.data(), static_cast<qsizetype>(day.size())));
+        return false;
+    if (std::memcmp(text.data(), m_day.data(), kIsoDayLength) != 0) {
+        const auto stamp = parseIsoStamp(QString::fromLatin1(text.data(), kIsoDayLength));
         if (!stamp || stamp->monthOnly)
-            return std::nullopt;
-        m_day.assign(day);
+            return false;
+        std::memcpy(m_day.data(), text.data(), kIsoDayLength);
         m_dayStarts = localSeconds(*stamp);
     }
-    return IntervalMoment{m_clock.toUtc(m_dayStarts + seconds, m_stampIsEnd), false, true};
+    m_latest.isAbsolute = false;
+    m_latest.hasTime = true;
+    m_latest.named = 0;
+    m_clock.toUtc(m_dayStarts + seconds, m_stampIsEnd, m_latest.moment);
+    return true;
 }
 
 std::optional<IntervalMoment> StampReader::readAny(const Utf8Cell& cell) const

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <limits>
 
 namespace attest {
@@ -40,10 +41,8 @@ std::size_t ZoneClock::segmentAt(qint64 utc) const
     return after == m_segments.begin() ? 0 : static_cast<std::size_t>(after - m_segments.begin()) - 1;
 }
 
-LocalMoment ZoneClock::toUtc(qint64 localSeconds, bool endsInterval) const
+LocalMoment ZoneClock::toUtcNearChange(qint64 localSeconds, bool endsInterval) const
 {
-    if (localSeconds >= m_quietFrom && localSeconds < m_quietUntil)
-        return {localSeconds - m_quietOffset, std::nullopt};
     std::vector<qint64>::size_type found = 0;
     LocalMoment moment;
     std::optional<qint64> beforeGap;
@@ -86,6 +85,8 @@ qint64 StampOrder::choose(const LocalMoment& moment) const
     // A day ends when the new day's clock starts, not when the old time would have shown midnight.
     if (moment.isOldName && std::abs(toFirst) >= kAlmostADay)
         return *moment.second;
+    if (std::find(m_twins.begin(), m_twins.end(), moment.utc) != m_twins.end())
+        return *moment.second;
     if (m_isSteady && (toFirst == m_step) != (toSecond == m_step))
         return toFirst == m_step ? moment.utc : *moment.second;
     if (m_step < 0)
@@ -93,8 +94,25 @@ qint64 StampOrder::choose(const LocalMoment& moment) const
     return toFirst > 0 ? moment.utc : *moment.second;
 }
 
+/// The other pass, where the row before has the very same stamp. The order goes on from the first of the two.
+std::optional<qint64> StampOrder::twinOf(const LocalMoment& moment)
+{
+    if (!moment.second) {
+        m_twins.clear();
+        return std::nullopt;
+    }
+    const bool isBackwards = m_step < 0;
+    const qint64 other = isBackwards ? moment.utc : *moment.second;
+    if (m_last != (isBackwards ? *moment.second : moment.utc))
+        return std::nullopt;
+    m_twins.push_back(other);
+    return other;
+}
+
 qint64 StampOrder::take(const LocalMoment& moment)
 {
+    if (const auto twin = twinOf(moment))
+        return *twin;
     const qint64 utc = choose(moment);
     const qint64 step = m_last ? utc - *m_last : 0;
     if (step != 0) {

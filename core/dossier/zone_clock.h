@@ -24,7 +24,24 @@ public:
     explicit ZoneClock(const QString& zoneName);
 
     /// endsInterval: the stamp closes an interval, so the moment of a change belongs to both sides of it.
-    LocalMoment toUtc(qint64 localSeconds, bool endsInterval = false) const;
+    LocalMoment toUtc(qint64 localSeconds, bool endsInterval = false) const
+    {
+        LocalMoment moment;
+        toUtc(localSeconds, endsInterval, moment);
+        return moment;
+    }
+    /// The same in place, for millions of stamps.
+    void toUtc(qint64 localSeconds, bool endsInterval, LocalMoment& moment) const
+    {
+        if (localSeconds < m_quietFrom || localSeconds >= m_quietUntil) {
+            moment = toUtcNearChange(localSeconds, endsInterval);
+            return;
+        }
+        moment.utc = localSeconds - m_quietOffset;
+        moment.second.reset();
+        moment.isOldName = false;
+        moment.inGap = false;
+    }
     qint64 toLocal(qint64 utc) const;
 
 private:
@@ -33,6 +50,7 @@ private:
         qint64 offset;
     };
 
+    LocalMoment toUtcNearChange(qint64 localSeconds, bool endsInterval) const;
     qint64 endOf(std::size_t segment) const;
     /// The last segment that begins at or before the moment.
     std::size_t segmentAt(qint64 utc) const;
@@ -45,15 +63,18 @@ private:
 };
 
 /// Tells the two passes of an hour that the clock shows twice apart, by the order of the rows: time only goes on (or, in
-/// a file that runs backwards, only back), and at the pace of the rows before where these had one.
+/// a file that runs backwards, only back), and at the pace of the rows before where these had one. A file that was sorted
+/// by the clock has both passes of a stamp one after the other.
 class StampOrder {
 public:
     qint64 take(const LocalMoment& moment);
 
 private:
     qint64 choose(const LocalMoment& moment) const;
+    std::optional<qint64> twinOf(const LocalMoment& moment);
 
     std::optional<qint64> m_last;
+    std::vector<qint64> m_twins; ///< moments that the second of two equal stamps took, since the clock was last clear
     qint64 m_step = 0; ///< from row to row, backwards below zero
     bool m_isSteady = false; ///< the last two steps were the same
 };

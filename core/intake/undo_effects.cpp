@@ -77,9 +77,9 @@ std::set<QString> keysOf(const CheckRun& run)
     return keys;
 }
 
-std::vector<ChangedDiscrepancy> onlyIn(const CheckRun& run, const std::set<QString>& others)
+std::vector<NamedDiscrepancy> onlyIn(const CheckRun& run, const std::set<QString>& others)
 {
-    std::vector<ChangedDiscrepancy> changed;
+    std::vector<NamedDiscrepancy> changed;
     for (const Discrepancy& discrepancy : run.discrepancies) {
         if (!others.contains(discrepancy.key()))
             changed.push_back({discrepancy.key(), discrepancy.severity, discrepancy.finding});
@@ -107,9 +107,9 @@ std::vector<SilencedCheck> silencedChecks(const CheckRun& now, const CheckRun& w
 /// Looks for what findings and set-asides stand on among what goes.
 class Ground {
 public:
-    Ground(std::vector<ChangedDiscrepancy> vanishing, const std::vector<LostFile>& files, const Snapshot& without)
+    Ground(std::vector<NamedDiscrepancy> vanishing, const std::vector<LostFile>& files, const Snapshot& without)
     {
-        for (const ChangedDiscrepancy& discrepancy : vanishing)
+        for (const NamedDiscrepancy& discrepancy : vanishing)
             m_discrepancies.insert(discrepancy.key);
         for (const LostFile& file : files) {
             if (!isStillThere(without, file.id))

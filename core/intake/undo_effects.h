@@ -24,7 +24,7 @@ struct ChangedTotal {
 };
 
 /// A discrepancy that appears or vanishes.
-struct ChangedDiscrepancy {
+struct NamedDiscrepancy {
     QString key;
     Severity severity = Severity::note;
     Message text;
@@ -48,8 +48,8 @@ struct SilencedCheck {
 struct UndoEffects {
     std::vector<LostFile> files;
     std::vector<ChangedTotal> totals;
-    std::vector<ChangedDiscrepancy> appearing;
-    std::vector<ChangedDiscrepancy> vanishing;
+    std::vector<NamedDiscrepancy> appearing;
+    std::vector<NamedDiscrepancy> vanishing;
     std::vector<SilencedCheck> silenced;
     std::vector<LostGround> findings;  ///< all that are not withdrawn
     std::vector<LostGround> setAside;

@@ -37,8 +37,11 @@ Result<std::shared_ptr<const PackedContent>> PackedContent::of(const ByteSource&
         if (!piece)
             return piece.failure();
         hash.add(*piece);
-        if (const auto done = content->append(*piece); !done)
-            return done.failure();
+        content->append(*piece);
+        if (content->m_packed.size() > kHeldBytes) {
+            if (const auto moved = content->moveToFile(); !moved)
+                return moved.failure();
+        }
         if (piece->isEmpty() && content->m_size < bytes.size())
             return failure(ErrorKind::system, QT_TRANSLATE_NOOP("core", "The file became shorter while it was read"), {},
                            QT_TRANSLATE_NOOP("core", "Import again"));
@@ -53,26 +56,22 @@ PackedContent PackedContent::of(QByteArrayView bytes)
     qsizetype done = 0;
     do {
         const QByteArrayView piece = bytes.sliced(done, std::min<qsizetype>(kPieceSize, bytes.size() - done));
-        const QByteArray packed = pack(piece);
-        content.m_offsets.push_back(content.m_packed.size());
-        content.m_lengths.push_back(packed.size());
-        content.m_packed += packed;
+        content.append(piece);
         done += piece.size();
     } while (done < bytes.size());
-    content.m_size = done;
     content.m_sha256 = attest::sha256(bytes);
     return content;
 }
 
-Result<void> PackedContent::append(QByteArrayView piece)
+void PackedContent::append(QByteArrayView piece)
 {
     const QByteArray packed = pack(piece);
     const qint64 before = m_offsets.empty() ? 0 : m_offsets.back() + m_lengths.back();
     m_offsets.push_back(before);
     m_lengths.push_back(packed.size());
+    m_packedHashes.push_back(attest::sha256(packed));
     m_size += piece.size();
     m_packed += packed;
-    return m_packed.size() > kHeldBytes ? moveToFile() : Result<void>();
 }
 
 Result<void> PackedContent::moveToFile()

@@ -31,18 +31,21 @@ public:
     std::size_t pieces() const { return m_lengths.size(); }
     /// Fails where the temporary file does (ErrorKind::system).
     Result<QByteArray> piece(std::size_t index) const;
+    /// SHA-256 of a packed piece.
+    const QString& packedSha256(std::size_t index) const { return m_packedHashes[index]; }
     /// The bytes again.
     Result<QByteArray> unpacked() const;
 
 private:
     PackedContent();
-    Result<void> append(QByteArrayView piece);
+    void append(QByteArrayView piece);
     Result<void> moveToFile();
 
     QString m_sha256;
     qint64 m_size = 0;
     std::vector<qint64> m_lengths; ///< of the packed pieces
     std::vector<qint64> m_offsets; ///< of the packed pieces, in memory or in the file
+    std::vector<QString> m_packedHashes;
     QByteArray m_packed;           ///< what is not in the file
     std::unique_ptr<QTemporaryFile> m_file;
 };

@@ -10,15 +10,22 @@ class VarintWriter {
 public:
     void write(qint64 value)
     {
+        if (m_size + kLongest > m_bytes.size())
+            m_bytes.resize(2 * m_bytes.size() + kLongest);
+        char* out = m_bytes.data() + m_size;
         auto rest = (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63);
         for (; rest > 0x7f; rest >>= 7)
-            m_bytes.append(static_cast<char>(rest | 0x80));
-        m_bytes.append(static_cast<char>(rest));
+            *out++ = static_cast<char>(rest | 0x80);
+        *out++ = static_cast<char>(rest);
+        m_size = out - m_bytes.constData();
     }
-    const QByteArray& bytes() const { return m_bytes; }
+    QByteArray bytes() const { return m_bytes.first(m_size); }
 
 private:
-    QByteArray m_bytes;
+    static constexpr qsizetype kLongest = 10; ///< bytes of an integer
+
+    QByteArray m_bytes; ///< with room behind what is written
+    qsizetype m_size = 0;
 };
 
 /// Reads them back; past the end or at an integer that is too long it gives 0 and isGood() turns false for good.

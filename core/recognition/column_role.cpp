@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recognition/column_role.h"
 
+#include "core/dossier/people_words.h"
 #include "core/recognition/heading_text.h"
 #include "core/recognition/interval_stamps.h"
 #include "core/recognition/units_in_text.h"
@@ -99,7 +100,7 @@ void tallyText(Tally& tally, const QString& text, qint64 count)
     if (isNumber || isDate)
         return;
     tally.placeholder += isPlaceholder(text) ? count : 0;
-    tally.yesNo += yesNoWords().contains(foldedText(text)) ? count : 0;
+    tally.yesNo += yesNoOf(text) ? count : 0;
     tally.unit += isUnitAlone(text) ? count : 0;
     tally.code += code.match(text).hasMatch() ? count : 0;
     const auto unit = numberWithUnit(text);

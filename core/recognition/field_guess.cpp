@@ -3,6 +3,7 @@
 
 #include "core/base/unit.h"
 #include "core/domain/names.h"
+#include "core/dossier/people_words.h"
 #include "core/recognition/heading_text.h"
 #include "core/recognition/units_in_text.h"
 #include "core/recognition/words.h"
@@ -63,7 +64,8 @@ bool areMostly(const QStringList& cells, const Test& test)
 
 bool areSources(const QStringList& cells, const Submission& header)
 {
-    return areMostly(cells, [&](const QString& cell) { return header.source(cell.trimmed()) != nullptr; });
+    const SourceNames names(header.sources);
+    return areMostly(cells, [&](const QString& cell) { return header.source(cell.trimmed()) != nullptr || !names.idOf(cell).isEmpty(); });
 }
 
 bool areMeters(const QStringList& cells, const Submission& header)

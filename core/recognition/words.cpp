@@ -264,11 +264,4 @@ const QStringList& totalWords()
     return words;
 }
 
-const QStringList& yesNoWords()
-{
-    static const QStringList words = foldedWords(
-        "yes|no|true|false|y|n|ja|nein|wahr|falsch|是|否|有|无|हाँ|हां|नहीं|oui|non|vrai|faux|sí|si|sim|não|nee|tak|nie|はい|いいえ|예|아니오");
-    return words;
-}
-
 } // namespace attest

@@ -29,7 +29,5 @@ const std::vector<KindWords>& kindWords();
 
 /// Words that begin or make up the label of a row of totals, folded.
 const QStringList& totalWords();
-/// Words of people for yes and no, folded.
-const QStringList& yesNoWords();
 
 } // namespace attest

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/case_transaction.h"
 
-#include "core/base/sha256.h"
-
 namespace attest {
 
 Result<void> CaseTransaction::begin()
@@ -23,9 +21,9 @@ Result<void> CaseTransaction::keep(const PackedContent& content)
         if (!piece)
             return piece.failure();
         done = i == 0 ? database.run("INSERT INTO content (sha256, size, packed, packed_sha256) VALUES (?, ?, ?, ?)",
-                                     {content.sha256(), content.size(), *piece, sha256(*piece)})
+                                     {content.sha256(), content.size(), *piece, content.packedSha256(i)})
                       : database.run("INSERT INTO piece (sha256, number, packed, packed_sha256) VALUES (?, ?, ?, ?)",
-                                     {content.sha256(), static_cast<qint64>(i), *piece, sha256(*piece)});
+                                     {content.sha256(), static_cast<qint64>(i), *piece, content.packedSha256(i)});
     }
     return done;
 }

@@ -139,8 +139,10 @@ Result<void> CaseInspection::references(const std::vector<ImportRecord>& imports
         const QString revision = QStringLiteral("revision %1").arg(record.revision);
         for (const QString& hash : {record.dossier, record.rows, record.rejected, record.notes, record.series})
             require(hash, revision);
-        for (const SourceFile& source : record.files)
-            require(source.sha256, QString(revision + QStringLiteral(", file ") + source.id));
+        for (const SourceFile& source : record.files) {
+            if (!source.sha256.isEmpty()) // a file that was not read has no content
+                require(source.sha256, QString(revision + QStringLiteral(", file ") + source.id));
+        }
         m_report.files += static_cast<int>(record.files.size());
         const auto index = readSeriesIndex(m_file, record);
         if (!index)

@@ -59,12 +59,12 @@ QString keepSeries(const std::vector<PackedSeries>& all, Keeper& keeper)
     return keeper.keep(encode(index));
 }
 
-/// Every file of the submission must have come with its bytes.
+/// Every file of the submission must have come with its bytes, or with why it was not read.
 bool isComplete(const ImportedSubmission& imported)
 {
     const auto& files = imported.submission.files;
     return std::all_of(files.begin(), files.end(),
-                       [&](const SourceFile& file) { return imported.contents.contains(file.sha256); });
+                       [&](const SourceFile& file) { return imported.contents.contains(file.sha256) || imported.unread.contains(file.id); });
 }
 
 } // namespace

@@ -31,6 +31,10 @@ Result<std::shared_ptr<const Snapshot>> SnapshotReader::read(const CaseFile& fil
     snapshot->wordings = std::move(state->wordings);
     snapshot->sealed = state->sealed;
     snapshot->parameters = std::move(state->parameters);
+    snapshot->switchedOff = std::move(state->switchedOff);
+    snapshot->rules = std::move(state->rules);
+    snapshot->samples = std::move(state->samples);
+    snapshot->uncertainties = std::move(state->uncertainties);
     return std::shared_ptr<const Snapshot>(std::move(snapshot));
 }
 

@@ -3,8 +3,13 @@
 
 #include "core/tables/csv_delimiter.h"
 
+#include <cstring>
+
 namespace attest {
 namespace {
+
+constexpr std::size_t kCellsAtOnce = 16;
+const char* const kZeroByte = QT_TRANSLATE_NOOP("core", "The file has a zero byte: it is no text, or not in the stated encoding");
 
 Failure inFile(Failure failed, const QString& file)
 {
@@ -41,10 +46,10 @@ DelimiterVerdict chooseDelimiter(QByteArrayView text, const CsvOptions& options,
     return detectDelimiter(text, options.quote.toLatin1());
 }
 
-/// What decoders put in the place of bytes that are no text.
-bool hasReplacement(QByteArrayView bytes)
+/// Decoders put U+FFFD or U+001A in the place of bytes that are no text.
+bool isText(QByteArrayView bytes)
 {
-    return bytes.contains(QByteArrayView("\xEF\xBF\xBD")) || bytes.contains('\x1A');
+    return bytes.isValidUtf8() && !bytes.contains(QByteArrayView("\xEF\xBF\xBD")) && !bytes.contains('\x1A');
 }
 
 } // namespace
@@ -78,10 +83,9 @@ Result<void> CsvReader::begin(const CsvOptions& options, EncodingVerdict encodin
     m_delimiter = delimiter.delimiter;
     m_quote = options.quote.toLatin1();
     m_facts = {std::move(encoding), QLatin1Char(delimiter.delimiter), delimiter.certainty, delimiter.reason};
-    for (const char stop : {m_delimiter, '\r', '\n', '\0'})
-        m_stops[static_cast<unsigned char>(stop)] = true;
+    m_stops.set(m_delimiter);
     if (declared != 0) {
-        scanRecord();
+        scanRecord(m_utf8Row.cells);
         m_position = m_recordEnd;
     }
     return {};
@@ -90,6 +94,7 @@ Result<void> CsvReader::begin(const CsvOptions& options, EncodingVerdict encodin
 Result<bool> CsvReader::fail(Message what, std::size_t cellCount)
 {
     m_window.clear();
+    m_stops.look(m_window.constData(), 0);
     m_position = 0;
     m_isWhole = true;
     const QString letters = cellCount > 0 ? columnLetters(static_cast<int>(cellCount) - 1) : QString();
@@ -98,72 +103,95 @@ Result<bool> CsvReader::fail(Message what, std::size_t cellCount)
 
 Result<bool> CsvReader::fillWindow()
 {
-    m_window.remove(0, m_position);
+    const qsizetype rest = m_window.size() - m_position;
+    std::memmove(m_window.data(), m_window.constData() + m_position, static_cast<std::size_t>(rest));
+    m_window.truncate(rest);
     m_position = 0;
     const auto more = m_stream->readInto(m_window);
     if (more && !*more)
         m_isWhole = true;
+    m_stops.look(m_window.constData(), m_window.size());
     return more;
 }
 
-CsvReader::Scan CsvReader::scanRecord()
+std::optional<qsizetype> CsvReader::behindQuotes(qsizetype at) const
 {
-    m_spans.clear();
-    const qsizetype size = m_window.size();
-    const char* const bytes = m_window.constData();
-    qsizetype at = m_position;
     for (;;) {
-        if (m_spans.size() == kMaximumColumns)
-            return Scan::tooManyCells;
-        const qsizetype begin = at;
-        const bool isQuoted = at < size && bytes[at] == m_quote;
-        while (isQuoted) {
-            const qsizetype close = m_window.indexOf(m_quote, at + 1);
-            if (close < 0) {
-                m_spans.push_back({begin, size, true});
-                return m_isWhole ? Scan::unclosed : Scan::cut;
-            }
-            at = close + 1;
-            if (at >= size || bytes[at] != m_quote)
-                break;
-        }
-        while (at < size && !m_stops[static_cast<unsigned char>(bytes[at])])
-            ++at;
-        m_spans.push_back({begin, at, isQuoted});
-        if (at < size && bytes[at] == m_delimiter) {
-            ++at;
-            continue;
-        }
-        // The second half of a line end, or of a doubled quote, may come with the next piece.
-        if (at + 1 >= size && !m_isWhole)
-            return Scan::cut;
-        m_recordEnd = at;
-        if (at < size && bytes[at] == '\r')
-            m_recordEnd += at + 1 < size && bytes[at + 1] == '\n' ? 2 : 1;
-        else if (at < size && bytes[at] == '\n')
-            m_recordEnd += 1;
-        return Scan::row;
+        const qsizetype close = m_window.indexOf(m_quote, at + 1);
+        if (close < 0)
+            return std::nullopt;
+        at = close + 1;
+        if (at >= m_window.size() || m_window[at] != m_quote)
+            return at;
     }
 }
 
-std::string_view CsvReader::textOf(const Span& span)
+void CsvReader::addCell(Cells& cells, qsizetype begin, qsizetype end)
 {
-    char* const bytes = m_window.data();
-    if (!span.isQuoted)
-        return {bytes + span.begin, static_cast<std::size_t>(span.end - span.begin)};
+    if (m_count == cells.size()) [[unlikely]]
+        cells.resize(m_count + kCellsAtOnce);
+    cells[m_count++] = {{m_window.constData() + begin, static_cast<std::size_t>(end - begin)},
+                        begin == end ? Cell::Type::empty : Cell::Type::text};
+}
+
+CsvReader::Scan CsvReader::scanRecord(Cells& cells)
+{
+    m_quoted.clear();
+    m_count = 0;
+    const qsizetype size = m_window.size();
+    const char* const bytes = m_window.constData();
+    for (qsizetype at = m_position;; ++at) {
+        if (m_count == kMaximumColumns)
+            return Scan::tooManyCells;
+        const qsizetype begin = at;
+        if (at < size && bytes[at] == m_quote) {
+            m_quoted.push_back(m_count);
+            const auto behind = behindQuotes(at);
+            if (!behind) {
+                addCell(cells, begin, size);
+                return m_isWhole ? Scan::unclosed : Scan::cut;
+            }
+            at = *behind;
+        }
+        at = m_stops.next(at);
+        addCell(cells, begin, at);
+        if (at >= size || bytes[at] != m_delimiter)
+            return endRecord(at);
+    }
+}
+
+CsvReader::Scan CsvReader::endRecord(qsizetype at)
+{
+    const qsizetype size = m_window.size();
+    // The second half of a line end, or of a doubled quote, may come with the next piece.
+    if (at + 1 >= size && !m_isWhole)
+        return Scan::cut;
+    m_textEnd = at;
+    m_recordEnd = at;
+    if (at == size)
+        return Scan::row;
+    if (m_window[at] == '\0')
+        return Scan::zeroByte;
+    m_recordEnd += m_window[at] == '\r' && at + 1 < size && m_window[at + 1] == '\n' ? 2 : 1;
+    return Scan::row;
+}
+
+std::string_view CsvReader::withoutQuotes(std::string_view quoted)
+{
     // In place, because the text only becomes shorter: without its quotes, doubled ones once.
-    char* out = bytes + span.begin;
+    char* const begin = m_window.data() + (quoted.data() - m_window.constData());
+    char* out = begin;
     bool isInside = true;
-    for (qsizetype at = span.begin + 1; at < span.end; ++at) {
-        if (isInside && bytes[at] == m_quote) {
-            isInside = at + 1 < span.end && bytes[at + 1] == m_quote;
+    for (std::size_t at = 1; at < quoted.size(); ++at) {
+        if (isInside && quoted[at] == m_quote) {
+            isInside = at + 1 < quoted.size() && quoted[at + 1] == m_quote;
             if (!isInside)
                 continue;
             ++at;
         }
-        *out++ = bytes[at];
+        *out++ = quoted[at];
     }
-    return {bytes + span.begin, static_cast<std::size_t>(out - bytes - span.begin)};
+    return {begin, static_cast<std::size_t>(out - begin)};
 }
 
 Result<bool> CsvReader::nextUtf8(Utf8Row& row)
@@ -171,7 +199,7 @@ Result<bool> CsvReader::nextUtf8(Utf8Row& row)
     for (;;) {
         if (m_position >= m_window.size() && m_isWhole)
             return false;
-        const Scan scan = m_position < m_window.size() ? scanRecord() : Scan::cut;
+        const Scan scan = m_position < m_window.size() ? scanRecord(row.cells) : Scan::cut;
         if (scan == Scan::cut && m_window.size() - m_position <= kMaximumRecordBytes) {
             if (const auto filled = fillWindow(); !filled)
                 return filled;
@@ -180,36 +208,43 @@ Result<bool> CsvReader::nextUtf8(Utf8Row& row)
         ++m_row;
         switch (scan) {
         case Scan::cut: return fail(QT_TRANSLATE_NOOP("core", "A row is longer than 16 MiB"));
-        case Scan::unclosed: return fail(QT_TRANSLATE_NOOP("core", "A quote opens a cell and is never closed"), m_spans.size());
+        case Scan::unclosed: return fail(QT_TRANSLATE_NOOP("core", "A quote opens a cell and is never closed"), m_count);
         case Scan::tooManyCells: return fail(QT_TRANSLATE_NOOP("core", "A row has more than 16,384 cells"));
-        case Scan::row: return finishRow(row, m_spans.back().end);
+        case Scan::zeroByte: return fail(kZeroByte, m_count);
+        case Scan::row: return finishRow(row);
         }
     }
 }
 
-Result<bool> CsvReader::finishRow(Utf8Row& row, qsizetype recordEnd)
+Result<bool> CsvReader::finishRow(Utf8Row& row)
 {
-    const QByteArrayView record = QByteArrayView(m_window).sliced(m_position, recordEnd - m_position);
-    if (m_recordEnd == recordEnd && recordEnd < m_window.size())
-        return fail(QT_TRANSLATE_NOOP("core", "The file has a zero byte: it is no text, or not in the stated encoding"), m_spans.size());
-    if (record.size() > kMaximumRecordBytes)
+    const qsizetype size = m_textEnd - m_position;
+    if (size > kMaximumRecordBytes)
         return fail(QT_TRANSLATE_NOOP("core", "A row is longer than 16 MiB"));
-    if (m_stream->isBroken() && (!record.isValidUtf8() || hasReplacement(record)))
+    if (m_stream->isBroken() && !isText(QByteArrayView(m_window).sliced(m_position, size)))
         return fail(Message{QT_TRANSLATE_NOOP("core", "The row has bytes that are no text in the encoding %1"),
                             {m_facts.encoding.name}});
     row.number = m_row;
     row.hidden = false;
-    row.cells.resize(record.isEmpty() ? 0 : m_spans.size());
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const Span& span = m_spans[i];
-        if (span.isQuoted && QByteArrayView(m_window).sliced(span.begin, span.end - span.begin).contains('\0'))
-            return fail(QT_TRANSLATE_NOOP("core", "The file has a zero byte: it is no text, or not in the stated encoding"), i + 1);
-        const std::string_view text = textOf(span);
-        if (static_cast<qsizetype>(text.size()) > kMaximumCellBytes)
-            return fail(QT_TRANSLATE_NOOP("core", "A cell is longer than a spreadsheet allows"), i + 1);
-        row.cells[i] = {text, text.empty() ? Cell::Type::empty : Cell::Type::text};
-    }
+    row.cells.resize(size == 0 ? 0 : m_count);
     m_position = m_recordEnd;
+    return m_quoted.empty() && size <= kMaximumCellBytes ? Result<bool>(true) : finishCells(row.cells);
+}
+
+Result<bool> CsvReader::finishCells(Cells& cells)
+{
+    for (const std::size_t quoted : m_quoted) {
+        std::string_view& text = cells[quoted].text;
+        if (text.find('\0') != std::string_view::npos)
+            return fail(kZeroByte, quoted + 1);
+        text = withoutQuotes(text);
+        if (text.empty())
+            cells[quoted].type = Cell::Type::empty;
+    }
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (static_cast<qsizetype>(cells[i].text.size()) > kMaximumCellBytes)
+            return fail(QT_TRANSLATE_NOOP("core", "A cell is longer than a spreadsheet allows"), i + 1);
+    }
     return true;
 }
 

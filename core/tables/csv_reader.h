@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tables/stop_finder.h"
 #include "core/tables/table.h"
 #include "core/tables/text_encoding.h"
 
 #include <QChar>
 
-#include <array>
 #include <memory>
 #include <optional>
 
@@ -48,13 +48,8 @@ public:
     const ReadingFacts& facts() const { return m_facts; }
 
 private:
-    /// Where a cell stands in the window.
-    struct Span {
-        qsizetype begin;
-        qsizetype end;
-        bool isQuoted;
-    };
-    enum class Scan { row, cut, unclosed, tooManyCells };
+    using Cells = std::vector<Utf8Cell>;
+    enum class Scan { row, zeroByte, cut, unclosed, tooManyCells };
 
     CsvReader(std::unique_ptr<Utf8Stream> stream, QString file);
 
@@ -62,10 +57,16 @@ private:
     Result<bool> fail(Message what, std::size_t cellCount = 0);
     /// Takes more of the file into the window, in front of which nothing but the current record stays; false at the end.
     Result<bool> fillWindow();
-    /// Finds the cells of the record at m_position; `cut` when the window ends before it does.
-    Scan scanRecord();
-    std::string_view textOf(const Span& span);
-    Result<bool> finishRow(Utf8Row& row, qsizetype recordEnd);
+    /// Finds the cells of the record at m_position, those in quotes still with them; `cut` when the window ends before it does.
+    Scan scanRecord(Cells& cells);
+    /// Behind the closing quote of a cell; nothing where the window has none.
+    std::optional<qsizetype> behindQuotes(qsizetype at) const;
+    Scan endRecord(qsizetype at);
+    void addCell(Cells& cells, qsizetype begin, qsizetype end);
+    std::string_view withoutQuotes(std::string_view quoted);
+    Result<bool> finishRow(Utf8Row& row);
+    /// What a cell must be that stands in quotes, or in a long row. False: it failed.
+    Result<bool> finishCells(Cells& cells);
 
     std::unique_ptr<Utf8Stream> m_stream;
     bool m_isWhole = false; ///< the window reaches to the end of the file
@@ -73,10 +74,12 @@ private:
     char m_delimiter = ',';
     char m_quote = '"';
     ReadingFacts m_facts;
-    std::array<bool, 256> m_stops{}; ///< the bytes that end an unquoted cell
     QByteArray m_window;
+    StopFinder m_stops; ///< in the window
     qsizetype m_position = 0; ///< of the next record in the window
-    std::vector<Span> m_spans;
+    std::size_t m_count = 0;  ///< cells of the current record
+    std::vector<std::size_t> m_quoted; ///< which of them stand in quotes
+    qsizetype m_textEnd = 0;   ///< of the current record, without its line end
     qsizetype m_recordEnd = 0;
     int m_row = 0;
     Utf8Row m_utf8Row;

@@ -189,12 +189,13 @@ bool hasReplacement(QStringView text)
 
 } // namespace
 
-bool Utf8Check::takes(const QByteArray& piece, bool isLast)
+bool Utf8Check::takes(QByteArrayView piece, bool isLast)
 {
-    const QByteArray joined = m_tail.isEmpty() ? piece : QByteArray(m_tail + piece);
-    const qsizetype cut = isLast ? 0 : cutCharacter(joined);
-    m_tail = joined.last(cut);
-    return QByteArrayView(joined).chopped(cut).isValidUtf8();
+    const QByteArray joined = m_tail.isEmpty() ? QByteArray() : QByteArray(m_tail + piece);
+    const QByteArrayView all = joined.isEmpty() ? piece : QByteArrayView(joined);
+    const qsizetype cut = isLast ? 0 : cutCharacter(all);
+    m_tail = all.last(cut).toByteArray();
+    return all.chopped(cut).isValidUtf8();
 }
 
 Result<EncodingVerdict> detectEncoding(const ByteSource& bytes)
@@ -250,28 +251,41 @@ Result<std::unique_ptr<Utf8Stream>> Utf8Stream::open(SharedBytes bytes, const QS
 
 Result<bool> Utf8Stream::readInto(QByteArray& text)
 {
+    const qsizetype before = text.size();
     while (m_offset < m_bytes->size()) {
-        auto piece = m_bytes->slice(m_offset, kPiece);
-        if (!piece)
-            return piece.failure();
-        if (piece->isEmpty())
-            return failure(ErrorKind::system, QT_TRANSLATE_NOOP("core", "The file became shorter while it was read"), {},
-                           QT_TRANSLATE_NOOP("core", "Import again"));
         const bool isFirst = m_offset == 0;
-        m_offset += piece->size();
+        if (const auto read = readPiece(text); !read)
+            return read.failure();
         const bool isLast = m_offset >= m_bytes->size();
         if (m_decoder) {
-            piece = decoded(*piece, isFirst, isLast);
+            const QByteArray piece = text.mid(before);
+            text.truncate(before);
+            text.append(decoded(piece, isFirst, isLast));
         } else {
-            if (isFirst && piece->startsWith("\xEF\xBB\xBF"))
-                piece->remove(0, 3);
-            m_broken = m_broken || !m_check.takes(*piece, isLast);
+            if (isFirst && QByteArrayView(text).sliced(before).startsWith("\xEF\xBB\xBF"))
+                text.remove(before, 3);
+            m_broken = m_broken || !m_check.takes(QByteArrayView(text).sliced(before), isLast);
         }
-        text.append(*piece);
-        if (!piece->isEmpty())
+        if (text.size() > before)
             return true;
     }
     return false;
+}
+
+Result<void> Utf8Stream::readPiece(QByteArray& text)
+{
+    const qsizetype before = text.size();
+    const qint64 length = std::min(kPiece, m_bytes->size() - m_offset);
+    text.resize(before + length);
+    const auto count = m_bytes->read(m_offset, text.data() + before, length);
+    text.truncate(before + (count ? *count : 0));
+    if (!count)
+        return count.failure();
+    if (*count == 0)
+        return failure(ErrorKind::system, QT_TRANSLATE_NOOP("core", "The file became shorter while it was read"), {},
+                       QT_TRANSLATE_NOOP("core", "Import again"));
+    m_offset += *count;
+    return {};
 }
 
 QByteArray Utf8Stream::decoded(const QByteArray& piece, bool isFirst, bool isLast)

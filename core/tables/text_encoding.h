@@ -33,7 +33,7 @@ Result<EncodingVerdict> detectEncoding(const ByteSource& bytes);
 class Utf8Check {
 public:
     /// False when the piece, behind the ones before, is no UTF-8; the last one must not end within a character.
-    bool takes(const QByteArray& piece, bool isLast);
+    bool takes(QByteArrayView piece, bool isLast);
 
 private:
     QByteArray m_tail; ///< the beginning of a character that the end of the piece cuts
@@ -54,6 +54,8 @@ public:
 private:
     Utf8Stream(SharedBytes bytes, const QString& encoding);
 
+    /// Appends the next bytes of the file as they are.
+    Result<void> readPiece(QByteArray& text);
     QByteArray decoded(const QByteArray& piece, bool isFirst, bool isLast);
 
     struct Decoder;

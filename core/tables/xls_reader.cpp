@@ -55,7 +55,8 @@ public:
 private:
     void add(const XlsCell& cell)
     {
-        const auto index = static_cast<std::size_t>(cell.value);
+        // Only a number may be anything; of the other kinds it is an index.
+        const std::size_t index = cell.kind == XlsCell::Kind::number ? 0 : static_cast<std::size_t>(cell.value);
         switch (cell.kind) {
         case XlsCell::Kind::number: m_row.add(cell.column, appendNumber(cell)); break;
         case XlsCell::Kind::own: m_row.addLasting(cell.column, Cell::Type::text, m_sheet.ownText(index)); break;

@@ -3,93 +3,62 @@
 
 #include <expat.h>
 
-#include <charconv>
+#include <algorithm>
 #include <cstring>
 
 namespace attest {
 namespace {
 
 constexpr int kPieceBytes = 64 * 1024;
-
-/// In one pass: names come by the million.
-std::string_view localPart(const char* name)
-{
-    const char* begin = name;
-    const char* end = name;
-    for (; *end != '\0'; ++end) {
-        if (*end == ':')
-            begin = end + 1;
-    }
-    return {begin, static_cast<std::size_t>(end - begin)};
-}
+/// A tag or text that is longer goes to the parser, which need not have it as a whole.
+constexpr std::size_t kLongestScanned = 1024 * 1024;
 
 } // namespace
 
-std::string_view XmlAttributes::value(std::string_view name) const
-{
-    for (const char* const* pair = m_pairs; *pair != nullptr; pair += 2) {
-        if (std::strncmp(pair[0], name.data(), name.size()) == 0 && pair[0][name.size()] == '\0')
-            return pair[1];
-    }
-    return {};
-}
-
-QString XmlAttributes::text(std::string_view name) const
-{
-    const std::string_view found = value(name);
-    return QString::fromUtf8(found.data(), static_cast<qsizetype>(found.size()));
-}
-
-bool XmlAttributes::isTrue(std::string_view name) const
-{
-    const std::string_view found = value(name);
-    return found == "1" || found == "true";
-}
-
-std::optional<int> XmlAttributes::number(std::string_view name) const
-{
-    const std::string_view found = value(name);
-    int number = 0;
-    const auto [end, error] = std::from_chars(found.data(), found.data() + found.size(), number);
-    return error == std::errc() && end == found.data() + found.size() ? std::optional(number) : std::nullopt;
-}
-
-QString XmlAttributes::prefixedText(std::string_view localName) const
-{
-    for (const char* const* pair = m_pairs; *pair != nullptr; pair += 2) {
-        const std::string_view name = pair[0];
-        if (name.find(':') != std::string_view::npos && localPart(pair[0]) == localName)
-            return QString::fromUtf8(pair[1]);
-    }
-    return {};
-}
-
 Result<std::unique_ptr<XmlStream>> XmlStream::open(ZipArchive& archive, const QString& name, XmlHandler& handler)
 {
-    auto entry = archive.entry(name);
-    if (!entry)
-        return entry.failure();
-    return std::unique_ptr<XmlStream>(new XmlStream(*std::move(entry), handler));
+    auto opened = archive.entry(name);
+    if (!opened)
+        return opened.failure();
+    const auto entry = std::make_shared<ZipArchive::Entry>(*std::move(opened));
+    return std::make_unique<XmlStream>([entry](char* buffer, qint64 size) { return entry->read(buffer, size); }, handler);
 }
 
-XmlStream::XmlStream(ZipArchive::Entry entry, XmlHandler& handler)
-    : m_entry(std::move(entry)), m_handler(handler), m_parser(XML_ParserCreate(nullptr))
+XmlStream::XmlStream(Read read, XmlHandler& handler, Way way) : m_read(std::move(read)), m_handler(handler), m_scanner(handler)
+{
+    if (way == Way::parserOnly)
+        handOver();
+}
+
+XmlStream::~XmlStream()
+{
+    if (m_parser != nullptr)
+        XML_ParserFree(m_parser);
+}
+
+void XmlStream::listen()
 {
     XML_SetUserData(m_parser, this);
     XML_SetElementHandler(
         m_parser,
         [](void* self, const XML_Char* name, const XML_Char** attributes) {
             auto& stream = *static_cast<XmlStream*>(self);
-            if (++stream.m_depth > kMaximumDepth)
-                stream.m_handler.fail(QT_TRANSLATE_NOOP("core", "The workbook nests its elements deeper than is safe"));
-            else
-                stream.m_handler.start(localPart(name), XmlAttributes(attributes));
+            const int depth = stream.m_depth++;
+            if (stream.m_oldStarts > 0) {
+                --stream.m_oldStarts;
+                return;
+            }
+            stream.m_handler.startAt(depth, name, XmlAttributes(attributes));
             stream.afterCallback();
         },
         [](void* self, const XML_Char* name) {
             auto& stream = *static_cast<XmlStream*>(self);
             --stream.m_depth;
-            stream.m_handler.end(localPart(name));
+            if (stream.m_oldEnds > 0) {
+                --stream.m_oldEnds;
+                return;
+            }
+            stream.m_handler.endOf(name);
             stream.afterCallback();
         });
     XML_SetCharacterDataHandler(m_parser, [](void* self, const XML_Char* text, int length) {
@@ -104,44 +73,89 @@ XmlStream::XmlStream(ZipArchive::Entry entry, XmlHandler& handler)
     });
 }
 
-XmlStream::~XmlStream()
+void XmlStream::handOver()
 {
-    XML_ParserFree(m_parser);
+    m_parser = XML_ParserCreate(nullptr);
+    listen();
+    m_oldStarts = m_scanner.begunBefore();
+    m_oldEnds = m_scanner.endedBefore();
+    m_left = m_scanner.rest();
+    m_finished = false;
+    const QByteArray before = m_scanner.before();
+    if (!before.isEmpty())
+        XML_Parse(m_parser, before.constData(), static_cast<int>(before.size()), 0);
 }
 
 void XmlStream::afterCallback()
 {
-    if (!m_handler.m_failure.isEmpty())
+    if (!m_handler.failure().isEmpty())
         XML_StopParser(m_parser, XML_FALSE);
-    else if (m_handler.m_paused)
+    else if (m_handler.isStopped())
         XML_StopParser(m_parser, XML_TRUE);
+}
+
+Failure XmlStream::placed(Message what, ErrorKind kind) const
+{
+    return failure(kind, std::move(what), {{}, {}, m_handler.row(), {}, {}});
 }
 
 Failure XmlStream::parserFailure() const
 {
-    const Place place{{}, {}, m_handler.row(), {}, {}};
-    if (!m_handler.m_failure.isEmpty())
-        return failure(ErrorKind::input, m_handler.m_failure, place);
-    return failure(ErrorKind::input,
-                   Message{QT_TRANSLATE_NOOP("core", "The workbook is damaged: %1"),
-                           {QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser)))}}, place);
+    if (!m_handler.failure().isEmpty())
+        return placed(m_handler.failure());
+    return placed(Message{QT_TRANSLATE_NOOP("core", "The workbook is damaged: %1"),
+                          {QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser)))}});
+}
+
+Result<qint64> XmlStream::take(char* buffer, qint64 size)
+{
+    if (m_left.empty())
+        return m_read(buffer, size);
+    const std::size_t count = std::min(m_left.size(), static_cast<std::size_t>(size));
+    std::memcpy(buffer, m_left.data(), count);
+    m_left.remove_prefix(count);
+    return static_cast<qint64>(count);
 }
 
 Result<bool> XmlStream::pump()
 {
+    m_handler.goOn();
+    return m_parser == nullptr ? scan() : parse();
+}
+
+Result<bool> XmlStream::scan()
+{
+    const XmlScanner::Outcome outcome = m_scanner.scan();
+    if (outcome == XmlScanner::Outcome::stopped)
+        return m_handler.failure().isEmpty() ? Result<bool>(true) : placed(m_handler.failure());
+    if (m_finished && outcome == XmlScanner::Outcome::hungry && m_scanner.isAtEnd())
+        return false;
+    if (m_finished || outcome == XmlScanner::Outcome::unusual || m_scanner.rest().size() > kLongestScanned) {
+        handOver();
+        return true;
+    }
+    const auto count = m_read(m_scanner.room(kPieceBytes), kPieceBytes);
+    if (!count)
+        return placed(count.error().what, count.error().kind);
+    m_scanner.added(*count);
+    m_finished = *count == 0;
+    return true;
+}
+
+Result<bool> XmlStream::parse()
+{
     if (m_finished && !m_suspended)
         return false;
-    m_handler.m_paused = false;
     XML_Status status = XML_STATUS_OK;
     if (m_suspended) {
         status = XML_ResumeParser(m_parser);
     } else {
         void* buffer = XML_GetBuffer(m_parser, kPieceBytes);
         if (buffer == nullptr)
-            return failure(ErrorKind::system, QT_TRANSLATE_NOOP("core", "There is not enough memory to read the workbook"));
-        const auto count = m_entry.read(static_cast<char*>(buffer), kPieceBytes);
+            return placed(QT_TRANSLATE_NOOP("core", "There is not enough memory to read the workbook"), ErrorKind::system);
+        const auto count = take(static_cast<char*>(buffer), kPieceBytes);
         if (!count)
-            return failure(count.error().kind, count.error().what, {{}, {}, m_handler.row(), {}, {}});
+            return placed(count.error().what, count.error().kind);
         m_finished = *count == 0;
         status = XML_ParseBuffer(m_parser, static_cast<int>(*count), m_finished ? 1 : 0);
     }

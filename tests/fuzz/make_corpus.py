@@ -40,6 +40,21 @@ def csv():
     write("csv", "tabs.csv", "\x18time\tvalue\n2024-01-01\t1\n")
 
 
+# ---- XML; the first byte is the size of the pieces ----
+
+def xml():
+    write("xml", "sheet.xml", '@<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet xmlns="u" xmlns:r="v"><sheetData>'
+          '<row r="1" spans="1:2"><c r="A1" t="s"><v>0</v></c><c r="B1" s=\'1\'><f>A1&amp;"x"</f><v>1.5</v></c></row><p/></sheetData></worksheet>')
+    write("xml", "strings.xml", '\x03<sst><si><t xml:space="preserve"> 表 &lt;&gt; &quot;&apos;</t></si><si><r><t>a]]b]</t></r></si></sst>')
+    write("xml", "unusual.xml", '\xff<?xml version="1.0"?><!-- c --><a><![CDATA[<b>]]>&#65;&#x42;<?pi d?>\r\n<e f="1\t2"/></a><!-- g -->\n'.encode("latin-1"))
+    write("xml", "latin1.xml", b'\x10<?xml version="1.0" encoding="ISO-8859-1"?><a b="\xe4">\xfc</a>')
+    write("xml", "utf16.xml", b"\x05" + '\ufeff<a b="ä">ü</a>'.encode("utf-16-le"))
+    write("xml", "doctype.xml", '\x20<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')
+    write("xml", "wrong.xml", '\x20<a b="1" b="2"><c></a>]]></c>&unknown;<d e=1 f/></a>x<g/>')
+    write("xml", "bytes.xml", b"\x08<a>\xc3\xa4\xef\xbf\xbf\xed\xa0\x80\xc0\x80\x01\x00</a>")
+    write("xml", "deep.xml", "\x40" + "<a>" * 65 + "</a>" * 65)
+
+
 def numbers():
     write("numbers", "german.txt", "1.234,5\n12,75\n-1.000.000\n(3,5)\n7 %\n")
     write("numbers", "english.txt", "1,234.5\n+12.75\n1.2E+05\n$1\n−3\n")
@@ -313,5 +328,5 @@ def workbooks():
     write("workbook", "text.xls", "<html><table><tr><td>1</td></tr></table></html>")
 
 
-for make in (csv, numbers, dates, decimals, dossiers, notes, fixed_width, tables, stored, parts, workbooks, recognised):
+for make in (csv, xml, numbers, dates, decimals, dossiers, notes, fixed_width, tables, stored, parts, workbooks, recognised):
     make()

@@ -191,8 +191,8 @@ void expectRoundTrip(const QByteArray& id, qint64 from, qint64 step, int count, 
         const qint64 moment = from + (backwards ? count - 1 - i : i) * step;
         const QString text = QDateTime::fromSecsSinceEpoch(clock.toLocal(moment), Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         const QByteArray bytes = text.toLatin1();
-        const auto read = reader.read({{bytes.constData(), static_cast<std::size_t>(bytes.size())}, Cell::Type::text});
-        RC_ASSERT(read.has_value());
+        const IntervalMoment* const read = reader.read({{bytes.constData(), static_cast<std::size_t>(bytes.size())}, Cell::Type::text});
+        RC_ASSERT(read != nullptr);
         RC_ASSERT(!read->moment.inGap);
         const qint64 found = order.take(read->moment);
         if (found != moment)

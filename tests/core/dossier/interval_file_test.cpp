@@ -87,6 +87,23 @@ TEST(IntervalFileTest, qualityWords)
               (std::vector<Quality>{Quality::measured, Quality::estimated, Quality::substituted}));
 }
 
+TEST(IntervalFileTest, qualityWordsInOtherLanguages)
+{
+    const auto imported = DossierFolder().import(kLong, "time,meter,value,quality\n2024-01-01 00:00,M,1,实测\n"
+                                                        "2024-01-01 00:15,M,1,Geschätzt\n2024-01-01 00:30,M,1,geschätzt\n2024-01-01 00:45,M,1,remplacée\n"
+                                                        "2024-01-01 01:00,M,1,ok\n");
+    EXPECT_EQ(imported.submission.series.at(0).quality,
+              (std::vector<Quality>{Quality::measured, Quality::estimated, Quality::estimated, Quality::substituted}));
+    EXPECT_EQ(imported.submission.rejected.size(), 1U);
+    QStringList notes;
+    for (const ReadingNote& note : imported.submission.notes)
+        notes << QString(QString::number(note.at.row) + u' ' + note.note.english());
+    for (const QString& note : {QStringLiteral("2 “实测” was read as “measured”"), QStringLiteral("3 “Geschätzt” was read as “estimated”"),
+                                QStringLiteral("5 “remplacée” was read as “substituted”")})
+        EXPECT_EQ(notes.count(note), 1) << note.toStdString();
+    EXPECT_FALSE(notes.join(u' ').contains(QStringLiteral("“geschätzt”"))) << "once for a word";
+}
+
 /// A day of quarter hours as local stamps, taken from the universal time.
 QByteArray dayOfLocalStamps(const char* from, int intervals, const QByteArray& zone, int shift)
 {

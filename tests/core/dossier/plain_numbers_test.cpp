@@ -48,5 +48,22 @@ TEST(PlainNumbersTest, KeepTheFirstOfEachKind)
     EXPECT_EQ(kinds, (std::vector<std::pair<std::string, int>>{{"0.1", 1}, {"12.50", 2}, {"1,5", 1}}));
 }
 
+TEST(PlainNumbersTest, CountAKnownNumberAsTheyCountItsText)
+{
+    for (const std::string text : {"12.50", "0.1", "0,0", "7", "00.5", "1,5", "12'5", "1234567890123456.5"}) {
+        const std::size_t sign = text.find_first_not_of("0123456789");
+        PlainNumbers byText;
+        PlainNumbers known;
+        EXPECT_EQ(known.add(text, sign == std::string::npos ? 0 : text.size() - sign - 1), byText.add(text)) << text;
+        int kinds = 0;
+        byText.forEach([&](std::string_view, int times) { kinds += times; });
+        known.forEach([&](std::string_view first, int times) {
+            EXPECT_EQ(first, text);
+            kinds -= times;
+        });
+        EXPECT_EQ(kinds, 0) << text;
+    }
+}
+
 } // namespace
 } // namespace attest

@@ -49,16 +49,78 @@ TEST(ReadDossierTest, takesTheJsonFileToo)
     EXPECT_TRUE(readDossier(folder.filePath(QStringLiteral("dossier.json")), progress));
 }
 
-TEST(ReadDossierTest, missingFilesAreAllNamed)
+/// What was rejected, as "file row: reason".
+QStringList rejections(const Submission& submission)
+{
+    QStringList lines;
+    for (const RejectedRow& row : submission.rejected)
+        lines << QStringLiteral("%1 %2: %3").arg(row.text, QString::number(row.at.row), row.reason.english());
+    return lines;
+}
+
+TEST(ReadDossierTest, missingFilesDoNotStopTheOthers)
 {
     const DossierFolder folder;
     folder.describe(R"({"path": "one.csv", "kind": "stock"}, )" + kStock + R"(, {"path": "two.pdf", "kind": "evidence"})");
     folder.write(QStringLiteral("f.csv"), kStockCsv);
     const auto imported = folder.read();
+    ASSERT_TRUE(imported) << imported.error().line().toStdString();
+    const Submission& submission = imported->submission;
+    EXPECT_EQ(submission.stock.size(), 1U);
+    ASSERT_EQ(submission.files.size(), 3U);
+    EXPECT_EQ(submission.files[0].path, QStringLiteral("one.csv"));
+    EXPECT_TRUE(submission.files[0].sha256.isEmpty());
+    EXPECT_FALSE(submission.files[1].sha256.isEmpty());
+    EXPECT_EQ(submission.files[2].kind, FileKind::evidence);
+    EXPECT_EQ(rejections(submission), (QStringList{QStringLiteral("one.csv 0: The file is missing"), QStringLiteral("two.pdf 0: The file is missing")}));
+    EXPECT_EQ(submission.rejected[1].at.file, QStringLiteral("E-003"));
+    EXPECT_EQ(imported->unread.size(), 2U);
+    EXPECT_EQ(imported->contents.size(), 1U);
+}
+
+TEST(ReadDossierTest, aFileThatCanBeReadInPartOnlyLeavesNothing)
+{
+    const DossierFolder folder;
+    folder.describe(R"({"path": "bad.csv", "kind": "stock", "delimiter": ",", "encoding": "UTF-8"}, )" + kStock);
+    folder.write(QStringLiteral("f.csv"), kStockCsv);
+    folder.write(QStringLiteral("bad.csv"), kStockCsv + "GAS,2024-02-01,x,L\nGAS,2024-03-01,7,L\nGAS,\xb1\xed,2,L\n");
+    const auto imported = folder.read();
+    ASSERT_TRUE(imported) << imported.error().line().toStdString();
+    ASSERT_EQ(imported->submission.stock.size(), 1U);
+    EXPECT_EQ(imported->submission.stock[0].at.file, QStringLiteral("E-002"));
+    EXPECT_EQ(imported->rows.size(), 1U);
+    ASSERT_EQ(imported->submission.rejected.size(), 1U) << "for the file, not for its rows";
+    EXPECT_EQ(imported->submission.rejected[0].at.file, QStringLiteral("E-001"));
+    EXPECT_EQ(imported->submission.rejected[0].at.row, 5);
+    for (const ReadingNote& note : imported->submission.notes)
+        EXPECT_EQ(note.at.file, QStringLiteral("E-002"));
+}
+
+TEST(ReadDossierTest, damagedWorkbooksAndWrongHeadingsDoNotStopTheOthers)
+{
+    const DossierFolder folder;
+    folder.describe(R"({"path": "stock.xlsx", "kind": "stock"}, )" + kStock + R"(, {"path": "g.csv", "kind": "stock", "delimiter": ",",
+                        "columns": {"value": "Menge"}}, {"path": "f.csv", "kind": "stock", "delimiter": ";", "id": "AGAIN"})");
+    folder.write(QStringLiteral("stock.xlsx"), sample("stock.xlsx").left(900));
+    folder.write(QStringLiteral("f.csv"), kStockCsv);
+    folder.write(QStringLiteral("g.csv"), kStockCsv);
+    const auto imported = folder.read();
+    ASSERT_TRUE(imported) << imported.error().line().toStdString();
+    EXPECT_EQ(imported->submission.stock.size(), 1U);
+    EXPECT_EQ(imported->unread.size(), 3U);
+    EXPECT_EQ(imported->submission.files.size(), 4U);
+}
+
+TEST(ReadDossierTest, withoutAnyRecordsNothingIsImported)
+{
+    const DossierFolder folder;
+    folder.describe(R"({"path": "one.csv", "kind": "stock"}, {"path": "plan.pdf", "kind": "evidence"}, {"path": "two.csv", "kind": "stock"})");
+    folder.write(QStringLiteral("plan.pdf"), "abc");
+    const auto imported = folder.read();
     ASSERT_FALSE(imported);
     EXPECT_EQ(imported.error().kind, ErrorKind::input);
     EXPECT_EQ(imported.error().place.file, QStringLiteral("one.csv"));
-    EXPECT_TRUE(imported.error().line().contains(QStringLiteral("two.pdf")));
+    EXPECT_TRUE(imported.error().line().contains(QStringLiteral("two.csv")));
     EXPECT_FALSE(imported.error().line().contains(QLatin1Char('\n')));
 }
 

@@ -47,6 +47,46 @@ TEST(RecordFileTest, everyKindIsRead)
     }
 }
 
+std::vector<std::string> notesOf(const ImportedSubmission& imported)
+{
+    std::vector<std::string> notes;
+    for (const ReadingNote& note : imported.submission.notes)
+        notes.push_back(QString(QString::number(note.at.row) + note.at.column + u' ' + note.note.english()).toStdString());
+    return notes;
+}
+
+/// Whatever the language, what was read is said once; the case keeps the contract's word.
+TEST(RecordFileTest, yesAndNoInOtherLanguages)
+{
+    const QByteArray entry = R"({"path": "f.csv", "kind": "invoices", "delimiter": ",", "encoding": "UTF-8"})";
+    const auto imported = DossierFolder().import(entry, "number,supplier,source,from,to,value,unit,estimated\n"
+                                                        "1,X,EL,2024-01-01,2024-01-31,1,kWh,Ja\n2,X,EL,2024-02-01,2024-02-29,1,kWh,ja\n"
+                                                        "3,X,EL,2024-03-01,2024-03-31,1,kWh,नहीं\n4,X,EL,2024-04-01,2024-04-30,1,kWh,vielleicht\n"
+                                                        "5,X,EL,2024-05-01,2024-05-31,1,kWh,no\n");
+    ASSERT_EQ(imported.submission.invoices.size(), 4U);
+    EXPECT_TRUE(imported.submission.invoices[0].estimated && imported.submission.invoices[1].estimated);
+    EXPECT_FALSE(imported.submission.invoices[2].estimated || imported.submission.invoices[3].estimated);
+    EXPECT_EQ(imported.rows[0].fields.at(QStringLiteral("estimated")).canonical, QStringLiteral("yes"));
+    ASSERT_EQ(imported.submission.rejected.size(), 1U);
+    EXPECT_EQ(imported.submission.rejected[0].at.row, 5);
+    EXPECT_EQ(notesOf(imported), (std::vector<std::string>{"2H “Ja” was read as “yes”", "4H “नहीं” was read as “no”"}));
+}
+
+TEST(RecordFileTest, sourcesByTheirNames)
+{
+    const QByteArray entry = R"({"path": "f.csv", "kind": "reported-activity", "delimiter": ",", "encoding": "UTF-8"})";
+    const auto imported = DossierFolder().import(entry, "source,period,value,unit\nEL,2024-01,1,kWh\n power ,2024-02,2,kWh\nPOWER,2024-03,3,kWh\n"
+                                                        "Boiler,2024-01,4,kWh\nBoiler 2,2024-01,5,kWh\nel,2024-04,6,kWh\n");
+    QStringList sources;
+    for (const ActivityRecord& record : imported.submission.activity)
+        sources << record.source;
+    const QStringList expected{QStringLiteral("EL"), QStringLiteral("EL"), QStringLiteral("EL"), QStringLiteral("GAS"), QStringLiteral("Boiler 2"),
+                               QStringLiteral("el")};
+    EXPECT_EQ(sources, expected) << "another name, and an id in small letters, stay as they are written";
+    EXPECT_EQ(notesOf(imported), (std::vector<std::string>{"3A “power” is the name of the source EL and was read as it",
+                                                           "5A “Boiler” is the name of the source GAS and was read as it"}));
+}
+
 /// The rows that a case keeps make the same records again: that is how a case is opened.
 TEST(RecordFileTest, keptRowsMakeTheSameRecords)
 {

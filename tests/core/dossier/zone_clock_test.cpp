@@ -91,6 +91,45 @@ TEST(StampOrderTest, filesThatRunBackwards)
     EXPECT_EQ(take(order, clock, "2024-10-27T02:30:00"), utc("2024-10-27T00:30:00Z"));
 }
 
+/// Clock times of 27 October in Berlin, taken in their order, as minutes since midnight.
+std::vector<qint64> minutesAfterMidnight(const std::vector<const char*>& clocks, bool isEnd = false)
+{
+    const ZoneClock clock(QStringLiteral("Europe/Berlin"));
+    StampOrder order;
+    std::vector<qint64> minutes;
+    for (const char* text : clocks)
+        minutes.push_back((take(order, clock, (std::string("2024-10-27T") + text + ":00").c_str(), isEnd) - utc("2024-10-26T22:00:00Z")) / 60);
+    return minutes;
+}
+
+using Minutes = std::vector<qint64>;
+
+TEST(StampOrderTest, filesThatWereSortedByTheClock)
+{
+    EXPECT_EQ(minutesAfterMidnight({"01:15", "01:30", "01:45", "02:00", "02:00", "02:15", "02:15", "02:30", "02:30", "02:45", "02:45", "03:00", "03:15"}),
+              (Minutes{75, 90, 105, 120, 180, 135, 195, 150, 210, 165, 225, 240, 255}));
+    EXPECT_EQ(minutesAfterMidnight({"03:15", "03:00", "02:45", "02:45", "02:30", "02:30", "02:15", "02:15", "02:00", "02:00", "01:45"}),
+              (Minutes{255, 240, 225, 165, 210, 150, 195, 135, 180, 120, 105}));
+    EXPECT_EQ(minutesAfterMidnight({"00:00", "01:00", "02:00", "02:00", "03:00", "04:00"}), (Minutes{0, 60, 120, 180, 240, 300}));
+}
+
+TEST(StampOrderTest, endsThatWereSortedByTheClock)
+{
+    // The last summer interval ends at 02:00, the new time …
+    EXPECT_EQ(minutesAfterMidnight({"01:30", "01:45", "02:00", "02:00", "02:15", "02:15", "02:30", "02:30", "02:45", "02:45", "03:00", "03:15"}, true),
+              (Minutes{90, 105, 120, 180, 135, 195, 150, 210, 165, 225, 240, 255}));
+    // … or at 03:00, the old one.
+    EXPECT_EQ(minutesAfterMidnight({"01:45", "02:00", "02:15", "02:15", "02:30", "02:30", "02:45", "02:45", "03:00", "03:00", "03:15"}, true),
+              (Minutes{105, 120, 135, 195, 150, 210, 165, 225, 180, 240, 255}));
+    EXPECT_EQ(minutesAfterMidnight({"01:00", "02:00", "02:00", "03:00", "04:00"}, true), (Minutes{60, 120, 180, 240, 300}));
+}
+
+TEST(StampOrderTest, aRepeatedRowOfTheFirstPassIsNotTheSecondPass)
+{
+    const Minutes minutes = minutesAfterMidnight({"01:30", "02:00", "02:00", "02:30", "02:00", "02:30", "03:00"});
+    EXPECT_EQ(minutes, (Minutes{90, 120, 180, 150, 180, 210, 240}));
+}
+
 TEST(StampOrderTest, endsOfIntervalsInBothHabits)
 {
     const ZoneClock clock(QStringLiteral("Europe/Berlin"));

@@ -88,7 +88,7 @@ TEST_F(UndoImport, ofInvoicesSilencesTheirChecks)
     EXPECT_EQ(effects.files[0].id, QStringLiteral("E-002"));
     EXPECT_EQ(effects.records(), 2);
     EXPECT_TRUE(effects.totals.empty());
-    const auto isKey = [&](const ChangedDiscrepancy& discrepancy) { return discrepancy.key == key; };
+    const auto isKey = [&](const NamedDiscrepancy& discrepancy) { return discrepancy.key == key; };
     EXPECT_TRUE(std::any_of(effects.vanishing.begin(), effects.vanishing.end(), isKey));
     const auto isCheck = [](const SilencedCheck& silenced) { return silenced.check == QLatin1String("invoice-vs-reported"); };
     EXPECT_TRUE(std::any_of(effects.silenced.begin(), effects.silenced.end(), isCheck));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/csv_reader.h"
 #include "core/tables/number_format.h"
+#include "tests/core/tables/xml_recording.h"
 
 #include <rapidcheck.h>
 
@@ -50,6 +51,23 @@ TEST(CsvReaderProperty, ReadsBackWhateverIsQuoted)
         const char delimiter = *rc::gen::element(',', ';', '\t', '|');
         const char* const lineEnd = *rc::gen::element("\n", "\r\n", "\r");
         RC_ASSERT(readBack(written(table, delimiter, lineEnd), delimiter) == table);
+    }));
+}
+
+TEST(StopFinderProperty, FindsWhatASearchByteByByteFinds)
+{
+    EXPECT_TRUE(rc::check([] {
+        std::string bytes;
+        for (int i = *rc::gen::inRange(0, 12); i > 0; --i)
+            bytes += std::string(static_cast<std::size_t>(*rc::gen::inRange(0, 80)), 'x') + *rc::gen::element<char>(';', '\r', '\n', '\0', ',', '\x80');
+        StopFinder finder;
+        finder.set(';');
+        finder.look(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        for (std::size_t at = 0; at <= bytes.size();) {
+            const std::size_t stop = std::min(bytes.find_first_of(std::string("\r\n;\0", 4), at), bytes.size());
+            RC_ASSERT(finder.next(static_cast<qsizetype>(at)) == static_cast<qsizetype>(stop));
+            at = stop + 1;
+        }
     }));
 }
 
@@ -119,6 +137,19 @@ TEST(NumberFormatRecognizerProperty, NeverProvesAnotherValue)
             if (verdict.isUsable())
                 RC_ASSERT(parseNumber(formatted(value.text(), format, false, u'0'), verdict.format)->value == value);
         }
+    }));
+}
+
+TEST(XmlStreamProperty, ReadsMixturesAsTheParserDoes)
+{
+    EXPECT_TRUE(rc::check([] {
+        const auto parts = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+            "<a>", "</a>", "<b/>", "<p>", "</p>", " c=\"", "\"", "'", "&amp;", "&", ";", "]]", ">", "<", "/", "x", " ", "\n", "\r", "\xC3\xA4", "\xC3",
+            "<!--", "-->", "<![CDATA[", "<?q ?>", "<a d='1' e=\"2\">"));
+        std::string document = "<a>";
+        for (const std::string& part : parts)
+            document += part;
+        RC_ASSERT(recordOf(document, 5, XmlStream::Way::quick).isLike(recordOf(document, document.size(), XmlStream::Way::parserOnly)));
     }));
 }
 
