@@ -85,7 +85,7 @@ Result<CaseView> StoredCase::view(int revision, Progress& progress)
     const Result<CaseState> state = m_file->state();
     if (!state)
         return state.failure();
-    Result<std::shared_ptr<const Assessment>> assessment = assess(m_snapshot, revision, *FactorLibrary::builtIn(), progress);
+    Result<std::shared_ptr<const Assessment>> assessment = assess(m_snapshot, revision, m_memory, progress);
     if (!assessment)
         return assessment.failure();
     CaseView view;
@@ -116,7 +116,7 @@ Result<void> StoredCase::importDossier(const QString& by, const QString& folder,
     return importSubmission({*m_file, actor, clock}, *imported, progress);
 }
 
-Result<UndoEffects> StoredCase::importEffects(qint64 event, Progress& progress) const
+Result<UndoEffects> StoredCase::importEffects(qint64 event, Progress& progress)
 {
     const Result<CaseState> state = m_file->state();
     if (!state)
@@ -126,11 +126,22 @@ Result<UndoEffects> StoredCase::importEffects(qint64 event, Progress& progress) 
     if (found == state->importEvents.end())
         return failure(ErrorKind::refused, {QT_TRANSLATE_NOOP("core", "Entry %1 of the trail is no import that can be taken back"), {argument(event)}});
     const auto without = found->isRevision ? withoutRevision(*m_snapshot, found->revision) : withoutFiles(*m_snapshot, found->revision, found->files);
-    const auto before = assess(m_snapshot, 0, *FactorLibrary::builtIn(), progress);
+    const auto before = assess(m_snapshot, 0, m_memory, progress);
     if (!before)
         return before.failure();
-    const auto after = assess(without, 0, *FactorLibrary::builtIn(), progress);
+    const auto after = assess(without, 0, m_memory, progress);
     return after ? Result<UndoEffects>(undoEffects(**before, **after)) : after.failure();
+}
+
+Result<RunDifference> StoredCase::tryOut(const Trial& trial, int revision, Progress& progress)
+{
+    return whatIf(*m_snapshot, revision, trial, m_memory, progress);
+}
+
+Population StoredCase::population(PopulationKind kind, const Unit& unit)
+{
+    const auto figures = m_memory.figures(m_snapshot->submissions.back());
+    return populationOf(*figures->submission, figures->quantities, figures->inventory, kind, unit);
 }
 
 Result<void> StoredCase::perform(const QString& by, const Clock& clock,

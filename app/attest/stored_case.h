@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/commands/command_context.h"
 #include "core/intake/undo_effects.h"
+#include "core/sampling/population.h"
+#include "core/statement/what_if.h"
 #include "core/store/snapshot_reader.h"
 #include "ui/shell/case_view.h"
 
@@ -27,7 +29,11 @@ public:
     /// The actor is `by`, or the lead verifier where it is empty.
     Result<void> importDossier(const QString& by, const QString& folder, const Clock& clock, Progress& progress);
     /// What taking back the import of that event would change; as seen in the latest submission.
-    Result<UndoEffects> importEffects(qint64 event, Progress& progress) const;
+    Result<UndoEffects> importEffects(qint64 event, Progress& progress);
+    /// What another way of checking would show in a revision (0 = the latest).
+    Result<RunDifference> tryOut(const Trial& trial, int revision, Progress& progress);
+    /// The records of the latest submission that a sample is drawn from.
+    Population population(PopulationKind kind, const Unit& unit);
     /// Runs a command; the actor as above.
     Result<void> perform(const QString& by, const Clock& clock, const std::function<Result<void>(const CommandContext&)>& command);
     /// A source file's bytes by the hash that the submission names.
@@ -45,6 +51,7 @@ private:
     Message m_readOnlyReason;
     SnapshotReader m_reader;
     std::shared_ptr<const Snapshot> m_snapshot;
+    AssessmentMemory m_memory{FactorLibrary::builtIn()};
 };
 
 } // namespace attest

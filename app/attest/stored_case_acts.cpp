@@ -14,13 +14,6 @@
 namespace attest {
 namespace {
 
-/// For commands whose result the window reads from the new state.
-template <class T>
-Result<void> outcomeOf(const Result<T>& result)
-{
-    return result ? Result<void>() : Result<void>(result.failure());
-}
-
 Result<Finding> applied(const CommandContext& context, const QString& finding, FindingAct act, const ActRemark& remark)
 {
     const FindingRemark words{remark.note, remark.evidence};

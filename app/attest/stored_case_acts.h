@@ -9,6 +9,13 @@
 
 namespace attest {
 
+/// For commands whose result the window reads from the new state.
+template <class T>
+Result<void> outcomeOf(const Result<T>& result)
+{
+    return result ? Result<void>() : Result<void>(result.failure());
+}
+
 /// The window's acts on a case file: each runs its command, then assesses anew, in the background, one after the other.
 class StoredCaseActs final : public CaseActs {
     Q_OBJECT
@@ -29,6 +36,16 @@ public:
     void closeCase() override;
     void showRevision(int revision, Done done) override;
     void runChecks(Done done) override;
+    void tryOut(const Trial& trial, Differences done) override;
+    void setParameter(const QString& name, const std::optional<Decimal>& value, const QString& reason, Done done) override;
+    void applyPreset(const QString& preset, const QString& reason, Done done) override;
+    void switchCheck(const QString& check, bool on, const QString& reason, Done done) override;
+    void addRules(const std::vector<OwnRule>& rules, Done done) override;
+    void removeRule(const QString& rule, const QString& reason, Done done) override;
+    void setUncertainty(const QString& source, const std::optional<StatedUncertainty>& stated, const QString& reason, Done done) override;
+    void drawSample(const SampleOrder& order, Done done) override;
+    void extendSample(const QString& sample, int more, const QString& reason, Done done) override;
+    void testRecord(const QString& sample, const TestResult& result, Done done) override;
     void raiseFinding(const FindingProposal& proposal, Done done) override;
     void setAside(const QStringList& discrepancies, const QString& reason, Done done) override;
     void actOnFinding(const QString& finding, FindingAct act, const ActRemark& remark, Done done) override;
@@ -45,6 +62,7 @@ public:
 
 private:
     using Command = std::function<Result<void>(const CommandContext&)>;
+    using PopulationCommand = std::function<Result<void>(const CommandContext&, const Population&)>;
     using Opening = std::function<Result<std::shared_ptr<StoredCase>>(Progress&)>;
     struct Opened {
         std::shared_ptr<StoredCase> stored;
@@ -56,6 +74,10 @@ private:
     void change(const Message& name, std::function<Result<void>(StoredCase&, Progress&)> work, int revision, Done done);
     /// Runs a command as the actor, or as `by`.
     void perform(const Message& name, Command command, Done done);
+    /// A command that needs the latest submission's population of a kind.
+    void performOn(const Message& name, PopulationKind kind, const Unit& unit, PopulationCommand command, Done done);
+    /// Which records a sample of the shown case is of, in which unit.
+    std::optional<std::pair<PopulationKind, Unit>> sampleNamed(const QString& id) const;
     void performBy(const QString& by, const Message& name, Command command, Done done);
 
     Tasks& m_tasks;

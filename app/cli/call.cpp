@@ -69,7 +69,7 @@ Result<Call> parseCall(const CallDefinition& definition, const QStringList& argu
 std::vector<CallDefinition> calls()
 {
     std::vector<CallDefinition> all;
-    for (auto&& group : {importCalls(), intakeCalls(), caseCalls(), findingCalls(), statementCalls(), reportCalls(), evidenceCalls()})
+    for (auto&& group : {importCalls(), intakeCalls(), caseCalls(), parameterCalls(), ruleCalls(), findingCalls(), sampleCalls(), uncertaintyCalls(), statementCalls(), reportCalls(), evidenceCalls()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

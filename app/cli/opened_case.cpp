@@ -17,6 +17,12 @@ Result<OpenedCase> openCase(const QString& path, CaseFile::Mode mode)
     return OpenedCase{*std::move(file), *std::move(snapshot)};
 }
 
+Result<std::shared_ptr<const Snapshot>> openedAgain(const OpenedCase& opened)
+{
+    NoProgress progress;
+    return SnapshotReader().read(*opened.file, progress);
+}
+
 Result<int> revisionOf(const Call& call)
 {
     if (!call.has(QStringLiteral("revision")))

@@ -14,6 +14,8 @@ struct OpenedCase {
 };
 
 Result<OpenedCase> openCase(const QString& path, CaseFile::Mode mode);
+/// The snapshot after a command.
+Result<std::shared_ptr<const Snapshot>> openedAgain(const OpenedCase& opened);
 /// The revision that `--revision` asks for; 0 = the latest. Not a whole number: ErrorKind::usage.
 Result<int> revisionOf(const Call& call);
 Result<std::shared_ptr<const Assessment>> assessmentOf(const OpenedCase& opened, int revision);

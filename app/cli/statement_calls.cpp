@@ -7,6 +7,7 @@
 #include "core/commands/reopen.h"
 #include "core/commands/sign.h"
 #include "core/domain/names.h"
+#include "core/statement/statement_uncertainty.h"
 
 namespace attest::cli {
 namespace {
@@ -23,7 +24,11 @@ Result<Answer> statement(const Call& call, const Clock&)
     if (!assessment)
         return assessment.failure();
     const Statement& made = (*assessment)->statement;
-    return Answer{jsonOf(made), textOf(made), !made.blocking.empty()};
+    const UncertaintyAnalysis uncertainty = uncertaintyOf(**assessment);
+    QJsonObject json = jsonOf(made);
+    json.insert(QStringLiteral("uncertainty"), QJsonObject{{QStringLiteral("reaches_materiality"), nameOf(uncertainty.reaches)},
+                                                           {QStringLiteral("verdict"), uncertainty.verdict.english()}});
+    return Answer{json, QString(textOf(made) + u'\n' + uncertainty.verdict.english()), !made.blocking.empty()};
 }
 
 Result<Answer> signStatement(const Call& call, const Clock& clock)

@@ -18,7 +18,8 @@ QString subjectText(const Subject& subject)
 
 QString placeText(const SourceRef& at)
 {
-    return at.file + (at.sheet.isEmpty() ? QString() : QString(u' ' + at.sheet)) + u'!' + at.column + QString::number(at.row);
+    const QString table = at.file + (at.sheet.isEmpty() ? QString() : QString(u' ' + at.sheet));
+    return at.row == 0 ? table : QString(table + u'!' + at.column + QString::number(at.row));
 }
 
 void addTree(QStringList& lines, const Derivation& node, int depth)

@@ -7,6 +7,7 @@
 #include "core/domain/snapshot.h"
 #include "core/factors/factor_library.h"
 #include "core/quantities/quantities.h"
+#include "core/series/meter_values.h"
 
 #include <map>
 #include <vector>
@@ -38,6 +39,7 @@ struct CheckContext {
     const Submission* previous;     ///< the one before it; null for the initial one
     const Quantities& quantities;   ///< of `submission`
     const Inventory& inventory;     ///< of `submission`
+    const std::vector<MeterValues>& series; ///< of `submission`
     const Quantities* previousQuantities;
     const Inventory* previousInventory;
     const FactorLibrary& library;
@@ -57,6 +59,9 @@ struct CheckOutcome {
     std::optional<Decimal> coveredPercent;
 };
 
+/// What of the case a check reads beside the submissions and its own parameters: only then a change there makes it run again.
+enum CaseInput : unsigned { readsFindings = 1, readsSamples = 2, readsSetAside = 4 };
+
 /// One check of the catalogue: what it is, and the pure function that runs it.
 struct CheckDefinition {
     const char* id;          ///< the contract's id, "meter-vs-reported"
@@ -66,6 +71,7 @@ struct CheckDefinition {
     Message title;           ///< "Meter against declared value"
     std::vector<CheckParameter> parameters;
     CheckOutcome (*run)(const CheckContext&); ///< null: not built yet; reported as not run
+    unsigned reads = 0;      ///< CaseInput flags
 };
 
 /// All checks of the contract in the order of checks.md.

@@ -9,7 +9,7 @@ Decimal CheckContext::parameter(const char* check, const char* name) const
 {
     const QString key = QLatin1String(check) + u'.' + QLatin1String(name);
     if (const auto changed = snapshot.parameters.find(key); changed != snapshot.parameters.end())
-        return changed->second;
+        return changed->second.value;
     const CheckDefinition* definition = findCheck(QLatin1String(check));
     Q_ASSERT(definition);
     for (const CheckParameter& parameter : definition->parameters) {

@@ -40,6 +40,18 @@ Result<void> requireFreePaths(const ImportRecord& record, const DossierEdit& edi
     return {};
 }
 
+/// What comes in must be readable, and nothing that was read may become unreadable.
+Result<void> requireRead(const ImportRecord& before, const ImportedSubmission& imported)
+{
+    for (const auto& [id, error] : imported.unread) {
+        const bool wasUnread = std::any_of(before.files.begin(), before.files.end(),
+                                           [&id = id](const SourceFile& file) { return file.id == id && file.sha256.isEmpty(); });
+        if (!wasUnread)
+            return Failure{error};
+    }
+    return {};
+}
+
 QJsonArray addedIds(const ImportRecord& before, const ImportRecord& after)
 {
     QJsonArray ids;
@@ -68,6 +80,8 @@ Result<void> addFiles(const CommandContext& context, const DossierEdit& edit, co
         const auto imported = readDossier(*edited, NewAndKeptFiles(files, keptFiles(context.file, before)), progress);
         if (!imported)
             return imported.failure();
+        if (const auto read = requireRead(before, *imported); !read)
+            return read.failure();
         const auto after = keepParts(*imported, [&](const PackedContent& content) { return transaction.keep(content); }, progress);
         if (!after)
             return after.failure();

@@ -19,7 +19,8 @@ struct NewFile {
 /// Changes the latest submission of the case: files are added (edit.files without a reference number of the submission),
 /// replaced or removed, and so are sites, sources and meters. The result is what importing the changed dossier would give;
 /// its dossier.json is written by this. Revision, label and date stay. Refused where a new file takes the path of another one
-/// that stays. Fails as readDossier() does, naming the file; the case is then as it was.
+/// that stays. Fails as readDossier() does, and where a file that comes in or was read before cannot be read, naming it; the
+/// case is then as it was.
 Result<void> addFiles(const CommandContext& context, const DossierEdit& edit, const std::vector<NewFile>& files, Progress& progress);
 
 } // namespace attest

@@ -18,22 +18,29 @@ Result<void> admit(const CommandContext& context, Act act, const CaseState& stat
 
 Result<CaseState> perform(const CommandContext& context, Act act, const Decision& decide)
 {
+    return performAll(context, {{act, decide}});
+}
+
+Result<CaseState> performAll(const CommandContext& context, const std::vector<Step>& steps)
+{
     CaseTransaction transaction(context.file);
     if (const auto begun = transaction.begin(); !begun)
         return begun.failure();
-    const auto before = context.file.state();
-    if (!before)
-        return before;
-    if (const auto admitted = admit(context, act, *before); !admitted)
-        return admitted.failure();
-    const auto payload = decide(*before, transaction);
-    if (!payload)
-        return payload.failure();
-    auto after = transaction.append(context.clock.now(), context.actor.trimmed(), act, *payload);
-    if (!after)
-        return after;
+    auto state = context.file.state();
+    for (const Step& step : steps) {
+        if (!state)
+            return state;
+        if (const auto admitted = admit(context, step.act, *state); !admitted)
+            return admitted.failure();
+        const auto payload = step.decide(*state, transaction);
+        if (!payload)
+            return payload.failure();
+        state = transaction.append(context.clock.now(), context.actor.trimmed(), step.act, *payload);
+    }
+    if (!state)
+        return state;
     const auto committed = transaction.commit();
-    return committed ? after : Result<CaseState>(committed.failure());
+    return committed ? state : Result<CaseState>(committed.failure());
 }
 
 Result<void> requireReason(const QString& reason)

@@ -24,6 +24,7 @@ struct FindingEntry {
     QDateTime at; ///< UTC
     QString note;
     QStringList evidence; ///< reference numbers or paths
+    friend bool operator==(const FindingEntry&, const FindingEntry&) = default;
 };
 
 /// What a verifier made of one or more discrepancies. Never renumbered, never deleted. `discrepancies` holds their
@@ -45,6 +46,7 @@ struct Finding {
     {
         return state == FindingState::closed || state == FindingState::uncorrected || state == FindingState::withdrawn;
     }
+    friend bool operator==(const Finding&, const Finding&) = default;
 };
 
 } // namespace attest

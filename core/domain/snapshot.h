@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/domain/finding.h"
+#include "core/domain/own_rule.h"
+#include "core/domain/sample.h"
 #include "core/domain/submission.h"
+#include "core/domain/uncertainty.h"
 
 #include <QDateTime>
 #include <QString>
@@ -19,6 +22,7 @@ struct SetAside {
     QString by;
     QDateTime at;
     QString reason;
+    friend bool operator==(const SetAside&, const SetAside&) = default;
 };
 
 /// A signature under the statement; given in the order lead verifier, independent reviewer, signatory.
@@ -44,6 +48,21 @@ struct Wording {
     QString text;
 };
 
+/// A number that a check decides by, changed for this case.
+struct ChangedParameter {
+    Decimal value;
+    QString by;
+    QDateTime at;
+    QString reason;
+};
+
+/// A check that is not to run in this case.
+struct SwitchedOff {
+    QString by;
+    QDateTime at;
+    QString reason;
+};
+
 /// Everything that a case knows, at one moment: values only, immutable, shared between threads. Computations read this
 /// and nothing else.
 struct Snapshot {
@@ -57,8 +76,12 @@ struct Snapshot {
     std::vector<Wording> wordings;
     /// Issued, and not reopened since: the case takes no other act than reopening.
     bool sealed = false;
-    /// Changed parameters of the checks: "check.parameter" → canonical decimal.
-    std::map<QString, Decimal> parameters;
+    /// Changed parameters of the checks: "check.parameter".
+    std::map<QString, ChangedParameter> parameters;
+    std::map<QString, SwitchedOff> switchedOff; ///< by the id of the check
+    std::vector<OwnRule> rules;                 ///< in the order in which they were added
+    std::vector<Sample> samples;                ///< in the order in which they were drawn
+    std::map<QString, SourceUncertainty> uncertainties; ///< by the id of the source
 
     const Submission& initial() const { return *submissions.front(); }
     const Submission& latest() const { return *submissions.back(); }

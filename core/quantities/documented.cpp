@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quantities/advance_bills.h"
 #include "core/quantities/apportion.h"
 #include "core/quantities/parts.h"
 #include "core/quantities/sums.h"
@@ -23,7 +24,7 @@ std::vector<const InvoiceLine*> linesOf(const Submission& submission, const QStr
         if (belongsTo(submission, line, source) && !line.period.isEmpty())
             lines.push_back(&line);
     }
-    return lines;
+    return withoutAdvances(lines);
 }
 
 bool isDelivery(const InvoiceLine* line) { return line->period.days() == 1; }

@@ -2,6 +2,7 @@
 #include "core/quantities/register_run.h"
 
 #include "core/quantities/month_spans.h"
+#include "core/quantities/register_readings.h"
 #include "core/quantities/sums.h"
 
 #include <algorithm>
@@ -9,35 +10,7 @@
 namespace attest {
 namespace {
 
-/// So long may an exchange take without a reading of the old device.
-constexpr qint64 kExchange = 3600;
-
 using Readings = std::vector<const RegisterReading*>;
-
-/// At one moment the old device's last reading comes before the new one's first, and the turn of the register before
-/// whatever else is read then.
-int rankOf(RegisterEvent event)
-{
-    switch (event) {
-    case RegisterEvent::rollover: return 0;
-    case RegisterEvent::none: return 1;
-    case RegisterEvent::multiplier: return 2;
-    case RegisterEvent::exchange: return 3;
-    }
-    Q_UNREACHABLE();
-}
-
-Readings readingsOf(const Submission& submission, const QString& meter)
-{
-    Readings readings;
-    for (const RegisterReading& reading : submission.registers) {
-        if (reading.meter == meter)
-            readings.push_back(&reading);
-    }
-    const auto order = [](const RegisterReading* r) { return std::pair(r->time, rankOf(r->event)); };
-    std::stable_sort(readings.begin(), readings.end(), [&](const auto* a, const auto* b) { return order(a) < order(b); });
-    return readings;
-}
 
 /// The same device at the same time.
 bool sameMoment(const RegisterReading* a, const RegisterReading* b)
@@ -80,7 +53,7 @@ Message eventNote(const RegisterReading& event, const Decimal& multiplier, QDate
 RegisterRun::RegisterRun(const Submission& submission, const Meter& meter, const Unit& unit)
     : m_meter(meter), m_unit(unit), m_zone(zoneNamed(submission.engagement.timezone))
 {
-    const Readings readings = readingsOf(submission, meter.id);
+    const Readings readings = readingsInTime(submission, meter.id);
     for (auto first = readings.begin(); first != readings.end();) {
         auto last = first;
         while (last != readings.end() && sameMoment(*first, *last))
@@ -131,7 +104,7 @@ std::optional<Decimal> RegisterRun::counted(const Point& from, const Point& to) 
         return std::nullopt;
     if (to.reading->event == RegisterEvent::exchange) {
         // The new device counts from its own first reading; what ran meanwhile is lost if nobody read the old one.
-        return to.reading->time - from.reading->time <= kExchange ? std::optional(Decimal(0)) : std::nullopt;
+        return to.reading->time - from.reading->time <= kExchangeSeconds ? std::optional(Decimal(0)) : std::nullopt;
     }
     if (!(unitOf(*from.reading) == unitOf(*to.reading)))
         return std::nullopt;

@@ -10,7 +10,7 @@
 
 namespace attest {
 
-/// A meter's register readings in time, with what may be counted between them. Inner to this folder.
+/// A meter's register readings in time, with what may be counted between them.
 ///
 /// Twins count once; readings that contradict each other at one moment are not used, and where one of them is an event,
 /// nothing is counted across it. No difference is taken across an exchange; a register that runs backwards without an

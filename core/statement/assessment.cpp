@@ -1,107 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statement/assessment.h"
 
-#include <map>
+#include <algorithm>
 
 namespace attest {
 namespace {
 
-struct Figures {
-    Quantities quantities;
-    Inventory inventory;
-};
-
-/// The figures of each revision that is asked for, worked out once.
-class FiguresOfRevisions {
-public:
-    explicit FiguresOfRevisions(const FactorLibrary& library) : m_library(library) {}
-
-    const Figures& of(const Submission& submission)
-    {
-        const auto known = m_figures.find(submission.revision);
-        if (known != m_figures.end())
-            return known->second;
-        Figures figures{workOut(submission), {}};
-        figures.inventory = takeInventory(submission, figures.quantities, m_library);
-        return m_figures.emplace(submission.revision, std::move(figures)).first->second;
-    }
-
-private:
-    const FactorLibrary& m_library;
-    std::map<int, Figures> m_figures;
-};
+using SubmissionOf = std::shared_ptr<const Submission>;
 
 /// What a revision's figures are compared with: the revision before it; null for the first.
-const Submission* before(const Snapshot& snapshot, int revision)
+SubmissionOf before(const Snapshot& snapshot, int revision)
 {
-    const Submission* previous = nullptr;
-    for (const auto& submission : snapshot.submissions) {
+    SubmissionOf previous;
+    for (const SubmissionOf& submission : snapshot.submissions) {
         if (submission->revision < revision && (!previous || submission->revision > previous->revision))
-            previous = submission.get();
+            previous = submission;
     }
     return previous;
 }
 
-Result<const Submission*> wanted(const Snapshot& snapshot, int revision)
+Result<SubmissionOf> wanted(const Snapshot& snapshot, int revision)
 {
-    const Submission* submission = revision == 0 ? &snapshot.latest() : snapshot.revision(revision);
-    if (submission)
-        return submission;
+    const auto& all = snapshot.submissions;
+    const auto found = revision == 0 ? std::prev(all.end())
+                                     : std::find_if(all.begin(), all.end(), [&](const SubmissionOf& one) { return one->revision == revision; });
+    if (found != all.end())
+        return *found;
     return failure(ErrorKind::usage, {QT_TRANSLATE_NOOP("core", "The case has no revision %1"), {argument(revision)}}, {},
                    {QT_TRANSLATE_NOOP("core", "its latest is %1"), {argument(snapshot.latest().revision)}});
 }
 
-Result<CheckRun> runOn(const Snapshot& snapshot, const Submission& submission, FiguresOfRevisions& figures,
-                       const FactorLibrary& library, const QStringList& only, Progress& progress)
+Result<CheckRun> runOn(const Snapshot& snapshot, const SubmissionOf& submission, AssessmentMemory& memory, const QStringList& only,
+                       Progress& progress)
 {
-    const Figures& current = figures.of(submission);
-    const Submission* previous = before(snapshot, submission.revision);
-    const Figures* earlier = previous ? &figures.of(*previous) : nullptr;
-    const Materiality materiality = materialityOf(submission, current.quantities, current.inventory, library);
-    const CheckContext context{snapshot, submission, previous, current.quantities, current.inventory,
+    const SubmissionOf previous = before(snapshot, submission->revision);
+    const auto earlier = previous ? memory.figures(previous) : nullptr;
+    const auto current = memory.figures(submission);
+    const CheckContext context{snapshot, *submission, previous.get(), current->quantities, current->inventory, current->series,
                                earlier ? &earlier->quantities : nullptr, earlier ? &earlier->inventory : nullptr,
-                               library, materiality};
-    return runChecks(context, only, progress);
+                               memory.library(), current->materiality};
+    RunOptions options;
+    options.only = only;
+    options.memory = &memory.checks();
+    return runChecks(context, options, progress);
+}
+
+/// Of a caller who keeps the library himself.
+AssessmentMemory memoryOnce(const FactorLibrary& library)
+{
+    return AssessmentMemory(std::shared_ptr<const FactorLibrary>(std::shared_ptr<const FactorLibrary>(), &library));
 }
 
 } // namespace
 
+Result<CheckRun> checkRevision(const Snapshot& snapshot, int revision, AssessmentMemory& memory, const QStringList& only, Progress& progress)
+{
+    const auto submission = wanted(snapshot, revision);
+    return submission ? runOn(snapshot, *submission, memory, only, progress) : submission.failure();
+}
+
 Result<CheckRun> checkRevision(const Snapshot& snapshot, int revision, const FactorLibrary& library, const QStringList& only,
                                Progress& progress)
 {
-    auto submission = wanted(snapshot, revision);
+    AssessmentMemory memory = memoryOnce(library);
+    return checkRevision(snapshot, revision, memory, only, progress);
+}
+
+Result<std::shared_ptr<const Assessment>> assess(std::shared_ptr<const Snapshot> snapshot, int revision, AssessmentMemory& memory,
+                                                 Progress& progress)
+{
+    const auto submission = wanted(*snapshot, revision);
     if (!submission)
         return submission.failure();
-    FiguresOfRevisions figures(library);
-    return runOn(snapshot, **submission, figures, library, only, progress);
+    auto run = runOn(*snapshot, *submission, memory, {}, progress);
+    if (!run)
+        return run.failure();
+    const auto first = memory.figures(snapshot->submissions.front());
+    const auto current = memory.figures(*submission);
+
+    auto result = std::make_shared<Assessment>();
+    result->snapshot = snapshot;
+    result->revision = (*submission)->revision;
+    result->quantities = current->quantities;
+    result->inventory = current->inventory;
+    result->materiality = current->materiality;
+    result->run = std::move(*run);
+    result->deviation = deviationTable(*first->submission, first->quantities, first->inventory, **submission, current->quantities,
+                                       current->inventory, snapshot->findings);
+    result->statement = conclude({*snapshot, **submission, result->quantities, result->inventory, result->materiality,
+                                  result->run, result->deviation});
+    return std::shared_ptr<const Assessment>(std::move(result));
 }
 
 Result<std::shared_ptr<const Assessment>> assess(std::shared_ptr<const Snapshot> snapshot, int revision,
                                                  const FactorLibrary& library, Progress& progress)
 {
-    auto found = wanted(*snapshot, revision);
-    if (!found)
-        return found.failure();
-    const Submission& submission = **found;
-    FiguresOfRevisions figures(library);
-    auto run = runOn(*snapshot, submission, figures, library, {}, progress);
-    if (!run)
-        return run.failure();
-    const Submission& initial = snapshot->initial();
-    const Figures& first = figures.of(initial);
-    const Figures& current = figures.of(submission);
-
-    auto result = std::make_shared<Assessment>();
-    result->snapshot = snapshot;
-    result->revision = submission.revision;
-    result->quantities = current.quantities;
-    result->inventory = current.inventory;
-    result->materiality = materialityOf(submission, current.quantities, current.inventory, library);
-    result->run = std::move(*run);
-    result->deviation = deviationTable(initial, first.quantities, first.inventory, submission, current.quantities, current.inventory, snapshot->findings);
-    result->statement = conclude({*snapshot, submission, result->quantities, result->inventory, result->materiality,
-                                  result->run, result->deviation});
-    return std::shared_ptr<const Assessment>(std::move(result));
+    AssessmentMemory memory = memoryOnce(library);
+    return assess(std::move(snapshot), revision, memory, progress);
 }
 
 std::optional<Issue> differentIssue(const Assessment& assessment)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/statement/assessment_memory.h"
 #include "core/statement/statement.h"
 
 namespace attest {
@@ -24,9 +25,16 @@ struct Assessment {
 Result<CheckRun> checkRevision(const Snapshot& snapshot, int revision, const FactorLibrary& library, const QStringList& only,
                                Progress& progress);
 
-/// Assesses one revision (0 = the latest). Fails only when cancelled or when there is no such revision.
+/// Assesses one revision (0 = the latest). Fails only when cancelled, when there is no such revision, or when the memory
+/// does not suffice.
 Result<std::shared_ptr<const Assessment>> assess(std::shared_ptr<const Snapshot> snapshot, int revision,
                                                  const FactorLibrary& library, Progress& progress);
+
+/// The same of a case that is assessed again and again: only what changed since is worked out anew. The result is the same.
+Result<CheckRun> checkRevision(const Snapshot& snapshot, int revision, AssessmentMemory& memory, const QStringList& only,
+                               Progress& progress);
+Result<std::shared_ptr<const Assessment>> assess(std::shared_ptr<const Snapshot> snapshot, int revision, AssessmentMemory& memory,
+                                                 Progress& progress);
 
 /// The issued statement, where the case is sealed and the statement computed now is not the same; else nothing.
 std::optional<Issue> differentIssue(const Assessment& assessment);

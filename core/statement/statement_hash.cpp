@@ -28,6 +28,28 @@ QJsonArray findings(const Snapshot& snapshot)
     return list;
 }
 
+QJsonArray uncertainties(const Snapshot& snapshot)
+{
+    QJsonArray list;
+    for (const auto& [source, stated] : snapshot.uncertainties)
+        list.append(QString(source + u' ' + stated.activityPercent.text() + u' ' + stated.factorPercent.text()));
+    return list;
+}
+
+/// What was checked, and by which numbers, is a part of what is signed.
+QJsonArray changesOfTheCatalogue(const Snapshot& snapshot)
+{
+    QJsonArray list;
+    for (const auto& [check, off] : snapshot.switchedOff)
+        list.append(QString(u"off " + check));
+    for (const auto& [name, changed] : snapshot.parameters)
+        list.append(QString(name + u' ' + changed.value.normalized().text()));
+    for (const OwnRule& rule : snapshot.rules) {
+        list.append(QJsonArray{rule.check(), rule.observed, rule.relation, rule.expected, rule.scope, rule.tolerancePercent.normalized().text(), nameOf(rule.severity)});
+    }
+    return list;
+}
+
 template <class Part>
 QJsonArray texts(const std::vector<Part>& parts)
 {
@@ -41,7 +63,7 @@ QJsonArray texts(const std::vector<Part>& parts)
 
 QString hashOf(const StatementFacts& facts, const Statement& statement)
 {
-    const QJsonObject content{
+    QJsonObject content{
         {QStringLiteral("client"), facts.submission.client.name},
         {QStringLiteral("period"), facts.submission.engagement.period.text()},
         {QStringLiteral("revision"), facts.submission.revision},
@@ -54,6 +76,11 @@ QString hashOf(const StatementFacts& facts, const Statement& statement)
         {QStringLiteral("findings"), findings(facts.snapshot)},
         {QStringLiteral("files"), files(facts.snapshot)},
     };
+    // Statements that were signed before uncertainties could be stated keep their hash.
+    if (!facts.snapshot.uncertainties.empty())
+        content.insert(QStringLiteral("uncertainties"), uncertainties(facts.snapshot));
+    if (const QJsonArray changes = changesOfTheCatalogue(facts.snapshot); !changes.isEmpty())
+        content.insert(QStringLiteral("catalogue"), changes);
     return sha256(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 

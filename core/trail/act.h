@@ -11,7 +11,8 @@ namespace attest {
 enum class Act {
     import, addFiles, takeBackImport,
     raiseFinding, sendFinding, answerFinding, acceptFinding, rejectFinding, markUncorrected, withdrawFinding,
-    setAside, unsetAside, setParameter, setWording,
+    setAside, unsetAside, setParameter, switchCheck, addRule, removeRule, setUncertainty, setWording,
+    drawSample, extendSample, testRecord,
     sign, issue, reopen,
     undo, redo,
 };

@@ -36,10 +36,40 @@ Message ofParameter(const QJsonObject& body)
     return {QT_TRANSLATE_NOOP("core", "Parameter %1 set to %2"), {field(body, "name"), value}};
 }
 
+Message ofSwitch(const QJsonObject& body)
+{
+    const bool on = body.value(QLatin1String("on")).toBool();
+    return {on ? QT_TRANSLATE_NOOP("core", "Check %1 switched on: %2") : QT_TRANSLATE_NOOP("core", "Check %1 switched off: %2"),
+            {field(body, "check"), field(body, "reason")}};
+}
+
+Message ofUncertainty(const QJsonObject& body)
+{
+    const QString activity = field(body, "activity");
+    if (activity.isEmpty())
+        return {QT_TRANSLATE_NOOP("core", "Uncertainty of %1 no longer stated: %2"), {field(body, "source"), field(body, "reason")}};
+    return {QT_TRANSLATE_NOOP("core", "Uncertainty of %1: activity %2 %, factor %3 % (%4)"),
+            {field(body, "source"), activity, field(body, "factor"), field(body, "reason")}};
+}
+
 Message ofSignature(const QJsonObject& body)
 {
     const auto role = named<TeamRole>(field(body, "role"));
     return {QT_TRANSLATE_NOOP("core", "Signed as %1 by %2"), {role ? label(*role) : Message(), field(body, "by")}};
+}
+
+Message ofDrawing(Act act, const QJsonObject& body)
+{
+    return {QT_TRANSLATE_NOOP("core", "%1: %2, records: %3"),
+            {label(act), field(body, "sample"), argument(body.value(QLatin1String("records")).toArray().size())}};
+}
+
+Message ofTest(const QJsonObject& body)
+{
+    if (body.value(QLatin1String("agrees")).toBool())
+        return {QT_TRANSLATE_NOOP("core", "%1, record %2 tested: agrees"), {field(body, "sample"), field(body, "record")}};
+    return {QT_TRANSLATE_NOOP("core", "%1, record %2 tested: does not agree (%3)"),
+            {field(body, "sample"), field(body, "record"), field(body, "note")}};
 }
 
 Message withLabel(Act act, const QString& subject)
@@ -60,9 +90,16 @@ Message describe(const Event& event)
     case Act::addFiles: return withLabel(*act, joined(body.value(QLatin1String("added")).toArray()));
     case Act::takeBackImport:
     case Act::setParameter: return ofParameter(body);
+    case Act::switchCheck: return ofSwitch(body);
+    case Act::addRule:
+    case Act::removeRule: return withLabel(*act, field(body, "rule"));
+    case Act::setUncertainty: return ofUncertainty(body);
     case Act::sign: return ofSignature(body);
     case Act::setAside:
     case Act::unsetAside: return withLabel(*act, field(body, "discrepancy"));
+    case Act::drawSample:
+    case Act::extendSample: return ofDrawing(*act, body);
+    case Act::testRecord: return ofTest(body);
     case Act::setWording: return withLabel(*act, field(body, "field"));
     case Act::issue: return withLabel(*act, field(body, "number"));
     case Act::reopen: return withLabel(*act, field(body, "reason"));

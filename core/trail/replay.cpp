@@ -4,6 +4,8 @@
 #include "core/findings/transitions.h"
 #include "core/trail/finding_payload.h"
 #include "core/trail/payload_reader.h"
+#include "core/trail/rule_payload.h"
+#include "core/trail/sample_payload.h"
 #include "core/trail/undo_stack.h"
 
 namespace attest {
@@ -37,7 +39,14 @@ public:
         case Act::setAside: return setAside();
         case Act::unsetAside: return unsetAside();
         case Act::setParameter: return setParameter();
+        case Act::switchCheck: return switchCheck();
+        case Act::addRule: return addRule();
+        case Act::removeRule: return removeRule();
+        case Act::setUncertainty: return setUncertainty();
         case Act::setWording: return setWording();
+        case Act::drawSample: return drawSample();
+        case Act::extendSample: return extendSample();
+        case Act::testRecord: return testRecord();
         case Act::sign: return sign();
         case Act::issue: return issue();
         case Act::reopen: return reopen();
@@ -163,9 +172,56 @@ private:
     {
         const QString name = m_reader.text("name");
         if (const auto value = m_reader.decimal("value"))
-            m_state.parameters[name] = *value;
+            m_state.parameters[name] = {*value, m_event.actor, m_event.at(), m_reader.text("reason")};
         else
             m_state.parameters.erase(name);
+        return done();
+    }
+
+    Result<void> switchCheck()
+    {
+        const QString check = m_reader.text("check");
+        m_state.switchedOff.erase(check);
+        if (!m_reader.flag("on"))
+            m_state.switchedOff[check] = {m_event.actor, m_event.at(), m_reader.text("reason")};
+        return done();
+    }
+
+    Result<void> addRule()
+    {
+        auto rule = ruleFrom(m_event.body());
+        if (!rule)
+            return rule.failure();
+        rule->by = m_event.actor;
+        rule->at = m_event.at();
+        const auto same = std::find_if(m_state.rules.begin(), m_state.rules.end(), [&](const OwnRule& other) { return other.id == rule->id; });
+        if (same == m_state.rules.end())
+            m_state.rules.push_back(*std::move(rule));
+        else
+            *same = *std::move(rule);
+        return done();
+    }
+
+    Result<void> removeRule()
+    {
+        const QString id = m_reader.text("rule");
+        if (std::erase_if(m_state.rules, [&](const OwnRule& rule) { return rule.id == id; }) == 0)
+            m_reader.fail("rule");
+        m_state.switchedOff.erase(QString(u"own:" + id));
+        return done();
+    }
+
+    Result<void> setUncertainty()
+    {
+        const QString source = m_reader.text("source");
+        const auto activity = m_reader.decimal("activity");
+        const auto factor = m_reader.decimal("factor");
+        if (activity && factor)
+            m_state.uncertainties[source] = {*activity, *factor, m_event.actor, m_event.at(), m_reader.text("reason")};
+        else if (activity || factor)
+            m_reader.fail(activity ? "factor" : "activity");
+        else
+            m_state.uncertainties.erase(source);
         return done();
     }
 
@@ -175,6 +231,63 @@ private:
         std::erase_if(m_state.wordings, [&](const Wording& other) { return other.field == wording.field; });
         if (!wording.text.isEmpty())
             m_state.wordings.push_back(wording);
+        return done();
+    }
+
+    Result<void> drawSample()
+    {
+        auto sample = sampleFrom(m_event.body());
+        if (!sample)
+            return sample.failure();
+        const bool isTaken = std::any_of(m_state.samples.begin(), m_state.samples.end(),
+                                         [&](const Sample& other) { return other.id == sample->id; });
+        if (isTaken)
+            m_reader.fail("sample");
+        signRound(*sample);
+        m_state.samples.push_back(*std::move(sample));
+        return done();
+    }
+
+    void signRound(Sample& sample) const
+    {
+        sample.rounds.back().by = m_event.actor;
+        sample.rounds.back().at = m_event.at();
+    }
+
+    /// The sample that the act is about; null, and the field marked as wrong, where there is none.
+    Sample* namedSample()
+    {
+        const QString id = m_reader.text("sample");
+        const auto found = std::find_if(m_state.samples.begin(), m_state.samples.end(),
+                                        [&](const Sample& sample) { return sample.id == id; });
+        if (found != m_state.samples.end())
+            return &*found;
+        m_reader.fail("sample");
+        return nullptr;
+    }
+
+    Result<void> extendSample()
+    {
+        Sample* sample = namedSample();
+        if (!sample)
+            return done();
+        if (const auto extended = extendFrom(m_event.body(), *sample); !extended)
+            return extended;
+        signRound(*sample);
+        return done();
+    }
+
+    Result<void> testRecord()
+    {
+        Sample* sample = namedSample();
+        if (!sample)
+            return done();
+        auto test = testFrom(m_event.body(), *sample);
+        if (!test)
+            return test.failure();
+        test->by = m_event.actor;
+        test->at = m_event.at();
+        sample->tests.push_back(*std::move(test));
         return done();
     }
 
@@ -233,6 +346,8 @@ Result<CaseState> replay(const std::vector<Event>& events)
             return atEvent(event, {ErrorKind::caseFile, QT_TRANSLATE_NOOP("core", "unknown act"), {}, {}});
         if (*act == Act::raiseFinding)
             ++state.findingsRaised;
+        if (*act == Act::drawSample)
+            ++state.samplesDrawn;
         if (stack.undone.contains(event.seq))
             continue;
         if (const auto applied = Step(event, state).apply(*act); !applied)

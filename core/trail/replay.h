@@ -32,9 +32,14 @@ struct CaseState {
     std::vector<SignOff> signOffs; ///< since the last reopening
     std::vector<Issue> issued;
     std::vector<Wording> wordings;
-    std::map<QString, Decimal> parameters;
+    std::map<QString, ChangedParameter> parameters;
+    std::map<QString, SwitchedOff> switchedOff;
+    std::vector<OwnRule> rules;
+    std::vector<Sample> samples;
+    std::map<QString, SourceUncertainty> uncertainties;
     bool sealed = false;      ///< issued and not reopened since
     int findingsRaised = 0;   ///< ever, taken back ones included: numbers are never reused
+    int samplesDrawn = 0;     ///< ever, likewise
     std::optional<qint64> undoable; ///< the event that undo would take back
     std::optional<qint64> redoable; ///< the event that redo would bring back
 

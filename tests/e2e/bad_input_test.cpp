@@ -56,23 +56,47 @@ INSTANTIATE_TEST_SUITE_P(Json, BadDossier, testing::Values(
     BrokenDossier{"unknownWord", "\"carbon-neutral\"", "\"carbon-negative\"", "engagement.claim"},
     BrokenDossier{"numberNotText", "\"multiplier\": \"1\"", "\"multiplier\": 1", "meters[0].multiplier"},
     BrokenDossier{"unknownZone", "Asia/Shanghai", "Asia/Atlantis", "engagement.timezone"},
-    BrokenDossier{"pathOutside", "06_合同/合同台账.csv", "../../secret.csv", "path"},
+    BrokenDossier{"pathOutside", "06_合同/合同台账.csv", "../../secret.csv", "path"}),
+    [](const auto& tested) { return std::string(tested.param.name); });
+
+/// A dossier with one file that cannot be read as dossier.json says.
+class UnreadFile : public testing::TestWithParam<BrokenDossier> {};
+
+TEST_P(UnreadFile, isNamedAndDoesNotStopTheOthers)
+{
+    const Workplace place;
+    const QString dossier = place.copyOf(sample(QStringLiteral("secco-2024/revision-1")), QStringLiteral("dossier"));
+    QByteArray json = read(dossier + u"/dossier.json");
+    ASSERT_TRUE(json.contains(GetParam().from));
+    const qsizetype at = json.indexOf(GetParam().from);
+    json.replace(at, static_cast<qsizetype>(qstrlen(GetParam().from)), GetParam().to);
+    ASSERT_NO_FATAL_FAILURE(write(dossier + u"/dossier.json", json));
+    const Outcome outcome = attestCli({QStringLiteral("import"), dossier, place.caseFile()});
+    EXPECT_EQ(outcome.exitCode, 0) << qPrintable(outcome.err);
+    EXPECT_TRUE(outcome.out.contains(u"\nrejected: ")) << qPrintable(outcome.out);
+    EXPECT_TRUE(outcome.out.contains(QString::fromUtf8(GetParam().expected))) << qPrintable(outcome.out);
+    const Outcome checked = attestCli({QStringLiteral("check"), place.caseFile(), QStringLiteral("--only"), QStringLiteral("evidence-missing")});
+    EXPECT_TRUE(checked.out.contains(QString::fromUtf8(GetParam().expected))) << qPrintable(checked.out);
+    EXPECT_EQ(attestCli({QStringLiteral("audit"), place.caseFile()}).exitCode, 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Dossier, UnreadFile, testing::Values(
     BrokenDossier{"missingFile", "06_合同/合同台账.csv", "06_合同/nicht-da.csv", "nicht-da.csv"},
     BrokenDossier{"missingHeading", "\"item\": \"项目\"", "\"item\": \"不存在\"", "不存在"},
     BrokenDossier{"missingSheet", "\"sheet\": \"数据\"", "\"sheet\": \"无\"", "无"},
     BrokenDossier{"unknownEncoding", "\"encoding\": \"GB18030\"", "\"encoding\": \"EBCDIC-X\"", "EBCDIC-X"}),
     [](const auto& tested) { return std::string(tested.param.name); });
 
-TEST(BadFile, aTruncatedWorkbookIsNamedAndNothingIsImported)
+TEST(BadFile, aTruncatedWorkbookIsNamedAndDoesNotStopTheOthers)
 {
     const Workplace place;
     const QString dossier = place.copyOf(sample(QStringLiteral("secco-2024/revision-1")), QStringLiteral("dossier"));
     const QString workbook = dossier + QStringLiteral("/03_结算/电费结算单.xlsx");
     ASSERT_NO_FATAL_FAILURE(write(workbook, read(workbook).left(2000)));
     const Outcome outcome = attestCli({QStringLiteral("import"), dossier, place.caseFile()});
-    EXPECT_EQ(outcome.exitCode, 3);
-    EXPECT_TRUE(outcome.err.contains(QStringLiteral("电费结算单.xlsx"))) << qPrintable(outcome.err);
-    EXPECT_FALSE(QFileInfo::exists(place.caseFile()));
+    EXPECT_EQ(outcome.exitCode, 0) << qPrintable(outcome.err);
+    EXPECT_TRUE(outcome.out.contains(QStringLiteral("“03_结算/电费结算单.xlsx”"))) << qPrintable(outcome.out);
+    EXPECT_EQ(attestCli({QStringLiteral("audit"), place.caseFile()}).exitCode, 0);
 }
 
 TEST(BadFile, anUnknownUnitIsARejectedRowWithItsCell)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/check_tester.h"
 
+#include "core/checks/case_view.h"
+
 namespace attest::test {
 namespace {
 
@@ -14,9 +16,11 @@ CheckOutcome runOn(const CheckDefinition& check, const Snapshot& snapshot)
     const Quantities previousQuantities = previous ? workOut(*previous) : Quantities();
     const Inventory previousInventory = previous ? takeInventory(*previous, previousQuantities, *library) : Inventory();
     const Materiality materiality = materialityOf(current, quantities, inventory, *library);
-    const CheckContext context{snapshot, current, previous, quantities, inventory, previous ? &previousQuantities : nullptr,
+    const std::vector<MeterValues> series = meterValues(current);
+    const CheckContext context{snapshot, current, previous, quantities, inventory, series, previous ? &previousQuantities : nullptr,
                                previous ? &previousInventory : nullptr, *library, materiality};
-    return check.run(context);
+    const Snapshot seen = seenBy(QLatin1String(check.id), check.reads, snapshot); // a check that forgot to say what it reads fails
+    return check.run(withView(context, seen));
 }
 
 } // namespace

@@ -24,6 +24,12 @@ public:
     DossierEdit edit;
     std::vector<NewFile> files;
     UndoEffects effects;
+    RunDifference difference; ///< of what is tried
+    Trial trial;
+    std::vector<OwnRule> rules;
+    SampleOrder order;
+    TestResult test;
+    std::optional<StatedUncertainty> stated;
     Result<void> outcome; ///< of adding files
 
     void show(std::shared_ptr<const Assessment> assessment);
@@ -57,6 +63,58 @@ public:
     void closeCase() override { calls += QStringLiteral("close"); }
     void showRevision(int revision, Done) override { calls += u"revision " + QString::number(revision); }
     void runChecks(Done) override { calls += QStringLiteral("run"); }
+    void tryOut(const Trial& wanted, Differences done) override
+    {
+        calls += QStringLiteral("try");
+        trial = wanted;
+        done(difference);
+    }
+    void setParameter(const QString& name, const std::optional<Decimal>& value, const QString& reason, Done) override
+    {
+        calls += u"parameter " + name + u' ' + (value ? value->text() : QStringLiteral("standard"));
+        text = reason;
+    }
+    void applyPreset(const QString& preset, const QString& reason, Done) override
+    {
+        calls += u"preset " + preset;
+        text = reason;
+    }
+    void switchCheck(const QString& check, bool on, const QString& reason, Done) override
+    {
+        calls += u"switch " + check + (on ? u" on" : u" off");
+        text = reason;
+    }
+    void addRules(const std::vector<OwnRule>& wanted, Done) override
+    {
+        calls += u"rules " + QString::number(wanted.size());
+        rules = wanted;
+    }
+    void removeRule(const QString& rule, const QString& reason, Done) override
+    {
+        calls += u"remove rule " + rule;
+        text = reason;
+    }
+    void setUncertainty(const QString& source, const std::optional<StatedUncertainty>& wanted, const QString& reason, Done) override
+    {
+        calls += u"uncertainty " + source;
+        stated = wanted;
+        text = reason;
+    }
+    void drawSample(const SampleOrder& wanted, Done) override
+    {
+        calls += QStringLiteral("draw");
+        order = wanted;
+    }
+    void extendSample(const QString& sample, int more, const QString& reason, Done) override
+    {
+        calls += u"extend " + sample + u' ' + QString::number(more);
+        text = reason;
+    }
+    void testRecord(const QString& sample, const TestResult& result, Done) override
+    {
+        calls += u"test " + sample;
+        test = result;
+    }
     void raiseFinding(const FindingProposal& wanted, Done) override
     {
         calls += QStringLiteral("raise");

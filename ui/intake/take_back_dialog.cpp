@@ -113,9 +113,9 @@ Grid TakeBackDialog::gridOf(const UndoEffects& effects) const
         add(tr("Put aside without ground"), Hue::warning, m_session.text(aside.text));
     for (const TeamRole role : effects.signatures)
         add(tr("Signature becomes invalid"), Hue::bad, m_session.text(label(role)));
-    for (const ChangedDiscrepancy& discrepancy : effects.appearing)
+    for (const NamedDiscrepancy& discrepancy : effects.appearing)
         add(tr("Discrepancy appears"), Hue::bad, m_session.text(discrepancy.text));
-    for (const ChangedDiscrepancy& discrepancy : effects.vanishing)
+    for (const NamedDiscrepancy& discrepancy : effects.vanishing)
         add(tr("Discrepancy vanishes"), Hue::good, m_session.text(discrepancy.text));
     for (const SilencedCheck& check : effects.silenced)
         add(tr("Check has nothing to compare"), Hue::warning, QString(check.check + u": " + m_session.text(check.reason)));

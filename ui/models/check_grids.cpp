@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/check_grids.h"
 
+#include "core/checks/check_title.h"
+#include "core/checks/parameters.h"
 #include "core/domain/names.h"
 #include "core/quantities/contribution_text.h"
 #include "ui/models/assessment_view.h"
@@ -67,13 +69,72 @@ QString tipOf(const std::vector<Contribution>& parts, const Language& language)
     return lines.join(u'\n');
 }
 
-QString titleOf(const QString& check, const Language& language)
+QString titleOf(const QString& check, const Assessment& assessment, const Language& language)
 {
-    const CheckDefinition* definition = findCheck(check);
-    return definition == nullptr ? check : language.text(definition->title);
+    return language.text(checkTitle(check, assessment.snapshot->rules));
 }
 
 } // namespace
+
+Grid differenceGrid(const RunDifference& difference, const Assessment& assessment, const Language& language)
+{
+    Grid grid;
+    grid.columns = {{Words::tr("Would"), false}, {Words::tr("Check"), false}, {Words::tr("Where"), false}, {Words::tr("What it says"), false},
+                    {Words::tr("Effect, t"), true}};
+    const auto add = [&](const QString& what, Hue hue, const Discrepancy& one) {
+        grid.rows.push_back({{badge(what, hue), titleOf(one.check, assessment, language), subjectText(one.subject, assessment.submission(), language),
+                              language.text(one.finding), effectCell(one.effectTco2e, language)},
+                             static_cast<int>(grid.rows.size())});
+    };
+    for (const Discrepancy& one : difference.appears)
+        add(Words::tr("appear"), hueOf(one.severity), one);
+    for (const Discrepancy& one : difference.vanishes)
+        add(Words::tr("vanish"), Hue::good, one);
+    for (const ChangedDiscrepancy& one : difference.changes)
+        add(Words::tr("change"), Hue::muted, one.after);
+    return grid;
+}
+
+Grid parameterGrid(const Snapshot& snapshot, const Language& language)
+{
+    Grid grid;
+    grid.columns = {{Words::tr("Check"), false},    {Words::tr("Parameter"), false}, {Words::tr("Value"), true}, {Words::tr("Unit"), false},
+                    {Words::tr("Catalogue"), true}, {Words::tr("State"), false},     {Words::tr("Changed by"), false}, {Words::tr("Why"), false}};
+    for (const CheckDefinition* check : catalogue()) {
+        const QString id = QLatin1String(check->id);
+        const auto off = snapshot.switchedOff.find(id);
+        const GridCell title(language.text(check->title));
+        if (off != snapshot.switchedOff.end() || check->parameters.empty()) {
+            const bool isOff = off != snapshot.switchedOff.end();
+            grid.rows.push_back({{title, {}, {}, {}, {}, isOff ? badge(Words::tr("switched off"), Hue::warning) : GridCell(),
+                                  isOff ? off->second.by : QString(), isOff ? off->second.reason : QString()}, id});
+        }
+        for (const ParameterInCase& one : parametersIn(snapshot, id)) {
+            const QString why = one.changed ? one.changed->reason : language.text(one.parameter->reason);
+            grid.rows.push_back({{title, QString::fromLatin1(one.parameter->name), amount(one.value, language), QString::fromUtf8(one.parameter->unit),
+                                  amount(one.parameter->standard, language),
+                                  one.differs() ? badge(Words::tr("changed"), Hue::accent) : GridCell(), one.changed ? one.changed->by : QString(), why},
+                                 one.name});
+        }
+    }
+    return grid;
+}
+
+Grid ruleGrid(const Assessment& assessment, const Language& language)
+{
+    Grid grid;
+    grid.columns = {{Words::tr("Id"), false}, {Words::tr("Title"), false}, {Words::tr("Rule"), false}, {Words::tr("Tolerance, %"), true},
+                    {Words::tr("Severity"), false}, {Words::tr("Result"), false}, {Words::tr("By"), false}};
+    for (const OwnRule& rule : assessment.snapshot->rules) {
+        const auto& rows = assessment.run.coverage;
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const Coverage& one) { return one.check == rule.check(); });
+        const GridCell result = row == rows.end() ? GridCell() : badge(language.text(label(row->result)), hueOf(row->result));
+        grid.rows.push_back({{GridCell(rule.id, Hue::muted), rule.title, QString(rule.observed + u' ' + rule.relation + u' ' + rule.expected),
+                              amount(rule.tolerancePercent, language), badge(language.text(label(rule.severity)), hueOf(rule.severity)), result, rule.by},
+                             rule.id});
+    }
+    return grid;
+}
 
 Hue hueOf(Severity severity)
 {
@@ -137,7 +198,7 @@ Grid memberGrid(const Assessment& assessment, int group, const Language& languag
         members.push_back(i);
     for (const std::size_t i : members) {
         const Discrepancy& one = all[i];
-        GridCell check(titleOf(one.check, language));
+        GridCell check(titleOf(one.check, assessment, language));
         check.tip = language.text(one.finding);
         QStringList places;
         for (const SourceRef& at : one.records)
@@ -160,7 +221,7 @@ Grid coverageGrid(const Assessment& assessment, const Language& language)
     grid.columns = {{Words::tr("Check"), false},       {Words::tr("Title"), false},     {Words::tr("Result"), false},
                     {Words::tr("Comparisons"), true}, {Words::tr("Covered, %"), true}, {Words::tr("What was compared, or why not"), false}};
     for (const Coverage& coverage : assessment.run.coverage) {
-        grid.rows.push_back({{GridCell(coverage.check, Hue::muted), titleOf(coverage.check, language),
+        grid.rows.push_back({{GridCell(coverage.check, Hue::muted), titleOf(coverage.check, assessment, language),
                               badge(language.text(label(coverage.result)), hueOf(coverage.result)),
                               amount(Decimal(coverage.compared), language),
                               coverage.coveredPercent ? amount(Rational(*coverage.coveredPercent), language, 1) : GridCell(),

@@ -66,7 +66,7 @@ std::vector<qint64> momentsOf(const Discrepancy& discrepancy, const OfMeter& ser
 
 class MarkFinder {
 public:
-    MarkFinder(const CheckRun& run, const QTimeZone& zone) : m_run(run), m_zone(zone) {}
+    MarkFinder(const CheckRun& run, QTimeZone zone) : m_run(run), m_zone(std::move(zone)) {}
 
     std::vector<SeriesMark> marksOf(const SeriesCurve& curve, const OfMeter& series) const
     {
@@ -104,7 +104,7 @@ private:
     }
 
     const CheckRun& m_run;
-    const QTimeZone& m_zone;
+    QTimeZone m_zone;
 };
 
 Unit unitFor(const Meter* meter, const OfMeter& series)
@@ -120,27 +120,31 @@ qint64 usualStep(const OfMeter& series)
 
 } // namespace
 
-SeriesCurves seriesCurves(const std::shared_ptr<const Assessment>& assessment)
+std::shared_ptr<const SeriesCurve> seriesCurve(const std::shared_ptr<const Assessment>& assessment, const QString& meter)
 {
     const std::shared_ptr<const Submission> submission(assessment, &assessment->submission());
+    const OfMeter series = seriesOf(*submission, meter);
+    if (series.empty())
+        return nullptr;
     const QTimeZone named(submission->engagement.timezone.toUtf8());
-    const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
-    const MarkFinder finder(assessment->run, zone);
+    const Meter* listed = submission->meter(meter);
+    auto curve = std::make_shared<SeriesCurve>();
+    curve->meter = meter;
+    curve->measures = listed == nullptr ? MeterMeasures::consumption : listed->measures;
+    curve->unit = unitFor(listed, series);
+    curve->step = usualStep(series);
+    curve->submission = submission;
+    curve->values = SeriesPyramid(series, curve->unit);
+    curve->marks = MarkFinder(assessment->run, named.isValid() ? named : QTimeZone::utc()).marksOf(*curve, series);
+    return curve;
+}
+
+SeriesCurves seriesCurves(const std::shared_ptr<const Assessment>& assessment)
+{
     SeriesCurves curves;
-    for (const QString& id : metersWithSeries(*submission)) {
-        const OfMeter series = seriesOf(*submission, id);
-        if (series.empty())
-            continue;
-        const Meter* meter = submission->meter(id);
-        auto curve = std::make_shared<SeriesCurve>();
-        curve->meter = id;
-        curve->measures = meter == nullptr ? MeterMeasures::consumption : meter->measures;
-        curve->unit = unitFor(meter, series);
-        curve->step = usualStep(series);
-        curve->submission = submission;
-        curve->values = SeriesPyramid(series, curve->unit);
-        curve->marks = finder.marksOf(*curve, series);
-        curves.push_back(std::move(curve));
+    for (const QString& meter : metersWithSeries(assessment->submission())) {
+        if (auto curve = seriesCurve(assessment, meter))
+            curves.push_back(std::move(curve));
     }
     return curves;
 }

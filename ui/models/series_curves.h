@@ -36,6 +36,9 @@ using SeriesCurves = std::vector<std::shared_ptr<const SeriesCurve>>;
 /// values: for the background.
 SeriesCurves seriesCurves(const std::shared_ptr<const Assessment>& assessment);
 
+/// The curve of one meter; null where it has no interval values.
+std::shared_ptr<const SeriesCurve> seriesCurve(const std::shared_ptr<const Assessment>& assessment, const QString& meter);
+
 /// "measured", "estimated", "substituted", in the window's language.
 QString qualityText(Quality quality);
 

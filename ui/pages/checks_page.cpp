@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/checks_page.h"
 
+#include "ui/charts/discrepancy_picture.h"
+#include "ui/checks/parameters_view.h"
+#include "ui/checks/rules_view.h"
 #include "ui/dialogs/note_dialog.h"
 #include "ui/models/assessment_view.h"
 #include "ui/models/check_grids.h"
@@ -23,7 +26,8 @@ ChecksPage::ChecksPage(Session& session, QWidget* parent)
       m_raise(mainButton(QStringLiteral("raiseButton"))), m_aside(plainButton(QStringLiteral("asideButton"))),
       m_tabs(new QTabWidget), m_groups(new DataTable(QStringLiteral("groups"))),
       m_members(new DataTable(QStringLiteral("members"))), m_coverage(new DataTable(QStringLiteral("coverage"))),
-      m_membersCard(new Card)
+      m_membersCard(new Card), m_picture(new DiscrepancyPicture(session)), m_pictureCard(new Card),
+      m_parameters(new ParametersView(session)), m_rules(new RulesView(session))
 {
     titleLine()->addWidget(m_aside);
     titleLine()->addWidget(m_raise);
@@ -35,14 +39,21 @@ ChecksPage::ChecksPage(Session& session, QWidget* parent)
     m_membersCard->body()->addWidget(m_members);
     auto* split = new QSplitter(Qt::Vertical);
     split->addWidget(m_groups);
-    split->addWidget(m_membersCard);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    auto* below = new QSplitter(Qt::Horizontal);
+    below->addWidget(m_membersCard);
+    below->addWidget(m_pictureCard);
+    below->setChildrenCollapsible(false);
+    m_pictureCard->body()->addWidget(m_picture);
+    split->addWidget(below);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     m_tabs->setObjectName(u"checkTabs");
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(split, QString());
     m_tabs->addTab(m_coverage, QString());
+    m_tabs->addTab(m_parameters, QString());
+    m_tabs->addTab(m_rules, QString());
     body()->addWidget(m_tabs, 1);
 
     connect(m_run, &QPushButton::clicked, this, [this]() { this->session().acts().runChecks(this->session().reporting()); });
@@ -53,6 +64,7 @@ ChecksPage::ChecksPage(Session& session, QWidget* parent)
         if (key.isValid())
             this->session().select({Selection::Kind::group, key.toString(), {}, {}});
     });
+    connect(m_members, &DataTable::currentChanged, this, &ChecksPage::showPicture);
     connect(m_members, &DataTable::activated, this, [this](const QVariant& key) {
         const Assessment* assessment = this->session().assessment();
         const auto& records = assessment->run.discrepancies[key.toUInt()].records;
@@ -75,6 +87,10 @@ void ChecksPage::retranslate()
     m_aside->setText(tr("Set aside …"));
     m_tabs->setTabText(0, tr("By probable cause"));
     m_tabs->setTabText(1, tr("Coverage of the checks"));
+    m_tabs->setTabText(2, tr("Parameters"));
+    m_tabs->setTabText(3, tr("Own rules"));
+    m_parameters->retranslate();
+    m_rules->retranslate();
     for (DataTable* table : {m_groups, m_members, m_coverage})
         table->retranslate();
     m_groups->setLabel(tr("Discrepancies by probable cause"));
@@ -82,6 +98,8 @@ void ChecksPage::retranslate()
     m_members->setLabel(tr("Checks that show it"));
     m_members->setEmptyHint(tr("Select a group to see the checks that show it."));
     m_membersCard->setTitle(tr("Shown by these checks"));
+    m_pictureCard->setTitle(tr("In its surroundings"));
+    m_picture->retranslate();
     m_coverage->setLabel(tr("Coverage of the checks"));
 }
 
@@ -90,6 +108,8 @@ void ChecksPage::refresh(const Assessment& assessment)
     const CheckCounts counts = countChecks(assessment.run);
     m_groups->setGrid(groupGrid(assessment, language()));
     m_coverage->setGrid(coverageGrid(assessment, language()));
+    m_parameters->refresh(assessment, canAct());
+    m_rules->refresh(assessment, canAct());
     setState(tr("%1 passed · %2 found, %3 groups · %4 not applicable · %5 not run")
                  .arg(counts.passed).arg(counts.found).arg(assessment.run.groups.size()).arg(counts.notApplicable).arg(counts.notRun),
              counts.found > 0 ? Hue::bad : Hue::good);
@@ -105,6 +125,19 @@ void ChecksPage::showGroup(int group)
     const bool open = canAct() && !openKeys().isEmpty();
     m_raise->setEnabled(open);
     m_aside->setEnabled(open);
+    showPicture();
+}
+
+void ChecksPage::showPicture()
+{
+    const auto& assessment = session().state().assessment;
+    if (!assessment || m_group < 0 || m_group >= static_cast<int>(assessment->run.groups.size())) {
+        m_picture->show(assessment, std::nullopt);
+        return;
+    }
+    const QVariant chosen = m_members->currentKey();
+    const auto& members = assessment->run.groups[static_cast<std::size_t>(m_group)].members;
+    m_picture->show(assessment, chosen.isValid() ? chosen.toUInt() : members.front());
 }
 
 QStringList ChecksPage::openKeys() const

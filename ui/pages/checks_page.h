@@ -10,6 +10,9 @@ namespace attest {
 
 class Card;
 class DataTable;
+class DiscrepancyPicture;
+class ParametersView;
+class RulesView;
 
 /// Discrepancies by probable cause, their values side by side, and how far the checks reached. Its acts: raise a finding,
 /// set aside, run again.
@@ -25,6 +28,7 @@ protected:
 
 private:
     void showGroup(int group);
+    void showPicture();
     void raise();
     void putAside();
     /// Keys of what is selected and still open.
@@ -38,6 +42,10 @@ private:
     DataTable* m_members;
     DataTable* m_coverage;
     Card* m_membersCard;
+    DiscrepancyPicture* m_picture;
+    Card* m_pictureCard;
+    ParametersView* m_parameters;
+    RulesView* m_rules;
     int m_group = -1;
 };
 

@@ -142,7 +142,7 @@ void DataPage::showFiles(const Submission& submission)
         const bool read = file.kind != FileKind::evidence;
         GridCell bad = read ? amount(Decimal(qint64(rejected)), language()) : GridCell();
         bad.hue = rejected > 0 ? Hue::bad : Hue::plain;
-        GridCell hash(file.sha256.left(12) + u'…', Hue::muted);
+        GridCell hash(file.sha256.isEmpty() ? QString() : QString(file.sha256.left(12) + u'…'), Hue::muted);
         hash.tip = file.sha256;
         grid.rows.push_back({{file.id, file.path, text(label(file.kind)), read ? amount(Decimal(file.rows), language()) : GridCell(),
                               read ? amount(Decimal(file.accepted), language()) : GridCell(), bad,

@@ -121,9 +121,9 @@ void EngagementPage::showTeam(const Submission& submission)
 void EngagementPage::showParameters(const Assessment& assessment)
 {
     Grid grid;
-    grid.columns = {{tr("Parameter"), false}, {tr("Value"), true}};
-    for (const auto& [name, value] : assessment.snapshot->parameters)
-        grid.rows.push_back({{name, amount(value, language())}, name});
+    grid.columns = {{tr("Parameter"), false}, {tr("Value"), true}, {tr("Changed by"), false}, {tr("Reason"), false}};
+    for (const auto& [name, changed] : assessment.snapshot->parameters)
+        grid.rows.push_back({{name, amount(changed.value, language()), changed.by, changed.reason}, name});
     m_parametersCard->setVisible(!grid.rows.empty());
     m_parameters->setGrid(std::move(grid));
 }

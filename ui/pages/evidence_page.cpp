@@ -2,17 +2,19 @@
 #include "ui/pages/evidence_page.h"
 
 #include "core/domain/names.h"
+#include "ui/sampling/sample_view.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/document_viewer.h"
 
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace attest {
 
 EvidencePage::EvidencePage(Session& session, QWidget* parent)
-    : Page(Stage::evidence, session, parent), m_documents(new DataTable(QStringLiteral("documents"))),
-      m_viewer(new DocumentViewer(session))
+    : Page(Stage::evidence, session, parent), m_tabs(new QTabWidget), m_documents(new DataTable(QStringLiteral("documents"))),
+      m_viewer(new DocumentViewer(session)), m_sample(new SampleView(session))
 {
     m_documents->setFacet(2);
     auto* split = new QSplitter(Qt::Vertical);
@@ -21,7 +23,11 @@ EvidencePage::EvidencePage(Session& session, QWidget* parent)
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     split->setChildrenCollapsible(false);
-    body()->addWidget(split, 1);
+    m_tabs->setObjectName(u"evidenceTabs");
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(split, QString());
+    m_tabs->addTab(m_sample, QString());
+    body()->addWidget(m_tabs, 1);
     connect(m_documents, &DataTable::currentChanged, this, [this](const QVariant& key) {
         if (m_opening || !key.isValid())
             return;
@@ -29,6 +35,7 @@ EvidencePage::EvidencePage(Session& session, QWidget* parent)
         this->session().select({Selection::Kind::file, key.toString(), {}, {key.toString(), {}, 0, {}}});
     });
     connect(&session, &Session::placeWanted, this, [this](const SourceRef& at) {
+        m_tabs->setCurrentIndex(0);
         m_opening = true;
         m_documents->selectKey(at.file);
         m_opening = false;
@@ -45,6 +52,9 @@ void EvidencePage::retranslate()
     m_documents->setLabel(tr("Documents"));
     m_documents->setEmptyHint(tr("No documents were handed over."));
     m_viewer->retranslate();
+    m_tabs->setTabText(0, tr("Documents"));
+    m_tabs->setTabText(1, tr("Sample"));
+    m_sample->retranslate();
 }
 
 void EvidencePage::refresh(const Assessment& assessment)
@@ -61,6 +71,7 @@ void EvidencePage::refresh(const Assessment& assessment)
     }
     setState(tr("%n document(s)", nullptr, int(grid.rows.size())), Hue::muted);
     m_documents->setGrid(std::move(grid));
+    m_sample->refresh(assessment, canAct());
 }
 
 QString EvidencePage::usesOf(const Submission& submission, const SourceFile& file) const

@@ -3,12 +3,16 @@
 
 #include "ui/pages/page.h"
 
+class QTabWidget;
+
 namespace attest {
 
 class DataTable;
 class DocumentViewer;
+class SampleView;
 
-/// Every document with reference number, kind and hash, and a viewer that marks the cell that is meant.
+/// Every document with reference number, kind and hash, and a viewer that marks the cell that is meant; and the samples
+/// of records that are compared with them.
 class EvidencePage final : public Page {
     Q_OBJECT
 
@@ -23,8 +27,10 @@ private:
     void open(const SourceRef& at);
     QString usesOf(const Submission& submission, const SourceFile& file) const;
 
+    QTabWidget* m_tabs;
     DataTable* m_documents;
     DocumentViewer* m_viewer;
+    SampleView* m_sample;
     bool m_opening = false;
 };
 

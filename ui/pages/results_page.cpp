@@ -4,6 +4,7 @@
 #include "core/domain/names.h"
 #include "ui/charts/waterfall_chart.h"
 #include "ui/models/assessment_view.h"
+#include "ui/uncertainty/uncertainty_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/labels.h"
@@ -30,7 +31,8 @@ GridCell strong(GridCell cell)
 ResultsPage::ResultsPage(Session& session, QWidget* parent)
     : Page(Stage::results, session, parent), m_tabs(new QTabWidget), m_sources(new DataTable(QStringLiteral("emissions"))),
       m_sums(new DataTable(QStringLiteral("sums"))), m_claims(new DataTable(QStringLiteral("claims"))),
-      m_deviation(new DataTable(QStringLiteral("deviation"))), m_waterfallCard(new Card), m_waterfall(new WaterfallChart)
+      m_deviation(new DataTable(QStringLiteral("deviation"))), m_waterfallCard(new Card), m_waterfall(new WaterfallChart),
+      m_uncertainty(new UncertaintyView(session))
 {
     auto* split = new QSplitter(Qt::Vertical);
     m_waterfallCard->body()->addWidget(m_waterfall);
@@ -40,7 +42,7 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     m_tabs->setObjectName(u"resultTabs");
     m_tabs->setDocumentMode(true);
     for (QWidget* tab : {static_cast<QWidget*>(m_sources), static_cast<QWidget*>(m_sums), static_cast<QWidget*>(m_claims),
-                         static_cast<QWidget*>(split)})
+                         static_cast<QWidget*>(split), static_cast<QWidget*>(m_uncertainty)})
         m_tabs->addTab(tab, QString());
     body()->addWidget(m_tabs, 1);
     for (DataTable* table : {m_sources, m_sums}) {
@@ -65,6 +67,8 @@ void ResultsPage::retranslate()
     m_tabs->setTabText(1, tr("By category and gas"));
     m_tabs->setTabText(2, tr("Renewable electricity"));
     m_tabs->setTabText(3, tr("Initial and verified"));
+    m_tabs->setTabText(4, tr("Uncertainty"));
+    m_uncertainty->retranslate();
     for (DataTable* table : {m_sources, m_sums, m_claims, m_deviation})
         table->retranslate();
     m_sources->setLabel(tr("Emissions by source"));
@@ -85,6 +89,7 @@ void ResultsPage::refresh(const Assessment& assessment)
     showClaims(assessment);
     showDeviation(assessment);
     showWaterfall(assessment);
+    m_uncertainty->refresh(session().state().assessment, canAct());
     setState(tr("%1 t location-based · %2 t market-based")
                  .arg(numberText(assessment.inventory.location, language(), kPlaces),
                       numberText(assessment.inventory.market, language(), kPlaces)),

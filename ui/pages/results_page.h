@@ -9,10 +9,11 @@ namespace attest {
 
 class Card;
 class DataTable;
+class UncertaintyView;
 class WaterfallChart;
 
 /// Emissions by source, category and gas, location-based and market-based; what is proven of the electricity claimed as
-/// renewable; initial against verified, as a table and as a waterfall.
+/// renewable; initial against verified, as a table and as a waterfall; how uncertain it all is.
 class ResultsPage final : public Page {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ private:
     DataTable* m_deviation;
     Card* m_waterfallCard;
     WaterfallChart* m_waterfall;
+    UncertaintyView* m_uncertainty;
 };
 
 } // namespace attest

@@ -4,7 +4,10 @@
 #include "core/base/result.h"
 #include "core/commands/add_files.h"
 #include "core/findings/proposal.h"
+#include "core/commands/sample_acts.h"
+#include "core/commands/set_uncertainty.h"
 #include "core/intake/undo_effects.h"
+#include "core/statement/what_if.h"
 #include "ui/shell/case_view.h"
 
 #include <QByteArray>
@@ -24,6 +27,15 @@ struct ActRemark {
     bool material = false; ///< judgement where it stays uncorrected
 };
 
+/// A sample that is to be drawn from the latest submission.
+struct SampleOrder {
+    PopulationKind kind = PopulationKind::monthlyRecords;
+    Unit unit;
+    SamplePlan plan;
+    int size = 0;
+    QString reason;
+};
+
 /// Everything that the window can do to a case. Pages know this interface and nothing of files, commands or threads: the
 /// work runs in the background, `done` is called on the window's thread, and changed() tells of the new state.
 class CaseActs : public QObject {
@@ -33,6 +45,7 @@ public:
     using Done = std::function<void(const Result<void>&)>;
     using Bytes = std::function<void(const Result<QByteArray>&)>;
     using Words = std::function<void(const Result<QString>&)>;
+    using Differences = std::function<void(const Result<RunDifference>&)>;
     using Effects = std::function<void(const Result<UndoEffects>&)>;
 
     using QObject::QObject;
@@ -61,6 +74,23 @@ public:
     virtual void showRevision(int revision, Done done) = 0;
     /// Assesses anew.
     virtual void runChecks(Done done) = 0;
+
+    /// What other parameters, switches or rules would show in the submission that is shown; nothing is written.
+    virtual void tryOut(const Trial& trial, Differences done) = 0;
+    /// Nothing: the catalogue's value.
+    virtual void setParameter(const QString& name, const std::optional<Decimal>& value, const QString& reason, Done done) = 0;
+    virtual void applyPreset(const QString& preset, const QString& reason, Done done) = 0;
+    virtual void switchCheck(const QString& check, bool on, const QString& reason, Done done) = 0;
+    /// All or none; a rule takes the place of one with the same id.
+    virtual void addRules(const std::vector<OwnRule>& rules, Done done) = 0;
+    virtual void removeRule(const QString& rule, const QString& reason, Done done) = 0;
+
+    /// Nothing: back to what is known without the team.
+    virtual void setUncertainty(const QString& source, const std::optional<StatedUncertainty>& stated, const QString& reason, Done done) = 0;
+
+    virtual void drawSample(const SampleOrder& order, Done done) = 0;
+    virtual void extendSample(const QString& sample, int more, const QString& reason, Done done) = 0;
+    virtual void testRecord(const QString& sample, const TestResult& result, Done done) = 0;
 
     virtual void raiseFinding(const FindingProposal& proposal, Done done) = 0;
     virtual void setAside(const QStringList& discrepancies, const QString& reason, Done done) = 0;

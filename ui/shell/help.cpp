@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/check_help.h"
 #include "ui/models/stage_model.h"
 #include "ui/pages/page.h"
 #include "ui/shell/main_window.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFile>
+#include <QDir>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -14,18 +15,23 @@ namespace attest {
 namespace {
 
 /// The check's own page where a check is selected, else the page of the stage; nothing where it was not built in.
-QString helpText(const Selection& selection, Stage stage)
+QString helpText(const Session& session, Stage stage)
 {
-    QStringList names;
-    if (selection.kind == Selection::Kind::check && stage == Stage::crossChecks)
-        names += u":/help/checks/" + selection.id + u".md";
-    names += u":/help/stages/" + stageIcon(stage) + u".md";
-    for (const QString& name : names) {
-        QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            return QString::fromUtf8(file.readAll());
+    if (session.selection().kind == Selection::Kind::check && stage == Stage::crossChecks) {
+        const Assessment* assessment = session.assessment();
+        const QString page = checkHelp(session.selection().id, assessment == nullptr ? nullptr : assessment->snapshot.get(), session.language());
+        if (!page.isEmpty())
+            return page;
     }
-    return {};
+    return helpPage(QString(u"stages/" + stageIcon(stage) + u".md"));
+}
+
+/// Follows a link of a page to another page of the help. All pages shown first lie one folder deep.
+void follow(QTextBrowser& browser, const QUrl& link)
+{
+    const QString page = helpPage(QDir::cleanPath(QString(u"stages/" + link.path())));
+    if (!page.isEmpty())
+        browser.setMarkdown(page);
 }
 
 } // namespace
@@ -40,7 +46,9 @@ void MainWindow::showHelp()
     dialog->setWindowTitle(tr("Help: %1").arg(stageName(stage)));
     dialog->resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 34);
     auto* browser = new QTextBrowser;
-    const QString words = helpText(m_session.selection(), stage);
+    browser->setOpenLinks(false);
+    connect(browser, &QTextBrowser::anchorClicked, browser, [browser](const QUrl& link) { follow(*browser, link); });
+    const QString words = helpText(m_session, stage);
     browser->setMarkdown(words.isEmpty() ? tr("The help of this page is not part of this build.") : words);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector.h"
 
+#include "core/checks/check_title.h"
+#include "core/checks/parameters.h"
 #include "core/domain/names.h"
 #include "ui/models/assessment_view.h"
 #include "ui/models/check_grids.h"
@@ -220,19 +222,22 @@ void Inspector::showGroup(const Assessment& assessment, int index)
 
 void Inspector::showCheck(const Assessment& assessment, const QString& id)
 {
-    const CheckDefinition* definition = findCheck(id);
+    const Snapshot& snapshot = *assessment.snapshot;
     m_title->setText(id);
-    if (definition != nullptr) {
-        addText(m_session.text(definition->title));
-        if (!definition->parameters.empty())
-            addHeading(tr("Parameters"));
-        for (const CheckParameter& parameter : definition->parameters) {
-            const QString name = QString::fromLatin1(parameter.name);
-            const auto changed = assessment.snapshot->parameters.find(QString(id + u'.' + name));
-            const Decimal value = changed == assessment.snapshot->parameters.end() ? parameter.standard : changed->second;
-            addText(name + u": " + m_session.language().number(value) + u' ' + QString::fromUtf8(parameter.unit));
-            addText(m_session.text(parameter.reason), Hue::muted);
-        }
+    if (isCheck(id, snapshot.rules))
+        addText(m_session.text(checkTitle(id, snapshot.rules)));
+    if (const OwnRule* rule = findRule(snapshot.rules, id)) {
+        addText(rule->observed + u' ' + rule->relation + u' ' + rule->expected);
+        addText(rule->text, Hue::muted);
+    }
+    const std::vector<ParameterInCase> parameters = parametersIn(snapshot, id);
+    if (!parameters.empty())
+        addHeading(tr("Parameters"));
+    for (const ParameterInCase& one : parameters) {
+        addText(QString::fromLatin1(one.parameter->name) + u": " + m_session.language().number(one.value) + u' ' + QString::fromUtf8(one.parameter->unit));
+        addText(m_session.text(one.parameter->reason), Hue::muted);
+        if (one.changed)
+            addText(tr("Changed by %1: %2").arg(one.changed->by, one.changed->reason));
     }
     std::vector<const Discrepancy*> found;
     for (const Discrepancy& discrepancy : assessment.run.discrepancies) {

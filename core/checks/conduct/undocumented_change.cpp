@@ -72,6 +72,6 @@ CheckOutcome run(const CheckContext& context)
 
 const CheckDefinition kUndocumentedChange{
     "undocumented-change", CheckGroup::conduct, Severity::mustCorrect, Technique::reconciliation,
-    QT_TRANSLATE_NOOP("core", "Changes without a finding"), {}, run};
+    QT_TRANSLATE_NOOP("core", "Changes without a finding"), {}, run, readsFindings};
 
 } // namespace attest

@@ -50,6 +50,20 @@ std::vector<Beam> beamsOf(qint64 utcStart, const Place2D& place)
     return beams;
 }
 
+/// The planes that a roof may be: every 10 degrees of tilt, every 22.5 of direction.
+const std::vector<Direction>& planes()
+{
+    static const std::vector<Direction> all = [] {
+        std::vector<Direction> normals;
+        for (int tilt = 0; tilt <= 90; tilt += 10) {
+            for (double azimuth = 0; azimuth < 360; azimuth += 22.5)
+                normals.push_back(direction(90 - tilt, azimuth));
+        }
+        return normals;
+    }();
+    return all;
+}
+
 double received(const std::vector<Beam>& beams, const Direction& normal)
 {
     double sum = 0;
@@ -66,10 +80,17 @@ double clearSkyBound(qint64 utcStart, const Place2D& place)
 {
     const std::vector<Beam> beams = beamsOf(utcStart, place);
     double best = 0;
-    for (int tilt = 0; tilt <= 90; tilt += 10) {
-        for (double azimuth = 0; azimuth < 360; azimuth += 22.5)
-            best = std::max(best, received(beams, direction(90 - tilt, azimuth)));
-    }
+    for (const Direction& normal : planes())
+        best = std::max(best, received(beams, normal));
+    return best;
+}
+
+double clearSkyAtLeast(qint64 utcStart, const Place2D& place)
+{
+    const std::vector<Beam> beams = beamsOf(utcStart, place);
+    double best = 0;
+    for (int tilt = 0; tilt <= 60; tilt += 20)
+        best = std::max(best, received(beams, direction(90 - tilt, place.latitude >= 0 ? 180 : 0)));
     return best;
 }
 

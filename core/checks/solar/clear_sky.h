@@ -13,4 +13,8 @@ namespace attest {
 /// Young (1989), a tenth of it more for the light of the sky (Honsberg and Bowden, PVEducation, "Air Mass").
 double clearSkyBound(qint64 utcStart, const Place2D& place);
 
+/// A lower limit of clearSkyBound(), a tenth of its time: of planes that lie flat or face the equator only. What stays below
+/// it stays below the bound.
+double clearSkyAtLeast(qint64 utcStart, const Place2D& place);
+
 } // namespace attest

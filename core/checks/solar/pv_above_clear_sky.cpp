@@ -50,17 +50,26 @@ std::map<QDate, DayEnergy> daysOf(const Series& series, const QTimeZone& zone)
 /// The bound of days at places, worked out once: several meters stand on one roof.
 class Bounds {
 public:
-    double of(QDate date, const Place2D& place)
-    {
-        // From midnight to midnight of the sun's own day: clocks and zones do not move the light.
-        const qint64 start = QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() - static_cast<qint64>(place.longitude * 240);
-        const auto key = std::tuple(date, place.latitude, place.longitude);
-        const auto known = m_bounds.find(key);
-        return known != m_bounds.end() ? known->second : m_bounds.emplace(key, clearSkyBound(start, place)).first->second;
-    }
+    double of(QDate date, const Place2D& place) { return known(m_bounds, clearSkyBound, date, place); }
+    /// No more than of(), and quick.
+    double atLeast(QDate date, const Place2D& place) { return known(m_atLeast, clearSkyAtLeast, date, place); }
 
 private:
-    std::map<std::tuple<QDate, double, double>, double> m_bounds;
+    using Table = std::map<std::tuple<QDate, double, double>, double>;
+
+    static double known(Table& table, double (*workOut)(qint64, const Place2D&), QDate date, const Place2D& place)
+    {
+        const auto key = std::tuple(date, place.latitude, place.longitude);
+        const auto found = table.find(key);
+        if (found != table.end())
+            return found->second;
+        // From midnight to midnight of the sun's own day: clocks and zones do not move the light.
+        const qint64 start = QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() - static_cast<qint64>(place.longitude * 240);
+        return table.emplace(key, workOut(start, place)).first->second;
+    }
+
+    Table m_bounds;
+    Table m_atLeast;
 };
 
 std::map<Period, std::vector<HighDay>> highDays(const PlantSeries& plant, Bounds& bounds, double ratio, double tolerance, const QTimeZone& zone)
@@ -68,6 +77,8 @@ std::map<Period, std::vector<HighDay>> highDays(const PlantSeries& plant, Bounds
     std::map<Period, std::vector<HighDay>> months;
     const double capacity = plant.meter->capacityKwp->toDouble();
     for (const auto& [date, day] : daysOf(*plant.series, zone)) {
+        if (day.kwh <= bounds.atLeast(date, *plant.place) * capacity * ratio * tolerance)
+            continue;
         const double bound = bounds.of(date, *plant.place) * capacity * ratio;
         if (day.kwh > bound * tolerance && day.kwh > 0)
             months[Period::month(date.year(), date.month())].push_back({date, day.kwh, bound, day.first});

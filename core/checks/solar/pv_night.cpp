@@ -10,7 +10,6 @@
 #include <cmath>
 #include <map>
 #include <numbers>
-#include <set>
 
 namespace attest {
 namespace {
@@ -21,7 +20,9 @@ constexpr qint64 kDay = 24 * kHour;
 /// The dark intervals of one month in which a plant is said to have generated.
 struct DarkMonth {
     std::vector<std::size_t> intervals;
-    std::set<QDate> days;
+    std::vector<qint64> days; ///< as LocalCalendar counts them, each once, ascending
+
+    bool contains(qint64 day) const { return std::binary_search(days.begin(), days.end(), day); }
 };
 
 /// Smallest scaled value that is more than the allowed share of the capacity; the meter's own peak stands in for an
@@ -38,35 +39,73 @@ qint64 threshold(const PlantSeries& plant, const Decimal& percent)
     return static_cast<qint64>(plant.meter->capacityKwp->toDouble() * hours * share / kwhPerUnit(series));
 }
 
-bool isDark(const PlantSeries& plant, qint64 start, double limit)
+/// Tells dark intervals; most are told by a rough look at the sun.
+class Darkness {
+public:
+    Darkness(const PlantSeries& plant, double limit) : m_plant(&plant), m_rough(*plant.place), m_limit(limit) {}
+
+    bool covers(qint64 start)
+    {
+        constexpr double kRough = 1;
+        const qint64 end = start + m_plant->series->stepSeconds;
+        if (m_rough.elevation(start) > m_limit + kRough || m_rough.elevation(end) > m_limit + kRough)
+            return false;
+        return sunPosition(start, *m_plant->place).elevation < m_limit && sunPosition(end, *m_plant->place).elevation < m_limit;
+    }
+
+private:
+    const PlantSeries* m_plant;
+    RoughSun m_rough;
+    double m_limit;
+};
+
+LocalCalendar calendarOf(const Series& series, const QTimeZone& zone)
 {
-    return sunPosition(start, *plant.place).elevation < limit
-        && sunPosition(start + plant.series->stepSeconds, *plant.place).elevation < limit;
+    const auto [first, last] = std::minmax_element(series.start.begin(), series.start.end());
+    return series.start.empty() ? LocalCalendar(zone, 0, 0) : LocalCalendar(zone, *first, *last);
 }
 
-std::map<Period, DarkMonth> darkMonths(const PlantSeries& plant, const Decimal& percent, const Decimal& elevation, const QTimeZone& zone)
+Period monthOfDay(qint64 day)
+{
+    const QDate date = LocalCalendar::dateOf(day);
+    return Period::month(date.year(), date.month());
+}
+
+std::map<Period, DarkMonth> darkMonths(const PlantSeries& plant, const Decimal& percent, const Decimal& elevation, const LocalCalendar& calendar)
 {
     const Series& series = *plant.series;
     const qint64 least = threshold(plant, percent);
+    Darkness darkness(plant, elevation.toDouble());
     std::map<Period, DarkMonth> months;
+    DarkMonth* month = nullptr;
+    qint64 lastDay = 0;
     for (std::size_t i = 0; i < series.size(); ++i) {
-        if (series.values[i] <= least || !isDark(plant, series.start[i], elevation.toDouble()))
+        if (series.values[i] <= least || !darkness.covers(series.start[i]))
             continue;
-        DarkMonth& month = months[monthOf(series.start[i], zone)];
-        month.intervals.push_back(i);
-        month.days.insert(QDateTime::fromSecsSinceEpoch(series.start[i], zone).date());
+        const qint64 day = calendar.dayOf(series.start[i]);
+        if (!month || day != lastDay) {
+            month = &months[monthOfDay(day)];
+            month->days.push_back(day);
+        }
+        lastDay = day;
+        month->intervals.push_back(i);
+    }
+    for (auto& entry : months) {
+        std::vector<qint64>& days = entry.second.days;
+        std::sort(days.begin(), days.end());
+        days.erase(std::unique(days.begin(), days.end()), days.end());
     }
     return months;
 }
 
 /// Hours between the centre of the generation and the sun's noon on the days concerned, −12 … 12.
-double hoursOff(const PlantSeries& plant, const DarkMonth& month, const QTimeZone& zone)
+double hoursOff(const PlantSeries& plant, const DarkMonth& month, const LocalCalendar& calendar)
 {
     const Series& series = *plant.series;
     double east = 0;
     double north = 0;
     for (std::size_t i = 0; i < series.size(); ++i) {
-        if (series.values[i] <= 0 || !month.days.contains(QDateTime::fromSecsSinceEpoch(series.start[i], zone).date()))
+        if (series.values[i] <= 0 || !month.contains(calendar.dayOf(series.start[i])))
             continue;
         const qint64 middle = series.start[i] + series.stepSeconds / 2;
         const auto past = static_cast<double>(middle - solarNoon(middle, *plant.place));
@@ -90,7 +129,7 @@ ProbableCause causeOf(double hours)
             {QT_TRANSLATE_NOOP("core", "The generation stands %1 hours too early against the sun: clock or time zone set wrong"), {off}}, 1};
 }
 
-Discrepancy darkGeneration(const PlantSeries& plant, const Period& period, const DarkMonth& month, const QTimeZone& zone)
+Discrepancy darkGeneration(const PlantSeries& plant, const Period& period, const DarkMonth& month, const LocalCalendar& calendar, const QTimeZone& zone)
 {
     const Series& series = *plant.series;
     Decimal sum;
@@ -104,7 +143,7 @@ Discrepancy darkGeneration(const PlantSeries& plant, const Period& period, const
                      {period, plant.meter->id, shown(kwh), argument(static_cast<qint64>(month.intervals.size())),
                       argument(static_cast<qint64>(month.days.size())), first.date(), first.time().toString(u"HH:mm")}};
     found.remedy = QT_TRANSLATE_NOOP("core", "Set the logger's clock and time zone right and export again, or explain the values");
-    found.causes.push_back(causeOf(hoursOff(plant, month, zone)));
+    found.causes.push_back(causeOf(hoursOff(plant, month, calendar)));
     found.records = {series.at(month.intervals.front()), series.at(month.intervals.back())};
     return found;
 }
@@ -119,8 +158,9 @@ CheckOutcome run(const CheckContext& context)
         if (!plant.place)
             continue;
         ++outcome.compared;
-        for (const auto& [period, month] : darkMonths(plant, percent, elevation, zone))
-            outcome.found.push_back(darkGeneration(plant, period, month, zone));
+        const LocalCalendar calendar = calendarOf(*plant.series, zone);
+        for (const auto& [period, month] : darkMonths(plant, percent, elevation, calendar))
+            outcome.found.push_back(darkGeneration(plant, period, month, calendar, zone));
     }
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "No generation series of an hour or finer at a site with coordinates"));

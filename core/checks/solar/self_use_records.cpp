@@ -2,6 +2,8 @@
 #include "core/checks/solar/solar_checks.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/series/existence.h"
+#include "core/checks/solar/plants.h"
 
 #include <algorithm>
 
@@ -24,14 +26,28 @@ bool hasRecord(const CheckContext& context, const Meter& meter, const Period& mo
     return months != nullptr && (months->intervals.contains(month) || months->registers.contains(month));
 }
 
-/// The month's generation is recorded by every meter of the plant, or the self-use is settled in a document of the month.
-bool isRecorded(const CheckContext& context, const SourceQuantities& quantities, const std::vector<const Meter*>& meters, const Period& month)
+bool isDeclared(const SourceQuantities& quantities, const Period& month)
+{
+    const auto declared = quantities.declared.find(month);
+    return declared != quantities.declared.end() && !declared->second.amount.isZero();
+}
+
+/// The month's generation is recorded by every meter of the plant that was there, or the self-use is settled in a document
+/// of the month.
+bool isRecorded(const CheckContext& context, const SourceQuantities& quantities, const std::vector<const Meter*>& meters, const Period& month,
+                const QTimeZone& zone)
 {
     const auto settled = quantities.documented.find(month);
     if (settled != quantities.documented.end() && settled->second.isExact())
         return true;
-    return !meters.empty()
-        && std::all_of(meters.begin(), meters.end(), [&](const Meter* meter) { return hasRecord(context, *meter, month); });
+    bool anyRecord = false;
+    for (const Meter* meter : meters) {
+        if (hasRecord(context, *meter, month))
+            anyRecord = true;
+        else if (existedIn(context, *meter, month, zone) != Existence::disproven)
+            return false;
+    }
+    return anyRecord || (!meters.empty() && !isDeclared(quantities, month));
 }
 
 Discrepancy unrecorded(const SourceQuantities& quantities, const Period& period, qint64 months, const CheckContext& context)
@@ -54,6 +70,7 @@ Discrepancy unrecorded(const SourceQuantities& quantities, const Period& period,
 void examine(CheckOutcome& outcome, const CheckContext& context, const Source& source, const SourceQuantities& quantities)
 {
     const std::vector<const Meter*> meters = generationMeters(context.submission, source);
+    const QTimeZone zone = engagementZone(context.submission);
     Period gap;
     qint64 months = 0;
     const auto close = [&] {
@@ -63,7 +80,7 @@ void examine(CheckOutcome& outcome, const CheckContext& context, const Source& s
     };
     for (const Period& month : context.submission.engagement.period.months()) {
         ++outcome.compared;
-        if (isRecorded(context, quantities, meters, month)) {
+        if (isRecorded(context, quantities, meters, month, zone)) {
             close();
             continue;
         }

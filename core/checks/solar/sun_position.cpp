@@ -64,6 +64,21 @@ SunPosition sunPosition(qint64 utcSeconds, const Place2D& place)
     return {std::asin(std::clamp(sine, -1.0, 1.0)) / kDegree, positiveRemainder(std::atan2(east, north) / kDegree, 360)};
 }
 
+double RoughSun::elevation(qint64 utcSeconds)
+{
+    const qint64 day = utcSeconds / kDay;
+    if (!m_known || day != m_day) {
+        const Sun sun = sunAt(day * kDay + kDay / 2);
+        m_known = true;
+        m_day = day;
+        m_longitudeMinutes = sun.equationOfTime + 4 * m_place.longitude;
+        m_constant = std::sin(m_place.latitude * kDegree) * std::sin(sun.declination * kDegree);
+        m_amplitude = std::cos(m_place.latitude * kDegree) * std::cos(sun.declination * kDegree);
+    }
+    const double minutes = static_cast<double>(utcSeconds - day * kDay) / 60 + m_longitudeMinutes;
+    return std::asin(std::clamp(m_constant - m_amplitude * std::cos(minutes / 4 * kDegree), -1.0, 1.0)) / kDegree;
+}
+
 double refraction(double elevation)
 {
     if (elevation > 85)

@@ -4,6 +4,7 @@
 #include "core/checks/outcome.h"
 #include "core/checks/sources/sources_checks.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/quantities/advance_bills.h"
 
 #include <algorithm>
 #include <set>
@@ -51,12 +52,15 @@ bool coverOnceOrTogether(const Lines& lines, const Period& span)
 /// A meter's documents by the whole months that they settle.
 std::map<std::pair<QString, Period>, Lines> settlements(const Submission& submission)
 {
+    Lines lines;
+    for (const InvoiceLine& line : submission.invoices)
+        lines.push_back(&line);
     std::map<std::pair<QString, Period>, Lines> result;
-    for (const InvoiceLine& line : submission.invoices) {
-        const QString meter = settledMeter(submission, line);
-        const Period span = monthsOf(line.period);
+    for (const InvoiceLine* line : withoutAdvances(lines)) {
+        const QString meter = settledMeter(submission, *line);
+        const Period span = monthsOf(line->period);
         if (submission.meter(meter) && !span.isEmpty())
-            result[{meter, span}].push_back(&line);
+            result[{meter, span}].push_back(line);
     }
     return result;
 }

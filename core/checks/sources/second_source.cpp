@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks/sources/comparison.h"
+#include "core/checks/sources/independent_record.h"
 #include "core/checks/sources/sources_checks.h"
 
 #include <algorithm>
@@ -30,21 +30,6 @@ Rational weightOf(const CheckContext& context, const SourceQuantities& source, c
     return (amount * (own.isZero() ? gridFactor(context, source) : own)).absolute();
 }
 
-bool isReached(const CheckContext& context, const SourceQuantities& source, const Period& period)
-{
-    const auto overlaps = [&](const auto& entry) { return entry.first.overlaps(period); };
-    for (const ByPeriod* kind : {&source.metered, &source.registered, &source.documented, &source.statistics}) {
-        if (std::any_of(kind->begin(), kind->end(), overlaps))
-            return true;
-    }
-    if (source.stockBalance && source.stockBalance->first.overlaps(period))
-        return true;
-    const auto& ledger = context.submission.ledger;
-    return std::any_of(ledger.begin(), ledger.end(), [&](const LedgerPosting& posting) {
-        return posting.source == source.source && period.contains(posting.date);
-    });
-}
-
 Discrepancy report(const SourceQuantities& source, const Period& period, const Rational& amount, std::vector<SourceRef> records)
 {
     Discrepancy discrepancy;
@@ -67,7 +52,7 @@ void compare(const CheckContext& context, const SourceQuantities& source, CheckO
     Period span;
     std::vector<SourceRef> records;
     for (const auto& [period, value] : source.declared) {
-        if (isReached(context, source, period))
+        if (hasIndependentRecord(context.submission, source, period))
             continue;
         missing += value.amount.absolute();
         span = span.isEmpty() ? period : Period(span.from(), period.to());

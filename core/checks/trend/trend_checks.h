@@ -6,5 +6,8 @@
 namespace attest {
 
 extern const CheckDefinition kYearOnYear;
+extern const CheckDefinition kIntensity;
+extern const CheckDefinition kMonthProfile;
+extern const CheckDefinition kPriorFindings;
 
 } // namespace attest

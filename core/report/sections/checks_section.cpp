@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sections/report_view.h"
 
+#include "core/checks/check_title.h"
 #include "core/domain/names.h"
 
 namespace attest {
@@ -20,8 +21,7 @@ void writeCoverage(DocumentBuilder& builder, const ReportView& view)
                      {view.text(QT_TRANSLATE_NOOP("core", "Compared")), ColumnAlignment::right, 1.9},
                      {view.text(QT_TRANSLATE_NOOP("core", "Reason")), ColumnAlignment::left, 4}};
     for (const Coverage& row : view.assessment().run.coverage) {
-        const CheckDefinition* check = findCheck(row.check);
-        table.rows.push_back({{row.check, check ? view.text(check->title) : QString(), TableCell(view.text(label(row.result)), toneOf(row.result)),
+        table.rows.push_back({{row.check, view.text(checkTitle(row.check, view.snapshot().rules)), TableCell(view.text(label(row.result)), toneOf(row.result)),
                                numberCell(row.compared, view.language().number(row.compared)), view.text(row.reason)},
                               row.result == CoverageResult::notRun ? RowEmphasis::muted : RowEmphasis::none, {}});
     }
@@ -56,6 +56,7 @@ void writeChecks(DocumentBuilder& builder, const ReportView& view, int chapter)
         builder.paragraph(view.text(QT_TRANSLATE_NOOP("core", "None.")));
     else
         writeDiscrepancies(builder, view);
+    writeCaseRules(builder, view, chapter, 3);
 }
 
 } // namespace attest

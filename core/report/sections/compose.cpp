@@ -51,6 +51,7 @@ void writeChapters(DocumentBuilder& builder, const ReportView& view)
     writeProcess(builder, view, 1);
     writeBoundary(builder, view, 2);
     writeEmissions(builder, view, 3);
+    writeUncertainty(builder, view);
     writeElectricity(builder, view, 4);
     writeNeutrality(builder, view, 5);
     writeDeviation(builder, view, 6);

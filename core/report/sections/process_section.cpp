@@ -81,8 +81,7 @@ void writeProcess(DocumentBuilder& builder, const ReportView& view, int chapter)
     writeReview(builder, view);
     builder.heading(2, numbered(chapter, 4, view.text(QT_TRANSLATE_NOOP("core", "Site visit"))));
     writeVisit(builder, view);
-    builder.heading(2, numbered(chapter, 5, view.text(QT_TRANSLATE_NOOP("core", "Sampling"))));
-    builder.paragraph(view.text(QT_TRANSLATE_NOOP("core", "No sampling: every declared value, every document and every interval of the meters was tested.")));
+    writeSampling(builder, view, chapter, 5);
 }
 
 } // namespace attest

@@ -41,8 +41,12 @@ private:
 /// The sections in the order of the report; each writes its own heading.
 void writeStatementPage(DocumentBuilder& builder, const ReportView& view);
 void writeProcess(DocumentBuilder& builder, const ReportView& view, int chapter);
+/// The team's samples: population with hash, seed, records, results; a section of a chapter.
+void writeSampling(DocumentBuilder& builder, const ReportView& view, int chapter, int section);
 void writeBoundary(DocumentBuilder& builder, const ReportView& view, int chapter);
 void writeEmissions(DocumentBuilder& builder, const ReportView& view, int chapter);
+/// Uncertainty by source and of the total, key categories, materiality; a section of a chapter.
+void writeUncertainty(DocumentBuilder& builder, const ReportView& view);
 /// Estimated, substituted and apportioned values; a section of a chapter.
 void writeUnmeasured(DocumentBuilder& builder, const ReportView& view);
 void writeElectricity(DocumentBuilder& builder, const ReportView& view, int chapter);
@@ -51,6 +55,8 @@ void writeDeviation(DocumentBuilder& builder, const ReportView& view, int chapte
 void writeParameterRecords(DocumentBuilder& builder, const ReportView& view, int chapter);
 void writeFindings(DocumentBuilder& builder, const ReportView& view, int chapter);
 void writeChecks(DocumentBuilder& builder, const ReportView& view, int chapter);
+/// Checks switched off, parameters changed and rules added, with who did so and why; a section of a chapter, where there are any.
+void writeCaseRules(DocumentBuilder& builder, const ReportView& view, int chapter, int section);
 void writeCalculation(DocumentBuilder& builder, const ReportView& view, int chapter);
 void writeEvidence(DocumentBuilder& builder, const ReportView& view, int chapter);
 void writeSubmission(DocumentBuilder& builder, const ReportView& view, int chapter);

@@ -2,6 +2,7 @@
 #include "core/report/sections/report_view.h"
 
 #include "core/domain/names.h"
+#include "core/statement/statement_uncertainty.h"
 
 namespace attest {
 namespace {
@@ -62,6 +63,7 @@ std::vector<Fact> resultFacts(const ReportView& view)
     return {
         fact(view, QT_TRANSLATE_NOOP("core", "Initially reported emissions"), bothViews(view, deviation.initialMarket, deviation.initialLocation)),
         fact(view, QT_TRANSLATE_NOOP("core", "Verified emissions"), bothViews(view, assessment.inventory.market, assessment.inventory.location)),
+        fact(view, QT_TRANSLATE_NOOP("core", "Uncertainty"), view.text(uncertaintyOf(assessment).verdict)),
         fact(view, QT_TRANSLATE_NOOP("core", "Opinion"), view.text(label(assessment.statement.opinion))),
         fact(view, QT_TRANSLATE_NOOP("core", "Carbon-neutral"), view.text(label(assessment.statement.neutral))),
     };

@@ -108,7 +108,7 @@ TEST(Undo, StepsBackAndForthOverActsOfJudgement)
     SampleCase sample;
     EXPECT_EQ(kindOf(undo(sample.by("LV"))), ErrorKind::refused) << "an import is not taken back";
     ASSERT_TRUE(setAside(sample.by("LV"), kKey, QStringLiteral("small")));
-    ASSERT_TRUE(setParameter(sample.by("LV"), QStringLiteral("c.p"), Decimal::of("1.50"), QStringLiteral("r")));
+    ASSERT_TRUE(setParameter(sample.by("LV"), QStringLiteral("unit-factor.tolerance-percent"), Decimal::of("1.50"), QStringLiteral("r")));
     EXPECT_EQ(*undo(sample.by("LV")), 3);
     EXPECT_TRUE(sample.state().parameters.empty());
     EXPECT_EQ(*undo(sample.by("LV")), 2);
@@ -134,7 +134,7 @@ TEST(SetParameter, KeepsTheDecimalAndGoesBack)
     SampleCase sample;
     const QString name = QStringLiteral("meter-vs-invoice.tolerance-percent");
     ASSERT_TRUE(setParameter(sample.by("LV"), name, Decimal::of("0.50"), QStringLiteral("r")));
-    EXPECT_EQ(sample.state().parameters.at(name).text(), QStringLiteral("0.50"));
+    EXPECT_EQ(sample.state().parameters.at(name).value.text(), QStringLiteral("0.50"));
     ASSERT_TRUE(setParameter(sample.by("LV"), name, std::nullopt, QStringLiteral("r")));
     EXPECT_TRUE(sample.state().parameters.empty());
     EXPECT_EQ(kindOf(setParameter(sample.by("LV"), name, std::nullopt, {})), ErrorKind::usage);

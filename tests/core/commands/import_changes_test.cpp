@@ -9,6 +9,8 @@
 #include "core/store/snapshot_reader.h"
 #include "tests/core/store/sample_case.h"
 
+#include <QFileInfo>
+
 #include <gtest/gtest.h>
 
 namespace attest {
@@ -133,6 +135,32 @@ TEST_F(ImportChanges, aRevisionCanBeTakenBackButNotTheFirst)
     expectIntact();
     EXPECT_TRUE(importSubmission(m_case.by("LV"), SampleDossier(2).read(), progress)) << "it may come again";
     EXPECT_EQ(snapshot()->submissions.size(), 2u);
+}
+
+/// A file that was missing and one that could not be read stay so, whatever comes in beside them.
+TEST_F(ImportChanges, filesThatWereNotReadStayListed)
+{
+    SampleDossier second(2);
+    second.edit(QStringLiteral("dossier.json"), "photo.jpg", "gone.jpg").edit(QStringLiteral("sub/invoices.csv"), "number,supplier", "nothing,supplier");
+    NoProgress progress;
+    const ImportedSubmission imported = second.read();
+    ASSERT_EQ(imported.unread.size(), 2u);
+    ASSERT_TRUE(importSubmission(m_case.by("LV"), imported, progress));
+    EXPECT_TRUE(snapshot()->latest().fileAt(QStringLiteral("gone.jpg"))->sha256.isEmpty());
+    EXPECT_EQ(snapshot()->latest().rejected.size(), 2u);
+    expectIntact();
+    ASSERT_TRUE(add(invoicesEntry(QStringLiteral("more.csv")), kInvoices));
+    EXPECT_EQ(snapshot()->latest().rejected.size(), 3u);
+    expectIntact();
+    const QTemporaryDir folder;
+    ASSERT_TRUE(exportCase(m_case.file(), folder.filePath(QStringLiteral("out")), progress));
+    const QString revision = folder.filePath(QStringLiteral("out/revision-2"));
+    EXPECT_FALSE(QFileInfo::exists(QString(revision + u"/gone.jpg")));
+    FileEntry broken = invoicesEntry(QStringLiteral("x.csv"));
+    broken.columns[QStringLiteral("value")] = QStringLiteral("no such heading");
+    EXPECT_EQ(add(broken, kInvoices).error().place.file, QStringLiteral("x.csv"));
+    ASSERT_TRUE(takeBack(m_case.state().importEvents.back().seq));
+    expectIntact();
 }
 
 TEST_F(ImportChanges, failuresChangeNothing)

@@ -41,6 +41,50 @@ TEST(Documented, MonthlyBillsStandInTheirMonths)
     EXPECT_EQ(values.at(per("2024-02")).parts[0].what, QStringLiteral("2"));
 }
 
+TEST(Documented, ASettlementTakesThePlaceOfItsAdvances)
+{
+    const ByPeriod values = documented({{"2024-01", "0"}, {"2024-02", "0"}, {"2024-03", "0"}, {"2024-01/2024-12", "1000"}}).documented;
+    ASSERT_EQ(values.size(), 1U);
+    EXPECT_EQ(values.at(per("2024")).amount, Rational(1000));
+    EXPECT_TRUE(values.at(per("2024")).isExact());
+}
+
+TEST(Documented, AdvancesThatAreNotSettledYetSayNothing)
+{
+    const ByPeriod values = documented({{"2024-01/2024-06", "600"}, {"2024-05", "0"}, {"2024-07", "0"}, {"2024-08", "0"}}).documented;
+    ASSERT_EQ(values.size(), 1U);
+    EXPECT_EQ(values.at(per("2024-01/2024-06")).amount, Rational(600));
+}
+
+TEST(Documented, AMonthWithoutUseIsAMonth)
+{
+    const ByPeriod values = documented({{"2024-05", "10"}, {"2024-06", "0"}, {"2024-07", "0"}}).documented;
+    EXPECT_EQ(values.size(), 3U);
+    EXPECT_TRUE(values.at(per("2024-06")).complete);
+}
+
+/// Months that are estimated at 100 each and a settlement of January to March.
+Rational settled(const char* settlement)
+{
+    CaseBuilder builder;
+    builder.source(kGas, SourceCategory::stationaryCombustion, QStringLiteral("natural gas"));
+    builder.declared(kGas, QStringLiteral("2024"), QStringLiteral("1000"));
+    for (const char* month : {"2024-01", "2024-02", "2024-03"}) {
+        builder.invoice(QString::fromLatin1(month), kGas, QString::fromLatin1(month), QStringLiteral("100"));
+        builder.submission().invoices.back().estimated = true;
+    }
+    builder.invoice(QStringLiteral("S"), kGas, QStringLiteral("2024-01/2024-03"), QString::fromLatin1(settlement));
+    return SourceQuantities::total(workOut(builder.submission()).source(kGas)->documented, per("2024-01/2024-03"))->amount;
+}
+
+TEST(Documented, ASettlementContainsEstimatesOrComesOnTop)
+{
+    EXPECT_EQ(settled("290"), Rational(290));
+    EXPECT_EQ(settled("320"), Rational(320));
+    EXPECT_EQ(settled("20"), Rational(320)); // the rest
+    EXPECT_EQ(settled("-20"), Rational(280));
+}
+
 TEST(Documented, EdgesAreSplitByDays)
 {
     const ByPeriod values = documented({{"2024-01-01/2024-02-09", "400"}, {"2024-02-10/2024-02-29", "100"}}).documented;

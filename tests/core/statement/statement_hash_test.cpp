@@ -38,6 +38,9 @@ INSTANTIATE_TEST_SUITE_P(Parts, Change, testing::Values(
     std::pair<const char*, void (*)(StatementBuilder&)>{"threshold", [](StatementBuilder& b) { b.materiality.threshold = 11; }},
     std::pair<const char*, void (*)(StatementBuilder&)>{"wording", [](StatementBuilder& b) { b.snapshot.wordings = {{QStringLiteral("conclusion.3"), QStringLiteral("x")}}; }},
     std::pair<const char*, void (*)(StatementBuilder&)>{"file", [](StatementBuilder& b) { b.builder.evidence(QStringLiteral("a.pdf")); }},
+    std::pair<const char*, void (*)(StatementBuilder&)>{"parameter", [](StatementBuilder& b) { b.snapshot.parameters[QStringLiteral("sign.x")].value = 2; }},
+    std::pair<const char*, void (*)(StatementBuilder&)>{"switch", [](StatementBuilder& b) { b.snapshot.switchedOff[QStringLiteral("sign")] = {}; }},
+    std::pair<const char*, void (*)(StatementBuilder&)>{"rule", [](StatementBuilder& b) { b.snapshot.rules.push_back({}); }},
     std::pair<const char*, void (*)(StatementBuilder&)>{"client", [](StatementBuilder& b) { b.builder.submission().client.name = QStringLiteral("Other"); }}),
     [](const auto& tested) { return std::string(tested.param.first); });
 

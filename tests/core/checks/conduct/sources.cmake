@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND ATTEST_CHECK_TESTS
-  conduct/undocumented_change_test.cpp)
+  conduct/coverage_test.cpp conduct/sample_size_test.cpp conduct/undocumented_change_test.cpp)

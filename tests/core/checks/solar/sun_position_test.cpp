@@ -46,6 +46,75 @@ TEST(SunPosition, StandsAtTheHorizonWhenTheAlmanacsSaySo)
         EXPECT_NEAR(sunPosition(utc(time), place).elevation, -0.833, tolerance) << time;
 }
 
+// All eight of the USNO's table for Beijing, 2015, local time UTC+8, to the minute (0.2° of the sun's way).
+TEST(SunPosition, RisesAndSetsInBeijingAsTheUsnoSays)
+{
+    for (const char* time : {"2015-01-01T23:36:00", "2015-01-02T09:00:00", "2015-04-01T21:58:00", "2015-04-02T10:39:00",
+                             "2015-08-01T21:13:00", "2015-08-02T11:28:00", "2015-12-01T23:17:00", "2015-12-02T08:50:00"})
+        EXPECT_NEAR(sunPosition(utc(time), {39.9, 116.38}).elevation, -0.833, 0.2) << time;
+}
+
+// Meeus, Astronomical Algorithms, example 25.a and b: 1992 October 13, 0h TD (23:59:01 UT the day before); declination
+// −7.78507° by the lower accuracy, −7°47'01.74" = −7.78382° by the whole theory. Seen from the pole it is the elevation.
+TEST(SunPosition, DeclinationOfMeeusExample25)
+{
+    const qint64 moment = utc("1992-10-12T23:59:01");
+    EXPECT_NEAR(sunPosition(moment, {90, 0}).elevation, -7.78507, 0.0005);
+    EXPECT_NEAR(sunPosition(moment, {90, 0}).elevation, -7.78382, 0.002);
+    EXPECT_NEAR(sunPosition(moment, {-90, 120}).elevation, 7.78507, 0.0005);
+}
+
+// Example 28.a: equation of time +13 min 42.7 s, so the sun stands highest over Greenwich at 11:46:17.
+TEST(SunPosition, EquationOfTimeOfMeeusExample28)
+{
+    EXPECT_NEAR(static_cast<double>(solarNoon(utc("1992-10-13T00:00:00"), {51.5, 0}) - utc("1992-10-13T11:46:17")), 0, 2);
+}
+
+// Equinoxes and solstices of the Astronomical Almanac (USNO), to the minute: the declination passes 0 at 0.0003° a minute, and is
+// 23.44° at its ends. Leap years, the years around them, and the ends of the table.
+TEST(SunPosition, EquinoxesAndSolsticesOfTheAlmanac)
+{
+    for (const char* time : {"2000-03-20T07:35:00", "2000-09-22T17:28:00", "2016-03-20T04:30:00", "2016-09-22T14:21:00", "2020-03-20T03:50:00",
+                             "2020-09-22T13:31:00", "2023-03-20T21:24:00", "2024-03-20T03:06:00", "2024-09-22T12:44:00", "2025-03-20T09:01:00"})
+        EXPECT_NEAR(sunPosition(utc(time), {90, 0}).elevation, 0, 0.004) << time;
+    for (const char* time : {"2000-06-21T01:48:00", "2020-06-20T21:44:00", "2024-06-20T20:51:00"})
+        EXPECT_NEAR(sunPosition(utc(time), {90, 0}).elevation, 23.437, 0.003) << time;
+    for (const char* time : {"2000-12-21T13:37:00", "2020-12-21T10:02:00", "2024-12-21T09:21:00"})
+        EXPECT_NEAR(sunPosition(utc(time), {90, 0}).elevation, -23.437, 0.003) << time;
+}
+
+// 29 February lies between its neighbours, and 1 March of a leap year is a day further than of another.
+TEST(SunPosition, TheLeapDayIsADay)
+{
+    const auto declination = [](const char* time) { return sunPosition(utc(time), {90, 0}).elevation; };
+    EXPECT_LT(declination("2024-02-28T12:00:00"), declination("2024-02-29T12:00:00"));
+    EXPECT_LT(declination("2024-02-29T12:00:00"), declination("2024-03-01T12:00:00"));
+    EXPECT_NEAR(declination("2024-02-29T12:00:00"), declination("2023-03-01T06:00:00"), 0.02) << "365.25 days later";
+}
+
+// Tromsø: the sun neither sets in June nor rises in December; Antarctica the other way round. Sydney at noon sees it in the north.
+TEST(SunPosition, HighLatitudesAndTheSouthernHemisphere)
+{
+    const auto extremes = [](const char* day, const Place2D& place) {
+        std::pair<double, double> range{90, -90};
+        for (qint64 second = 0; second < 86'400; second += 300) {
+            const double elevation = sunPosition(utc(day) + second, place).elevation;
+            range = {std::min(range.first, elevation), std::max(range.second, elevation)};
+        }
+        return range;
+    };
+    const Place2D tromso{69.65, 18.96};
+    EXPECT_NEAR(extremes("2024-06-20T12:00:00", tromso).first, 69.65 - 90 + 23.437, 0.02);
+    EXPECT_NEAR(extremes("2024-12-21T00:00:00", tromso).second, 90 - 69.65 - 23.437, 0.02);
+    const Place2D mcmurdo{-77.85, 166.67};
+    EXPECT_NEAR(extremes("2024-12-21T00:00:00", mcmurdo).first, 77.85 - 90 + 23.437, 0.02);
+    EXPECT_LT(extremes("2024-06-20T12:00:00", mcmurdo).second, 0);
+    const Place2D sydney{-33.87, 151.21};
+    const SunPosition noon = sunPosition(solarNoon(utc("2024-06-20T02:00:00"), sydney), sydney);
+    EXPECT_NEAR(noon.elevation, 90 - 33.87 - 23.437, 0.01);
+    EXPECT_NEAR(std::min(noon.azimuth, 360 - noon.azimuth), 0, 0.1);
+}
+
 TEST(SunPosition, NoonIsTheHighestStand)
 {
     const Place2D hefei{31.82, 117.23};

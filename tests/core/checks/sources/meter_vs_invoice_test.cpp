@@ -27,6 +27,25 @@ TEST(MeterVsInvoice, FindsAWrongAndADuplicatedDocument)
     EXPECT_EQ(found(kMeterVsInvoice, plant), "EL-GRID 2024-03 must-correct decimal-shift; EL-GRID 2024-06 must-correct double-count");
 }
 
+TEST(MeterVsInvoice, AdvancesAreSettledByTheYear)
+{
+    CleanPlant plant;
+    InvoiceLine settlement = plant.document(kGrid, 12);
+    settlement.number = QStringLiteral("S-1");
+    settlement.period = per("2024");
+    settlement.quantity.value = 0;
+    for (int month = 1; month <= 12; ++month) {
+        settlement.quantity.value += plant.document(kGrid, month).quantity.value;
+        plant.document(kGrid, month).quantity.value = 0;
+    }
+    plant.submission().invoices.push_back(settlement);
+    EXPECT_EQ(found(kMeterVsInvoice, plant), "");
+    EXPECT_EQ(found(kInvoiceVsReported, plant), "");
+    plant.submission().invoices.back().quantity.value += dec("20000");
+    EXPECT_EQ(found(kMeterVsInvoice, plant).substr(0, 12), "EL-GRID 2024");
+    EXPECT_EQ(found(kInvoiceVsReported, plant).substr(0, 12), "EL-GRID 2024");
+}
+
 TEST(MeterVsInvoice, AddsUpPartsOfAMonthAndSkipsOtherDays)
 {
     CleanPlant plant;

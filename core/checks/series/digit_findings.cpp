@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/series/digit_findings.h"
+
+#include "core/checks/outcome.h"
+#include "core/checks/series/measured.h"
+#include "core/checks/series/month_digits.h"
+#include "core/checks/series/pattern_checks.h"
+#include "core/series/robust.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace attest {
+namespace {
+
+constexpr int kFreeDigits = 9;
+constexpr int kFreeFirstDigits = 8;
+constexpr double kSpan = 1000;
+constexpr std::size_t kMostOfOneSource = 5; ///< a fifth
+
+struct OddMonth {
+    MonthDigits digits;
+    double probability = 1;
+    std::size_t digit = 0;
+    double share = 0;
+    double usual = 0;
+};
+
+DigitCounts others(const std::vector<MonthDigits>& months, const MonthDigits& but)
+{
+    DigitCounts sum{};
+    for (const MonthDigits& month : months) {
+        for (std::size_t digit = 0; digit < sum.size() && month.month != but.month; ++digit)
+            sum[digit] += month.counts[digit];
+    }
+    return sum;
+}
+
+OddMonth compared(const MonthDigits& month, const DigitCounts& rest)
+{
+    qint64 restTotal = 0;
+    for (const qint64 count : rest)
+        restTotal += count;
+    OddMonth odd{month};
+    odd.probability = chiSquareProbability(chiSquareOfTwo(month.counts, rest), kFreeDigits);
+    for (std::size_t digit = 0; digit < rest.size(); ++digit) {
+        const double share = static_cast<double>(month.counts[digit]) / static_cast<double>(month.total);
+        const double usual = static_cast<double>(rest[digit]) / static_cast<double>(restTotal);
+        if (share - usual > odd.share - odd.usual) {
+            odd.digit = digit;
+            odd.share = share;
+            odd.usual = usual;
+        }
+    }
+    return odd;
+}
+
+Decimal percent(double share) { return {Decimal::Integer(std::llround(share * 1000)), 1}; }
+
+Discrepancy report(const MeterValues& meter, const OddMonth& odd)
+{
+    Discrepancy found = discrepancyOf(kCopiedSeries, measuredSubject(meter, odd.digits.month));
+    found.finding = {QT_TRANSLATE_NOOP("core", "%1: %2 % of the values of %3 end in %4, in the other months %5 % (%6 values)"),
+                     {odd.digits.month, percent(odd.share), meter.meter().id, argument(static_cast<qint64>(odd.digit)), percent(odd.usual), argument(odd.digits.total)}};
+    found.remedy = QT_TRANSLATE_NOOP("core", "Show the meter's own memory for that month; rounded or estimated values are marked as such");
+    found.causes = {{Cause::estimated, QT_TRANSLATE_NOOP("core", "A meter has no favourite digit: the values were rounded, estimated or written by hand"), 1},
+                    {Cause::rounding, QT_TRANSLATE_NOOP("core", "The export of that month has fewer places"), 2}};
+    appendCells(found.records, meter, odd.digits.first, odd.digits.first + 24);
+    return found;
+}
+
+struct Tested {
+    const MeterValues* meter;
+    OddMonth odd;
+};
+
+std::vector<Tested> lastDigits(const CheckContext& context, const DigitLimits& limits)
+{
+    std::vector<Tested> tested;
+    for (const MeterValues& meter : context.series) {
+        const DayTable days(meter);
+        const std::vector<MonthDigits> months = monthDigits(days);
+        for (const MonthDigits& month : months) {
+            const DigitCounts rest = others(months, month);
+            const qint64 restTotal = std::accumulate(rest.begin(), rest.end(), qint64(0));
+            if (month.total >= limits.values && restTotal >= limits.values)
+                tested.push_back({&meter, compared(month, rest)});
+        }
+    }
+    return tested;
+}
+
+/// Amounts of the ledger, if they are of a kind that first digits say something about.
+std::vector<double> mixedAmounts(const Submission& submission, qint64 least)
+{
+    std::vector<double> amounts;
+    std::map<QString, std::size_t> bySource;
+    for (const LedgerPosting& posting : submission.ledger) {
+        if (posting.amount.isZero())
+            continue;
+        amounts.push_back(std::abs(posting.amount.toDouble()));
+        ++bySource[posting.account + u'\n' + posting.source];
+    }
+    const auto isMost = [&](const auto& entry) { return entry.second * kMostOfOneSource > amounts.size(); };
+    const bool isMixed = std::none_of(bySource.begin(), bySource.end(), isMost);
+    const double span = amounts.empty() ? 0 : quantile(amounts, 0.95) / quantile(amounts, 0.05);
+    if (static_cast<qint64>(amounts.size()) < least || !isMixed || span < kSpan)
+        amounts.clear();
+    return amounts;
+}
+
+void addFirstDigits(const CheckContext& context, const DigitLimits& limits, std::vector<Discrepancy>& found)
+{
+    const std::vector<double> amounts = mixedAmounts(context.submission, limits.values);
+    if (amounts.empty())
+        return;
+    const auto counts = firstDigits(amounts);
+    const auto law = benfordFirst();
+    if (chiSquareProbability(chiSquare(counts, law), kFreeFirstDigits) >= limits.probability || meanDeviation(counts, law) <= limits.deviation)
+        return;
+    Subject subject;
+    subject.item = QStringLiteral("ledger");
+    subject.period = context.submission.engagement.period;
+    Discrepancy odd = discrepancyOf(kCopiedSeries, subject);
+    const auto ones = static_cast<double>(counts[0]) / static_cast<double>(amounts.size());
+    odd.finding = {QT_TRANSLATE_NOOP("core", "The first digits of %1 postings do not follow Benford's law: %2 % begin with 1, where %3 % are expected"),
+                   {argument(static_cast<qint64>(amounts.size())), percent(ones), percent(law[0])}};
+    odd.remedy = QT_TRANSLATE_NOOP("core", "Draw postings with the first digits that are too frequent and look at their vouchers");
+    odd.causes = {{Cause::unknown, QT_TRANSLATE_NOOP("core", "Invented amounts, or a limit that many amounts keep to"), 1}};
+    for (std::size_t i = 0; i < std::min(kMostCells, context.submission.ledger.size()); ++i)
+        odd.records.push_back(context.submission.ledger[i].at);
+    found.push_back(std::move(odd));
+}
+
+} // namespace
+
+std::vector<Discrepancy> digitFindings(const CheckContext& context, const DigitLimits& limits)
+{
+    std::vector<Discrepancy> found;
+    const std::vector<Tested> tested = lastDigits(context, limits);
+    for (const Tested& test : tested) {
+        const bool isOdd = test.odd.probability * static_cast<double>(tested.size()) < limits.probability && test.odd.share - test.odd.usual >= limits.excess;
+        if (isOdd && isSpread(*test.meter, test.odd.digits))
+            found.push_back(report(*test.meter, test.odd));
+    }
+    addFirstDigits(context, limits, found);
+    return found;
+}
+
+} // namespace attest

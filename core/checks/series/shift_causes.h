@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/boundary.h"
+#include "core/domain/discrepancy.h"
+
+namespace attest {
+
+/// Why a meter's values may have jumped by a ratio, the best first: its own multiplier or another usual ratio of current
+/// transformers taken for it, a unit, a fault of the meter.
+std::vector<ProbableCause> shiftCauses(const Meter& meter, double ratio);
+
+} // namespace attest

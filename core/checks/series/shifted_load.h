@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/check.h"
+#include "core/checks/series/level_shifts.h"
+
+namespace attest {
+
+/// Whether the meters around say that the load itself changed: the meter above rose by as much in energy while the rest
+/// of its load stayed, or the meters below did. False where there is none to tell.
+bool isLoad(const CheckContext& context, const DayTable& days, const LevelShift& shift);
+
+} // namespace attest

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/series/day_table.h"
+
+#include <vector>
+
+namespace attest {
+
+/// When an unchanged value is more than the meter usually shows.
+struct StuckLimits {
+    double factor = 3;          ///< times the longest run of a usual day
+    std::size_t leastCount = 6; ///< values
+    qint64 leastSeconds = 7200;
+    double chance = 1e-6;       ///< that such a run comes about by chance, at most
+    qint64 deadSeconds = 86400; ///< of zeros, see deadRuns()
+};
+
+/// A stretch of equal values without a gap.
+struct ValueRun {
+    std::size_t first = 0;
+    std::size_t end = 0;
+
+    std::size_t length() const { return end - first; }
+};
+
+/// Runs of one value other than zero that are longer than the meter's own, in time. A run is the meter's own way where
+/// it often holds such runs (constant loads, coarse counters), where it elsewhere rests at that value as long as this run
+/// lasts (standby at night, at weekends, over holidays; an inverter at its limit), or where neighbours are equal so often
+/// that chance explains it. O(n).
+std::vector<ValueRun> stuckRuns(const DayTable& days, const StuckLimits& limits);
+
+/// Runs of zeros at least limits.deadSeconds long in a meter that shows zero next to never otherwise. Whether they
+/// are a shut-down or a dead meter only another meter can tell.
+std::vector<ValueRun> zeroRuns(const DayTable& days, const StuckLimits& limits);
+
+} // namespace attest

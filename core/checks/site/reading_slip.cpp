@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/site/reading_slip.h"
+
+#include "core/diagnosis/digit_slips.h"
+
+#include <algorithm>
+
+namespace attest {
+namespace {
+
+class Slip {
+public:
+    Slip(const Rational& toUnit, const std::vector<ReadingRange>& ranges) : m_toUnit(toUnit), m_ranges(ranges)
+    {
+    }
+
+    /// The first other reading that fits.
+    std::optional<Decimal> fitting(const std::vector<Decimal>& values) const
+    {
+        const auto found = std::find_if(values.begin(), values.end(), [&](const Decimal& value) { return fits(Rational(value)); });
+        return found == values.end() ? std::nullopt : std::optional(*found);
+    }
+    bool fits(const Rational& reading) const
+    {
+        return std::any_of(m_ranges.begin(), m_ranges.end(), [&](const ReadingRange& range) { return range.fromIntervals && range.contains(reading * m_toUnit); });
+    }
+
+private:
+    const Rational& m_toUnit;
+    const std::vector<ReadingRange>& m_ranges;
+};
+
+} // namespace
+
+ProbableCause slipOfReading(const Decimal& noted, const Rational& toUnit, const Rational& multiplier, const std::vector<ReadingRange>& ranges)
+{
+    constexpr int kPlaces = 4; // a comma is misplaced by so many at most
+    const Slip slip(toUnit, ranges);
+    if (const auto right = slip.fitting(withDigitsSwapped(noted)))
+        return {Cause::digitTransposition, {QT_TRANSLATE_NOOP("core", "%1 with two digits exchanged is %2, and that fits"), {noted, *right}}, 1};
+    for (int places = -kPlaces; places <= kPlaces; ++places) {
+        if (places != 0 && slip.fits(Rational(noted.shifted(places))))
+            return {Cause::decimalShift, {QT_TRANSLATE_NOOP("core", "%1 with the decimal point moved is %2, and that fits"), {noted, noted.shifted(places).normalized()}}, 1};
+    }
+    const bool hasRatio = multiplier != Rational(1) && !multiplier.isZero();
+    if (hasRatio && (slip.fits(Rational(noted) / multiplier) || slip.fits(Rational(noted) * multiplier)))
+        return {Cause::wrongMultiplier, {QT_TRANSLATE_NOOP("core", "%1 fits with the multiplier %2: one of the two is energy, the other a reading"),
+                                         {noted, multiplier.toDecimal(6)}}, 1};
+    if (const auto right = slip.fitting(withDigitDroppedOrDoubled(noted)))
+        return {Cause::digitDropped, {QT_TRANSLATE_NOOP("core", "%1 with a digit dropped or doubled was %2, and that fits"), {noted, *right}}, 1};
+    return {Cause::unknown, QT_TRANSLATE_NOOP("core", "no usual slip closes the difference"), 1};
+}
+
+} // namespace attest

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/review.h"
+
+namespace attest {
+
+/// Whether a row of the document review speaks of findings of an earlier verification: its item or question names an earlier
+/// year or verification and a finding of it, in English, German, Chinese or Hindi. Values of last year alone are not meant.
+bool isAboutPriorFindings(const ReviewRow& row);
+
+} // namespace attest

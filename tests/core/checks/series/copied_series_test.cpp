@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/series/pattern_checks.h"
+
+#include "core/checks/series/copies.h"
+#include "tests/core/checks/series/meter_worlds.h"
+
+#include <gtest/gtest.h>
+
+namespace attest::test {
+namespace {
+
+std::vector<Discrepancy> find(const CaseBuilder& builder) { return outcomeOf(kCopiedSeries, builder).found; }
+
+void copy(CaseBuilder& builder, const char* from, const char* to, int count)
+{
+    auto& values = valuesOf(builder);
+    std::copy_n(values.begin() + static_cast<std::ptrdiff_t>(valueAt(builder, from)), count, values.begin() + static_cast<std::ptrdiff_t>(valueAt(builder, to)));
+}
+
+TEST(CopiedSeries, cleanWorldsAreSilent)
+{
+    EXPECT_EQ(falseAlarms(kCopiedSeries).join(u'\n').toStdString(), "");
+}
+
+TEST(CopiedSeries, daysAndMonthsThatRepeatOthers)
+{
+    const struct {
+        Load load;
+        qint64 step;
+        int count;
+    } cases[] = {{Load::oneShift, 900, 96}, {Load::oneShift, 900, 30 * 96}, {Load::continuous, 3600, 24}, {Load::sun, 1800, 20 * 48}, {Load::heating, 3600, 720}};
+    for (const auto& [load, step, count] : cases) {
+        CaseBuilder builder = meteredYear(load, kDresden, 1, step);
+        copy(builder, "2024-03-01T00:00:00", "2024-11-01T00:00:00", count);
+        const auto found = find(builder);
+        ASSERT_EQ(found.size(), 1U) << static_cast<int>(load) << ' ' << count;
+        EXPECT_EQ(found[0].subject.period, per("2024-11"));
+        EXPECT_EQ(found[0].causes.front().cause, Cause::duplicatedPeriod);
+        EXPECT_TRUE(found[0].finding.english().contains(QStringLiteral("2024-03-01"))) << found[0].finding.english().toStdString();
+    }
+}
+
+TEST(CopiedSeries, twentyThreeValuesAreNoCopy)
+{
+    CaseBuilder builder = meteredYear(Load::continuous, kDresden, 1, 3600);
+    copy(builder, "2024-03-01T00:00:00", "2024-11-01T00:00:00", 23);
+    EXPECT_TRUE(find(builder).empty());
+}
+
+TEST(CopiedSeries, everyStretchOf24IsFoundWhereverItBegins)
+{
+    for (int shift = 0; shift < 40; ++shift) {
+        CaseBuilder builder = meteredYear(Load::continuous, kPune, 2, 3600);
+        auto& values = valuesOf(builder);
+        std::copy_n(values.begin() + 500 + shift, 24, values.begin() + 6000 + 7 * shift);
+        EXPECT_EQ(find(builder).size(), 1U) << shift;
+    }
+}
+
+TEST(CopiedSeries, markedReplacementsAreNone)
+{
+    CaseBuilder builder = meteredYear(Load::oneShift, kDresden);
+    copy(builder, "2024-03-01T00:00:00", "2024-11-01T00:00:00", 96);
+    Series& series = builder.submission().series[0];
+    series.quality.assign(series.size(), Quality::measured);
+    std::fill_n(series.quality.begin() + static_cast<std::ptrdiff_t>(valueAt(builder, "2024-11-01T00:00:00")), 96, Quality::substituted);
+    EXPECT_TRUE(find(builder).empty());
+}
+
+/// Meter "N" with the values of "M" from June on, and its own before.
+CaseBuilder withSecondMeter(MeterMeasures measures, const QString& parent)
+{
+    CaseBuilder builder = meteredYear(Load::threeShift, kHefei);
+    builder.meter(QStringLiteral("N"), measures, {}, QStringLiteral("1"), parent);
+    Series other = meteredYear(Load::threeShift, kHefei, 9).submission().series[0];
+    other.meter = QStringLiteral("N");
+    const auto from = static_cast<std::ptrdiff_t>(valueAt(builder, "2024-06-01T00:00:00"));
+    std::copy(valuesOf(builder).begin() + from, valuesOf(builder).end(), other.values.begin() + from);
+    builder.submission().series.push_back(other);
+    return builder;
+}
+
+TEST(CopiedSeries, aMeterWithAnotherOnesValues)
+{
+    const auto found = find(withSecondMeter(MeterMeasures::gridImport, {}));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].subject.meter, QStringLiteral("N"));
+    EXPECT_EQ(found[0].causes.front().cause, Cause::doubleCount);
+}
+
+TEST(CopiedSeries, whatFlowsThroughTwoMetersInARowIsNoCopy)
+{
+    EXPECT_TRUE(find(withSecondMeter(MeterMeasures::consumption, {})).empty());
+    EXPECT_TRUE(find(withSecondMeter(MeterMeasures::gridImport, QStringLiteral("M"))).empty());
+}
+
+TEST(CopiedSeries, aMonthOfRoundedValues)
+{
+    CaseBuilder builder = meteredYear(Load::oneShift, kHefei);
+    for (std::size_t i = valueAt(builder, "2024-09-01T00:00:00"); i < valueAt(builder, "2024-10-01T00:00:00"); ++i)
+        valuesOf(builder)[i] = (valuesOf(builder)[i] + 5) / 10 * 10;
+    const auto found = find(builder);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].subject.period, per("2024-09"));
+    EXPECT_EQ(found[0].causes.front().cause, Cause::estimated);
+}
+
+TEST(CopiedSeries, aRatioThatMakesEveryValueEvenIsNoFavouriteDigit)
+{
+    CaseBuilder builder = meteredYear(Load::oneShift, kHefei);
+    for (qint64& value : valuesOf(builder))
+        value *= 40;
+    EXPECT_TRUE(find(builder).empty());
+}
+
+TEST(CopiedSeries, firstDigitsOfInventedPostings)
+{
+    CaseBuilder builder;
+    std::mt19937 random(5);
+    for (int i = 0; i < 600; ++i) {
+        LedgerPosting posting;
+        posting.account = QString::number(6000 + i % 40);
+        const double amount = std::pow(10.0, std::uniform_real_distribution<double>(0, 5)(random));
+        posting.amount = Decimal(Decimal::Integer(std::llround(amount * 100)), 2);
+        builder.submission().ledger.push_back(posting);
+    }
+    EXPECT_TRUE(find(builder).empty());
+    for (int i = 0; i < 200; ++i) {
+        Decimal& amount = builder.submission().ledger[static_cast<std::size_t>(3 * i)].amount;
+        amount = Decimal(49 + i % 10);
+    }
+    const auto found = find(builder);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].subject.item, QStringLiteral("ledger"));
+}
+
+} // namespace
+} // namespace attest::test

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/series/pattern_checks.h"
+
+#include "tests/core/checks/series/meter_worlds.h"
+
+#include <gtest/gtest.h>
+
+namespace attest::test {
+namespace {
+
+std::vector<Discrepancy> find(const CaseBuilder& builder) { return outcomeOf(kSeriesSpike, builder).found; }
+
+TEST(SeriesSpike, cleanWorldsAreSilent)
+{
+    EXPECT_EQ(falseAlarms(kSeriesSpike).join(u'\n').toStdString(), "");
+}
+
+TEST(SeriesSpike, oneIntervalNineTimesTheYearsPeak)
+{
+    for (const Load load : {Load::oneShift, Load::continuous, Load::weekend, Load::importWithSun, Load::coldStore, Load::charger}) {
+        CaseBuilder builder = meteredYear(load, kDresden);
+        const std::size_t at = valueAt(builder, "2024-07-10T13:15:00");
+        valuesOf(builder)[at] = 9 * *std::max_element(valuesOf(builder).begin(), valuesOf(builder).end());
+        const auto found = find(builder);
+        ASSERT_EQ(found.size(), 1U) << static_cast<int>(load);
+        EXPECT_EQ(found[0].subject.meter, QStringLiteral("M"));
+        EXPECT_EQ(found[0].subject.source, QStringLiteral("EL"));
+        EXPECT_EQ(found[0].subject.period, per("2024-07"));
+        EXPECT_EQ(found[0].records.size(), 1U);
+        EXPECT_EQ(found[0].records[0].row, static_cast<int>(at) + 2);
+        EXPECT_EQ(Rational(found[0].observed->value), Rational(Decimal(Decimal::Integer(valuesOf(builder)[at]), 2)));
+        EXPECT_TRUE(found[0].finding.english().contains(QStringLiteral("2024-07-10 13:15")));
+    }
+}
+
+TEST(SeriesSpike, aShiftedDecimalPointIsNamedWithItsNumbers)
+{
+    for (const auto& [factor, words] : {std::pair(10.0, "÷ 10"), std::pair(100.0, "÷ 100"), std::pair(0.1, "× 10")}) {
+        CaseBuilder builder = meteredYear(Load::continuous, kPune, 1, 1800);
+        qint64& value = valuesOf(builder)[valueAt(builder, "2023-05-02T03:30:00")];
+        value = std::llround(static_cast<double>(value) * factor);
+        const auto found = find(builder);
+        ASSERT_EQ(found.size(), 1U) << factor;
+        EXPECT_EQ(found[0].causes.front().cause, Cause::decimalShift);
+        EXPECT_TRUE(found[0].causes.front().why.english().contains(QString::fromUtf8(words))) << found[0].causes.front().why.english().toStdString();
+    }
+}
+
+TEST(SeriesSpike, aValueOfTheDayIsOneAtNight)
+{
+    CaseBuilder builder = meteredYear(Load::oneShift, kHefei);
+    const std::size_t night = valueAt(builder, "2024-05-15T02:30:00");
+    valuesOf(builder)[night] = valuesOf(builder)[valueAt(builder, "2024-05-15T10:00:00")];
+    EXPECT_EQ(find(builder).size(), 1U);
+}
+
+TEST(SeriesSpike, overtimeAndAStopAreNone)
+{
+    CaseBuilder builder = meteredYear(Load::oneShift, kHefei);
+    auto& values = valuesOf(builder);
+    const std::size_t sunday = valueAt(builder, "2024-05-19T08:00:00");
+    const std::size_t workday = valueAt(builder, "2024-05-20T08:00:00");
+    std::copy_n(values.begin() + static_cast<std::ptrdiff_t>(workday), 16, values.begin() + static_cast<std::ptrdiff_t>(sunday));
+    std::fill_n(values.begin() + static_cast<std::ptrdiff_t>(valueAt(builder, "2024-06-04T09:00:00")), 2, 0);
+    EXPECT_TRUE(find(builder).empty());
+}
+
+TEST(SeriesSpike, spikesOfAMonthAreOneDiscrepancy)
+{
+    CaseBuilder builder = meteredYear(Load::threeShift, kAdelaide);
+    for (const char* time : {"2024-03-05T04:00:00", "2024-03-12T11:30:00", "2024-03-21T22:15:00"})
+        valuesOf(builder)[valueAt(builder, time)] *= 7;
+    const auto found = find(builder);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].records.size(), 3U);
+    EXPECT_EQ(found[0].causes.front().cause, Cause::meterFault);
+}
+
+TEST(SeriesSpike, dailyValues)
+{
+    CaseBuilder builder = meteredYear(Load::threeShift, kDresden, 1, 86400);
+    EXPECT_TRUE(find(builder).empty());
+    valuesOf(builder)[200] *= 10;
+    const auto found = find(builder);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].causes.front().cause, Cause::decimalShift);
+}
+
+TEST(SeriesSpike, nothingToCompare)
+{
+    CaseBuilder builder;
+    EXPECT_EQ(outcomeOf(kSeriesSpike, builder).compared, 0);
+    builder.meter(QStringLiteral("M"), MeterMeasures::gridImport);
+    builder.series(QStringLiteral("M"), QStringLiteral("2024-01-01T00:00:00"), 2'678'400, {QStringLiteral("5"), QStringLiteral("6")});
+    const CheckOutcome outcome = outcomeOf(kSeriesSpike, builder);
+    EXPECT_EQ(outcome.compared, 0);
+    EXPECT_FALSE(outcome.reason.isEmpty());
+}
+
+} // namespace
+} // namespace attest::test

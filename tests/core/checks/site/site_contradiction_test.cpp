@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/site/site_checks.h"
+#include "core/checks/site/site_words.h"
+#include "tests/support/found.h"
+
+#include <gtest/gtest.h>
+
+namespace attest::test {
+namespace {
+
+QString text(const char* utf8) { return QString::fromUtf8(utf8); }
+
+CaseBuilder plant(bool removed, const char* note, VisitMethod method = VisitMethod::observe)
+{
+    CaseBuilder builder;
+    builder.source(text("REFRIGERANTS"), SourceCategory::fugitive, text("R-134a"));
+    EquipmentItem item;
+    item.tag = text("CH-01");
+    item.name = text("Chiller");
+    item.source = text("REFRIGERANTS");
+    item.refrigerant = text("R-134a");
+    item.removed = removed;
+    item.at = builder.nextPlace();
+    builder.submission().equipment.push_back(item);
+    SiteNote seen;
+    seen.equipment = text("ch-01");
+    seen.method = method;
+    seen.note = text(note);
+    seen.at = builder.nextPlace();
+    builder.submission().siteNotes.push_back(seen);
+    return builder;
+}
+
+TEST(SiteContradiction, RemovedEquipmentThatWasSeen)
+{
+    EXPECT_EQ(found(kSiteContradiction, plant(true, "Chiller in service, type plate R-134a, 62 kg.")), "REFRIGERANTS 2024 must-explain");
+    EXPECT_EQ(found(kSiteContradiction, plant(true, "At standstill, hour counter 212.4 h.")), "REFRIGERANTS 2024 must-explain");
+    EXPECT_EQ(found(kSiteContradiction, plant(true, "Place empty, the unit has been removed.")), "");
+    EXPECT_EQ(found(kSiteContradiction, plant(true, "Asked for it.", VisitMethod::ask)), "");
+    EXPECT_EQ(found(kSiteContradiction, plant(true, "The chiller is running.", VisitMethod::ask)), "REFRIGERANTS 2024 must-explain");
+}
+
+TEST(SiteContradiction, EquipmentInUseThatIsGone)
+{
+    EXPECT_EQ(found(kSiteContradiction, plant(false, "Removed in May.")), "REFRIGERANTS 2024 must-explain");
+    EXPECT_EQ(found(kSiteContradiction, plant(false, "Not found at its place.")), "REFRIGERANTS 2024 must-explain");
+    EXPECT_EQ(found(kSiteContradiction, plant(false, "Chiller in service.")), "");
+    EXPECT_EQ(found(kSiteContradiction, plant(false, "At standstill.")), "");
+}
+
+TEST(SiteContradiction, AnotherRefrigerantOnTheTypePlate)
+{
+    EXPECT_EQ(found(kSiteContradiction, plant(false, "Type plate R 410A, see R-08")), "REFRIGERANTS 2024 must-explain");
+    EXPECT_EQ(found(kSiteContradiction, plant(false, "Type plate R134a; room R-12A; item R-08")), "");
+}
+
+TEST(SiteContradiction, AMachineThatRunsThoughItsSourceBurnsNothing)
+{
+    CaseBuilder builder;
+    builder.nil(text("GENERATOR"), SourceCategory::stationaryCombustion, text("evidence/nil.pdf"));
+    builder.submission().sources.back().carrier = text("diesel");
+    EquipmentItem item;
+    item.tag = text("GEN-01");
+    item.carrier = text("Diesel");
+    item.source = text("GENERATOR");
+    builder.submission().equipment.push_back(item);
+    SiteNote note;
+    note.equipment = text("GEN-01");
+    note.note = text("At standstill, hour counter as in January.");
+    builder.submission().siteNotes.push_back(note);
+    EXPECT_EQ(found(kSiteContradiction, builder), "");
+    builder.submission().siteNotes.front().note = text("柴油发电机正在运行");
+    EXPECT_EQ(found(kSiteContradiction, builder), "GENERATOR 2024 must-explain");
+}
+
+TEST(SiteContradiction, AMeterThatTheListLacks)
+{
+    CaseBuilder builder;
+    builder.meter(text("M-IMP"), MeterMeasures::gridImport);
+    SiteNote note;
+    note.meter = text("m-imp");
+    builder.submission().siteNotes = {note};
+    EXPECT_EQ(found(kSiteContradiction, builder), "");
+    note.meter = text("M-TENANT");
+    builder.submission().siteNotes.push_back(note);
+    EXPECT_EQ(found(kSiteContradiction, builder), "M-TENANT 2024 must-explain");
+}
+
+TEST(SiteContradiction, SaysThatNothingIsNamed)
+{
+    EXPECT_EQ(CheckTester(kSiteContradiction).run(CaseBuilder()).compared, 0);
+}
+
+struct Words {
+    const char* text;
+    SeenState state;
+};
+
+TEST(SiteWords, AreCertainOrSayNothing)
+{
+    constexpr SeenState kRunning = SeenState::running;
+    constexpr SeenState kGone = SeenState::gone;
+    constexpr SeenState kUnsaid = SeenState::unsaid;
+    const Words all[] = {
+        {"Boiler running", kRunning}, {"In Betrieb", kRunning}, {"运行正常", kRunning}, {"मशीन चालू है", kRunning},
+        {"not running", kUnsaid}, {"Nicht in Betrieb", kUnsaid}, {"außer Betrieb", kUnsaid}, {"已停止运行", kUnsaid}, {"चालू नहीं है", kUnsaid},
+        {"was running last year", kUnsaid}, {"running water heard, pump removed", kRunning},
+        {"Removed in May", kGone}, {"The unit has been dismantled.", kGone}, {"Abgebaut im Mai", kGone}, {"已拆除", kGone}, {"हटा दिया गया", kGone},
+        {"停用并已拆除", kGone}, {"nicht mehr vorhanden", kGone}, {"现场未找到", kGone},
+        {"not removed", kUnsaid}, {"noch nicht abgebaut", kUnsaid}, {"未拆除", kUnsaid}, {"will be removed in May", kUnsaid}, {"将拆除", kUnsaid},
+        {"cover removed for the inspection", kUnsaid}, {"old compressor removed, unit in service", kRunning}, {"Grundgerät", kUnsaid}, {"", kUnsaid},
+    };
+    for (const Words& words : all)
+        EXPECT_EQ(seenState(text(words.text)), words.state) << words.text;
+}
+
+} // namespace
+} // namespace attest::test
