@@ -129,6 +129,113 @@
         <source>%1 (apportioned by day)</source>
         <translation>%1 (tagesanteilig)</translation>
     </message>
+    <message>
+        <source>Would</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>appear</source>
+        <translation>erscheint</translation>
+    </message>
+    <message>
+        <source>vanish</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Tolerance, %</source>
+        <translation>Toleranz, %</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>CheckHelp</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Dieser Prüffall</translation>
+    </message>
+    <message>
+        <source>Why, and its source</source>
+        <translation>Begründung und Herkunft</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Switched off in this case by %1 on %2: %3</source>
+        <translation>In diesem Prüffall von %1 am %2 abgeschaltet: %3</translation>
+    </message>
+    <message>
+        <source>Tolerance: %1 %</source>
+        <translation>Toleranz: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>DerivationTree</name>
@@ -502,7 +609,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Aufzeichnung</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -526,7 +633,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>Person</source>
@@ -569,12 +676,12 @@
         <translation>Leerzeichen</translation>
     </message>
     <message>
-        <source>Apostrophe  '</source>
-        <translation>Apostroph  '</translation>
+        <source>Apostrophe  &apos;</source>
+        <translation>Apostroph  &apos;</translation>
     </message>
     <message>
-        <source>Double  "</source>
-        <translation>Doppelt  "</translation>
+        <source>Double  &quot;</source>
+        <translation>Doppelt  &quot;</translation>
     </message>
     <message>
         <source>None</source>
@@ -670,7 +777,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) wait for the company's answer</source>
+        <source>%n finding(s) wait for the company&apos;s answer</source>
         <translation>
             <numerusform>%n Feststellung wartet auf die Antwort des Unternehmens</numerusform>
             <numerusform>%n Feststellungen warten auf die Antwort des Unternehmens</numerusform>
@@ -852,7 +959,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>Multiplier</source>
@@ -861,6 +968,25 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>%1: %2 of %3 records, %4, %5. Seed “%6”, population %7…</source>
+        <translation>%1: %2 von %3 Datensätzen, %4, %5. Startwert „%6“, Grundgesamtheit %7…</translation>
+    </message>
+    <message>
+        <source>%1: %2 records are to be tested after what was found; %3 are.</source>
+        <translation>%1: Nach dem, was gefunden wurde, sind %2 Datensätze zu prüfen; geprüft sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records are tested, %3 of them differ.</source>
+        <translation>%1 von %2 Datensätzen sind geprüft, %3 davon weichen ab.</translation>
+    </message>
+    <message>
+        <source>The data have changed since the sample was drawn: records may be missing in it. Extend it, or draw another one.</source>
+        <translation>Die Daten haben sich seit der Ziehung geändert: In der Stichprobe können Datensätze fehlen. Die Stichprobe erweitern oder eine neue ziehen.</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1332,7 @@
         <translation>Korrektur verwerfen</translation>
     </message>
     <message>
-        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company's file stays as it is; your corrections become a file of their own with your name.</source>
+        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company&apos;s file stays as it is; your corrections become a file of their own with your name.</source>
         <translation>Die richtigen Werte eingeben: Zahlen wie 1234.5, Datumsangaben wie 2024-12-31, Zeitangaben wie 2024-12-31 23:45. Die Datei des Unternehmens bleibt unverändert; Ihre Korrekturen werden zu einer eigenen Datei mit Ihrem Namen.</translation>
     </message>
     <message>
@@ -1321,6 +1447,18 @@
         <source>Why is this no finding? The reason is kept in the trail and printed in the report.</source>
         <translation>Warum ist dies keine Feststellung? Die Begründung wird im Prüfpfad festgehalten und im Bericht gedruckt.</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>In its surroundings</source>
+        <translation>Im Umfeld</translation>
+    </message>
 </context>
 <context>
     <name>attest::CorrectionModel</name>
@@ -1416,7 +1554,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1468,7 +1606,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Hinweis</translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>Reading notes (%1)</source>
@@ -1507,6 +1645,25 @@
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attest::DiscrepancyPicture</name>
+    <message>
+        <source>There is no picture for this: it is about papers, not about amounts in time.</source>
+        <translation>Hierzu gibt es kein Bild: Es geht um Unterlagen, nicht um Mengen im Zeitverlauf.</translation>
+    </message>
+    <message>
+        <source>Select a discrepancy to see it in its surroundings.</source>
+        <translation>Wählen Sie eine Abweichung, um sie in ihrem Umfeld zu sehen.</translation>
+    </message>
+    <message>
+        <source>The months of the source, value beside value</source>
+        <translation>Die Monate der Quelle, Wert neben Wert</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s values around the discrepancy</source>
+        <translation>Die Werte des Zählers rund um die Abweichung</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1736,75 @@
     </message>
 </context>
 <context>
+    <name>attest::DrawDialog</name>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Stichprobe ziehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>none: by materiality</source>
+        <translation>keine: nach Wesentlichkeit</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>Mengen in</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Zufallsauswahl</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>Schichtung</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Population: %n record(s), %1, SHA-256 %2…</source>
+        <translation>
+            <numerusform>Grundgesamtheit: %n Datensatz, %1, SHA-256 %2…</numerusform>
+            <numerusform>Grundgesamtheit: %n Datensätze, %1, SHA-256 %2…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here a single meter has more than that: all records are to be tested.</source>
+        <translation>Hier hat ein einzelner Zähler einen größeren Anteil: Alle Datensätze sind zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %n record(s), for 95 % confidence with no error expected and materiality as tolerable (ISA 530).</source>
+        <translation>
+            <numerusform>Vorschlag: %n Datensatz, für 95 % Konfidenz ohne erwarteten Fehler und mit der Wesentlichkeit als tolerierbarer Abweichung (ISA 530).</numerusform>
+            <numerusform>Vorschlag: %n Datensätze, für 95 % Konfidenz ohne erwarteten Fehler und mit der Wesentlichkeit als tolerierbarer Abweichung (ISA 530).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A size can be proposed where amounts are emissions and materiality is not zero.</source>
+        <translation>Ein Umfang kann vorgeschlagen werden, wenn die Mengen Emissionen sind und die Wesentlichkeit nicht null ist.</translation>
+    </message>
+</context>
+<context>
     <name>attest::EngagementPage</name>
     <message>
         <source>Engagement</source>
@@ -1613,7 +1839,7 @@
         <translation>Geänderte Parameter der Prüfungen</translation>
     </message>
     <message>
-        <source>No team is named. The dossier's “team” lists its members and their roles.</source>
+        <source>No team is named. The dossier&apos;s “team” lists its members and their roles.</source>
         <translation>Es ist kein Team benannt. Im Dossier führt „team“ die Mitglieder und ihre Rollen auf.</translation>
     </message>
     <message>
@@ -1732,6 +1958,14 @@
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
 </context>
 <context>
     <name>attest::EvidencePage</name>
@@ -1797,12 +2031,35 @@
             <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
 </context>
 <context>
     <name>attest::Excerpt</name>
     <message>
         <source>Source around the cell</source>
         <translation>Quelle im Umfeld der Zelle</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ExtendDialog</name>
+    <message>
+        <source>Extend the sample</source>
+        <translation>Stichprobe erweitern</translation>
+    </message>
+    <message>
+        <source>Records more</source>
+        <translation>Zusätzliche Datensätze</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2469,10 @@
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>Changed by %1: %2</source>
+        <translation>Geändert von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>attest::IntakeDesk</name>
@@ -2401,7 +2662,7 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation>Beispiel</translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2637,7 +2898,7 @@
         <translation>Attest-Prüffälle (*.attest)</translation>
     </message>
     <message>
-        <source>The client's name is needed.</source>
+        <source>The client&apos;s name is needed.</source>
         <translation>Der Name des Auftraggebers wird benötigt.</translation>
     </message>
     <message>
@@ -2657,7 +2918,7 @@
         <translation>Die Mindestwesentlichkeit ist eine Anzahl von Tonnen.</translation>
     </message>
     <message>
-        <source>The lead verifier's name is needed.</source>
+        <source>The lead verifier&apos;s name is needed.</source>
         <translation>Der Name des leitenden Prüfers wird benötigt.</translation>
     </message>
     <message>
@@ -2761,6 +3022,64 @@
     <message>
         <source>%1 passed, %2 found something</source>
         <translation>%1 bestanden, %2 mit Befund</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ParameterDialog</name>
+    <message>
+        <source>Change the parameter</source>
+        <translation>Parameter ändern</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation>Katalog: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2 eingeben.</translation>
+    </message>
+    <message>
+        <source>This is the value that holds now.</source>
+        <translation>Dieser Wert gilt bereits.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ParametersView</name>
+    <message>
+        <source>Parameters of the checks</source>
+        <translation>Parameter der Prüfungen</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Switch the check on …</source>
+        <translation>Prüfung einschalten …</translation>
+    </message>
+    <message>
+        <source>Switch the check off …</source>
+        <translation>Prüfung abschalten …</translation>
+    </message>
+    <message>
+        <source>Switch the check on</source>
+        <translation>Prüfung einschalten</translation>
+    </message>
+    <message>
+        <source>Switch the check off</source>
+        <translation>Prüfung abschalten</translation>
+    </message>
+    <message>
+        <source>Take the preset</source>
+        <translation>Voreinstellung übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3373,7 @@
         <translation>Ursprünglich gegenüber geprüft</translation>
     </message>
     <message>
-        <source>The deviation table compares the initial submission with a later one. Import the company's corrected submission on the page Data.</source>
+        <source>The deviation table compares the initial submission with a later one. Import the company&apos;s corrected submission on the page Data.</source>
         <translation>Die Abweichungstabelle vergleicht die erste Einreichung mit einer späteren. Importieren Sie die korrigierte Einreichung des Unternehmens auf der Seite „Daten“.</translation>
     </message>
     <message>
@@ -3169,6 +3488,10 @@
         <source>not explained</source>
         <translation>nicht erklärt</translation>
     </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
 </context>
 <context>
     <name>attest::ReviewPage</name>
@@ -3202,7 +3525,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Aufzeichnung</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Site visit</source>
@@ -3241,6 +3564,242 @@
     <message>
         <source>Seen on site</source>
         <translation>Vor Ort gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>attest::RuleDialog</name>
+    <message>
+        <source>Change the rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>A rule compares two expressions over the quantities of the case. What it finds is shown below before it is kept.</source>
+        <translation>Eine Regel vergleicht zwei Ausdrücke über die Mengen des Prüffalls. Was sie findet, wird unten gezeigt, bevor sie gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>lower case words with hyphens, such as gas-per-tonne</source>
+        <translation>Wörter in Kleinbuchstaben mit Bindestrichen, etwa gas-per-tonne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>= is equal to</source>
+        <translation>= ist gleich</translation>
+    </message>
+    <message>
+        <source>≤ is at most</source>
+        <translation>≤ ist höchstens</translation>
+    </message>
+    <message>
+        <source>≥ is at least</source>
+        <translation>≥ ist mindestens</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Insert a quantity</source>
+        <translation>Menge einfügen</translation>
+    </message>
+    <message>
+        <source>Tolerance, %</source>
+        <translation>Toleranz, %</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>den ganzen Zeitraum</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>Compared for</source>
+        <translation>Verglichen für</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+</context>
+<context>
+    <name>attest::RulesView</name>
+    <message>
+        <source>Own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared(&quot;EL-GRID&quot;)” with “documented(&quot;EL-GRID&quot;)”, for example. Add one, or read a file of rules.</source>
+        <translation>Noch keine eigenen Regeln. Eine Regel vergleicht zwei Ausdrücke über die Mengen des Prüffalls, zum Beispiel „declared(&quot;EL-GRID&quot;)“ mit „documented(&quot;EL-GRID&quot;)“. Eine Regel hinzufügen oder eine Regeldatei einlesen.</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Read a file …</source>
+        <translation>Datei einlesen …</translation>
+    </message>
+    <message>
+        <source>Write a file …</source>
+        <translation>Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Read a file of rules</source>
+        <translation>Regeldatei einlesen</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Regeln (*.json)</translation>
+    </message>
+    <message>
+        <source>Add the rules</source>
+        <translation>Regeln hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s); one with an id that is there already takes its place.</source>
+        <translation>
+            <numerusform>%n Regel; hat sie eine bereits vorhandene Kennung, ersetzt sie die vorhandene Regel.</numerusform>
+            <numerusform>%n Regeln; Regeln mit bereits vorhandener Kennung ersetzen die vorhandenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a file of rules</source>
+        <translation>Regeldatei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SampleView</name>
+    <message>
+        <source>Records of the sample</source>
+        <translation>Datensätze der Stichprobe</translation>
+    </message>
+    <message>
+        <source>No sample was drawn. The cross-checks look at every record; a sample says which of them are to be compared with the original papers as well.</source>
+        <translation>Es wurde keine Stichprobe gezogen. Die Kreuzprüfungen betrachten jeden Datensatz; eine Stichprobe bestimmt, welche davon auch mit den Originalunterlagen zu vergleichen sind.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Draw a sample …</source>
+        <translation>Stichprobe ziehen …</translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation>Erweitern …</translation>
+    </message>
+    <message>
+        <source>Agrees with the evidence</source>
+        <translation>Stimmt mit dem Nachweis überein</translation>
+    </message>
+    <message>
+        <source>Differs …</source>
+        <translation>Weicht ab …</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Menge, %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>to be tested</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>no more in the data</source>
+        <translation>nicht mehr in den Daten</translation>
+    </message>
+    <message>
+        <source>changed since the test</source>
+        <translation>seit der Prüfung geändert</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>The record differs</source>
+        <translation>Der Datensatz weicht ab</translation>
+    </message>
+    <message>
+        <source>What does the evidence say? The sample grows after a round with such a record.</source>
+        <translation>Was sagt der Nachweis? Nach einer Runde mit einem solchen Datensatz wird die Stichprobe größer.</translation>
     </message>
 </context>
 <context>
@@ -3547,7 +4106,7 @@
 <context>
     <name>attest::StartPage</name>
     <message>
-        <source>Verification of carbon-neutrality claims: from the company's dossier to the signed report. Everything stays on this computer.</source>
+        <source>Verification of carbon-neutrality claims: from the company&apos;s dossier to the signed report. Everything stays on this computer.</source>
         <translation>Prüfung von Aussagen zur Klimaneutralität: vom Dossier des Unternehmens bis zum unterzeichneten Bericht. Alle Daten bleiben auf diesem Computer.</translation>
     </message>
     <message>
@@ -3571,7 +4130,7 @@
         <translation>Neuer Prüffall …</translation>
     </message>
     <message>
-        <source>Or drop a case file, a dossier's folder, or the company's files here.</source>
+        <source>Or drop a case file, a dossier&apos;s folder, or the company&apos;s files here.</source>
         <translation>Oder eine Prüffalldatei, den Ordner eines Dossiers oder die Dateien des Unternehmens hier ablegen.</translation>
     </message>
 </context>
@@ -3646,7 +4205,7 @@
         <translation>Wortlaut ändern</translation>
     </message>
     <message>
-        <source>Empty: the application's own sentence stands.</source>
+        <source>Empty: the application&apos;s own sentence stands.</source>
         <translation>Leer: Der Satz der Anwendung gilt weiter.</translation>
     </message>
     <message>
@@ -3706,7 +4265,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Why is the import taken back? The reason stays in the trail.</source>
@@ -3855,7 +4414,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Durch</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Act</source>
@@ -3875,6 +4434,167 @@
             <numerusform>%n Ereignis</numerusform>
             <numerusform>%n Ereignisse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attest::TrialDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>No discrepancy appears, and none vanishes.</source>
+        <translation>Es erscheint keine Abweichung, und keine entfällt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept in the trail and printed in the report.</source>
+        <translation>Warum? Die Begründung wird im Prüfpfad festgehalten und im Bericht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What this would change is being computed …</source>
+        <translation>Was sich dadurch ändern würde, wird berechnet …</translation>
+    </message>
+    <message>
+        <source>%1 discrepancies would appear, %2 would vanish, %3 would change.</source>
+        <translation>%1 Abweichungen würden erscheinen, %2 entfallen, %3 sich ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::UncertaintyDialog</name>
+    <message>
+        <source>State the uncertainty</source>
+        <translation>Unsicherheit angeben</translation>
+    </message>
+    <message>
+        <source>Where do the numbers come from? Kept in the trail and printed in the report.</source>
+        <translation>Woher stammen die Zahlen? Wird im Prüfpfad festgehalten und im Bericht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Half-widths of the 95 % interval, in percent of the value.</source>
+        <translation>Halbe Breiten des 95-%-Intervalls, in Prozent des Werts.</translation>
+    </message>
+    <message>
+        <source>Activity data ± %</source>
+        <translation>Aktivitätsdaten ± %</translation>
+    </message>
+    <message>
+        <source>Emission factor ± %</source>
+        <translation>Emissionsfaktor ± %</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>attest::UncertaintyView</name>
+    <message>
+        <source>Uncertainty by source</source>
+        <translation>Unsicherheit nach Quelle</translation>
+    </message>
+    <message>
+        <source>No source has emissions that an uncertainty could be worked out of.</source>
+        <translation>Keine Quelle hat Emissionen, aus denen sich eine Unsicherheit ermitteln ließe.</translation>
+    </message>
+    <message>
+        <source>State …</source>
+        <translation>Angeben …</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result on every machine.</source>
+        <translation>Derselbe Startwert ergibt auf jedem Rechner dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Approach 1 (IPCC): %1 t ± %2 t at 95 %.</source>
+        <translation>Ansatz 1 (IPCC): %1 t ± %2 t bei 95 %.</translation>
+    </message>
+    <message>
+        <source>That is ± %1 %.</source>
+        <translation>Das sind ± %1 %.</translation>
+    </message>
+    <message>
+        <source>Against %1: %2 %, ± %3 percentage points.</source>
+        <translation>Gegenüber %1: %2 %, ± %3 Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>Approach 2 (Monte Carlo, %1 runs, seed %2): mean %3 t, 95 % between %4 t and %5 t.</source>
+        <translation>Ansatz 2 (Monte Carlo, %1 Läufe, Startwert %2): Mittelwert %3 t, 95 % zwischen %4 t und %5 t.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Emissions, t</source>
+        <translation>Emissionen, t</translation>
+    </message>
+    <message>
+        <source>Activity ± %</source>
+        <translation>Aktivität ± %</translation>
+    </message>
+    <message>
+        <source>Factor ± %</source>
+        <translation>Faktor ± %</translation>
+    </message>
+    <message>
+        <source>Combined ± %</source>
+        <translation>Kombiniert ± %</translation>
+    </message>
+    <message>
+        <source>Share of variance, %</source>
+        <translation>Anteil an der Varianz, %</translation>
+    </message>
+    <message>
+        <source>Level, %</source>
+        <translation>Niveau, %</translation>
+    </message>
+    <message>
+        <source>Key category</source>
+        <translation>Hauptkategorie</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>by level</source>
+        <translation>nach Niveau</translation>
+    </message>
+    <message>
+        <source>by uncertainty</source>
+        <translation>nach Unsicherheit</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +4629,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4164,11 +4884,11 @@
         <translation>noch nicht umgesetzt</translation>
     </message>
     <message>
-        <source>%4, %5: nothing is declared, the suppliers' documents show %2 %3</source>
+        <source>%4, %5: nothing is declared, the suppliers&apos; documents show %2 %3</source>
         <translation>%4, %5: nichts angegeben, die Lieferantenbelege weisen %2 %3 aus</translation>
     </message>
     <message>
-        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers' documents</source>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers&apos; documents</source>
         <translation>%4, %5: %1 %3 angegeben, %2 %3 in den Lieferantenbelegen</translation>
     </message>
     <message>
@@ -4176,15 +4896,15 @@
         <translation>Den angegebenen Wert nach den Belegen korrigieren oder zeigen, welcher Beleg fehlt oder falsch ist.</translation>
     </message>
     <message>
-        <source>%1 declared values compared with suppliers' documents</source>
+        <source>%1 declared values compared with suppliers&apos; documents</source>
         <translation>%1 angegebene Werte mit Lieferantenbelegen verglichen</translation>
     </message>
     <message>
-        <source>no declared quantity has suppliers' documents for the whole of the same period</source>
+        <source>no declared quantity has suppliers&apos; documents for the whole of the same period</source>
         <translation>keine angegebene Menge hat Lieferantenbelege für denselben gesamten Zeitraum</translation>
     </message>
     <message>
-        <source>Suppliers' documents against declared value</source>
+        <source>Suppliers&apos; documents against declared value</source>
         <translation>Lieferantenbelege gegen angegebenen Wert</translation>
     </message>
     <message>
@@ -4320,7 +5040,7 @@
         <translation>die Differenz von %1 entspricht der Ausspeisung in %2 (%3)</translation>
     </message>
     <message>
-        <source>the suppliers' documents (%1) agree with the declared value, the meter alone (%2) does not</source>
+        <source>the suppliers&apos; documents (%1) agree with the declared value, the meter alone (%2) does not</source>
         <translation>die Lieferantenbelege (%1) stimmen mit dem angegebenen Wert überein, nur der Zähler (%2) nicht</translation>
     </message>
     <message>
@@ -4664,7 +5384,7 @@
         <translation>das Unternehmen</translation>
     </message>
     <message>
-        <source>the plant's owner</source>
+        <source>the plant&apos;s owner</source>
         <translation>der Eigentümer der Anlage</translation>
     </message>
     <message>
@@ -5084,8 +5804,8 @@
         <translation>„%1“ ist keine Dezimalzahl</translation>
     </message>
     <message>
-        <source>Write digits with a point and nothing else, such as "0.5366"</source>
-        <translation>Nur Ziffern mit einem Punkt schreiben, etwa "0.5366"</translation>
+        <source>Write digits with a point and nothing else, such as &quot;0.5366&quot;</source>
+        <translation>Nur Ziffern mit einem Punkt schreiben, etwa &quot;0.5366&quot;</translation>
     </message>
     <message>
         <source>This is not a whole number from %1 to %2</source>
@@ -5180,7 +5900,7 @@
         <translation>Ein Wandlerfaktor ist größer als null</translation>
     </message>
     <message>
-        <source>Write the product of the transformers' ratios, or leave the key out</source>
+        <source>Write the product of the transformers&apos; ratios, or leave the key out</source>
         <translation>Das Produkt der Wandlerübersetzungen schreiben oder den Schlüssel weglassen</translation>
     </message>
     <message>
@@ -5268,8 +5988,8 @@
         <translation>Dies ist kein einzelnes Zeichen</translation>
     </message>
     <message>
-        <source>Write one character, such as ";"</source>
-        <translation>Ein einziges Zeichen schreiben, etwa ";"</translation>
+        <source>Write one character, such as &quot;;&quot;</source>
+        <translation>Ein einziges Zeichen schreiben, etwa &quot;;&quot;</translation>
     </message>
     <message>
         <source>Decimal sign and grouping are the same</source>
@@ -5376,7 +6096,7 @@
         <translation>Der feste Wert „%1“ passt nicht zum Feld „%2“: %3</translation>
     </message>
     <message>
-        <source>Correct it in the entry's constants</source>
+        <source>Correct it in the entry&apos;s constants</source>
         <translation>In den constants des Eintrags korrigieren</translation>
     </message>
     <message>
@@ -5593,7 +6313,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5881,7 +6601,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5956,7 +6676,7 @@
         <translation>Kriterium: %1. Ergebnis: %2.</translation>
     </message>
     <message>
-        <source>no meter; suppliers' documents</source>
+        <source>no meter; suppliers&apos; documents</source>
         <translation>kein Zähler; Lieferantenbelege</translation>
     </message>
     <message>
@@ -5976,7 +6696,7 @@
         <translation>Zählwerke</translation>
     </message>
     <message>
-        <source>Suppliers' documents</source>
+        <source>Suppliers&apos; documents</source>
         <translation>Lieferantenbelege</translation>
     </message>
     <message>
@@ -6033,7 +6753,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Aufzeichnung</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>No site visit is recorded.</source>
@@ -6396,7 +7116,7 @@
         <translation>in der Dokumentenprüfung geprüft und für konform befunden</translation>
     </message>
     <message>
-        <source>no plan is among the documents; whether one is required is the team's judgement</source>
+        <source>no plan is among the documents; whether one is required is the team&apos;s judgement</source>
         <translation>unter den Dokumenten ist kein Plan; ob einer verlangt ist, beurteilt das Team</translation>
     </message>
     <message>
@@ -7136,7 +7856,7 @@
         <translation>Pläne vom leitenden Prüfer genehmigt</translation>
     </message>
     <message>
-        <source>the case keeps no plan of its own; keep the approved plan with the engagement's papers</source>
+        <source>the case keeps no plan of its own; keep the approved plan with the engagement&apos;s papers</source>
         <translation>der Prüffall enthält keinen eigenen Plan; bewahren Sie den genehmigten Plan bei den Auftragsunterlagen auf</translation>
     </message>
     <message>
@@ -7240,7 +7960,7 @@
         <translation>Die fehlende oder doppelt gezählte Versorgung finden oder die Verluste erklären</translation>
     </message>
     <message>
-        <source>The difference equals the month's export</source>
+        <source>The difference equals the month&apos;s export</source>
         <translation>Die Differenz entspricht der Einspeisung des Monats</translation>
     </message>
     <message>
@@ -7272,7 +7992,7 @@
         <translation>%1: die Unterzähler von %2 ergeben zusammen %3, der Zähler selbst erfasste %4; %5 sind ungeklärt</translation>
     </message>
     <message>
-        <source>Explain the losses or the loads without a sub-meter, or correct the meter's ratio</source>
+        <source>Explain the losses or the loads without a sub-meter, or correct the meter&apos;s ratio</source>
         <translation>Die Verluste oder die Verbraucher ohne Unterzähler erklären oder die Wandlerübersetzung des Zählers korrigieren</translation>
     </message>
     <message>
@@ -7304,7 +8024,7 @@
         <translation>Die Quelle nennen, in der ihre Energie oder ihr Gas gezählt wird, oder die fehlende Quelle ergänzen</translation>
     </message>
     <message>
-        <source>Equipment %1 was seen on site, but the company's list does not know it</source>
+        <source>Equipment %1 was seen on site, but the company&apos;s list does not know it</source>
         <translation>Ausrüstung %1 wurde vor Ort gesehen, ist aber in der Liste des Unternehmens nicht enthalten</translation>
     </message>
     <message>
@@ -7352,7 +8072,7 @@
         <translation>Werte des Zählers „%1“, den die Systemgrenze nicht kennt</translation>
     </message>
     <message>
-        <source>No meters and no suppliers' documents</source>
+        <source>No meters and no suppliers&apos; documents</source>
         <translation>Keine Zähler und keine Lieferantenbelege</translation>
     </message>
     <message>
@@ -7604,7 +8324,7 @@
         <translation>%1 angesetzte Faktoren mit der Bibliothek verglichen</translation>
     </message>
     <message>
-        <source>the library has no entry for the claimed factors, or they are the suppliers' own</source>
+        <source>the library has no entry for the claimed factors, or they are the suppliers&apos; own</source>
         <translation>die Bibliothek hat keinen Eintrag für die angesetzten Faktoren, oder es sind die der Lieferanten selbst</translation>
     </message>
     <message>
@@ -7732,7 +8452,7 @@
         <translation>„%1“: %2 tCO2e gedruckt, %3 tCO2e erwartet: %4</translation>
     </message>
     <message>
-        <source>the total of a company's emissions is not negative</source>
+        <source>the total of a company&apos;s emissions is not negative</source>
         <translation>die Gesamtmenge der Emissionen eines Unternehmens ist nicht negativ</translation>
     </message>
     <message>
@@ -7860,7 +8580,7 @@
         <translation>Doppelt gezählte Zertifikate</translation>
     </message>
     <message>
-        <source>Clarify the plant's certificate account; count as grid power what was sold</source>
+        <source>Clarify the plant&apos;s certificate account; count as grid power what was sold</source>
         <translation>Das Zertifikatskonto der Anlage klären; Verkauftes als Netzstrom zählen</translation>
     </message>
     <message>
@@ -7908,7 +8628,7 @@
         <translation>Zertifikate %1 (%2) sind für „%3“ entwertet, nicht für das Unternehmen</translation>
     </message>
     <message>
-        <source>Hand in the registry's cancellation for the company, or leave these certificates out of the claim</source>
+        <source>Hand in the registry&apos;s cancellation for the company, or leave these certificates out of the claim</source>
         <translation>Den Entwertungsnachweis des Registers für das Unternehmen einreichen oder diese Zertifikate nicht geltend machen</translation>
     </message>
     <message>
@@ -7936,7 +8656,7 @@
         <translation>Zertifikate %1 stammen aus der Anlage „%2“, die kein Vertrag nennt</translation>
     </message>
     <message>
-        <source>Replace them by certificates of the contract's plant, technology and period</source>
+        <source>Replace them by certificates of the contract&apos;s plant, technology and period</source>
         <translation>Durch Zertifikate der Anlage, der Technologie und des Zeitraums des Vertrags ersetzen</translation>
     </message>
     <message>
@@ -7972,7 +8692,7 @@
         <translation>Gutschriften %1 wurden nicht für das Unternehmen, sondern für „%2“ stillgelegt</translation>
     </message>
     <message>
-        <source>Hand in the registry's retirement for the company, or replace the credits</source>
+        <source>Hand in the registry&apos;s retirement for the company, or replace the credits</source>
         <translation>Den Stilllegungsnachweis des Registers für das Unternehmen einreichen oder die Gutschriften ersetzen</translation>
     </message>
     <message>
@@ -8036,7 +8756,7 @@
         <translation>%1: %2 lieferte bis zu %3 kWh in einem Intervall; ihre %4 kWp können %5 kWh liefern (%6 Intervalle über der Grenze)</translation>
     </message>
     <message>
-        <source>Correct the unit, the meter's ratio or the capacity, or remove the wrong intervals</source>
+        <source>Correct the unit, the meter&apos;s ratio or the capacity, or remove the wrong intervals</source>
         <translation>Die Einheit, die Wandlerübersetzung des Zählers oder die Leistung korrigieren oder die falschen Intervalle entfernen</translation>
     </message>
     <message>
@@ -8140,7 +8860,7 @@
         <translation>%1: %2 soll im Dunkeln %3 kWh in %4 Intervallen an %5 Tagen erzeugt haben, zuerst am %6 um %7</translation>
     </message>
     <message>
-        <source>Set the logger's clock and time zone right and export again, or explain the values</source>
+        <source>Set the logger&apos;s clock and time zone right and export again, or explain the values</source>
         <translation>Uhr und Zeitzone des Datenloggers richtigstellen und erneut exportieren oder die Werte erklären</translation>
     </message>
     <message>
@@ -8172,7 +8892,7 @@
         <translation>Vertrag %1: die Grünstromeigenschaft der Elektrizität von %2 ist verkauft</translation>
     </message>
     <message>
-        <source>Contract %1: the attributes of the electricity of %2 stay with the plant's owner</source>
+        <source>Contract %1: the attributes of the electricity of %2 stay with the plant&apos;s owner</source>
         <translation>Vertrag %1: die Grünstromeigenschaft der Elektrizität von %2 verbleibt beim Eigentümer der Anlage</translation>
     </message>
     <message>
@@ -8184,7 +8904,7 @@
         <translation>Die Verträge, die dem Unternehmen die Grünstromeigenschaft von %1 übertragen, decken nicht den gesamten Zeitraum</translation>
     </message>
     <message>
-        <source>Hand in the contract's clause on the attributes, or declare the electricity without the claim</source>
+        <source>Hand in the contract&apos;s clause on the attributes, or declare the electricity without the claim</source>
         <translation>Die Vertragsklausel zur Grünstromeigenschaft einreichen oder die Elektrizität ohne diese Aussage angeben</translation>
     </message>
     <message>
@@ -8216,7 +8936,7 @@
         <translation>Keine Anlage mit bekannter Leistung und Lage hat ein vollständiges Jahr</translation>
     </message>
     <message>
-        <source>Year's yield of %1 plants against the band of their latitude</source>
+        <source>Year&apos;s yield of %1 plants against the band of their latitude</source>
         <translation>Jahresertrag von %1 Anlagen gegen die Bandbreite ihres Breitengrads</translation>
     </message>
     <message>
@@ -8228,7 +8948,7 @@
         <translation>Bezogen auf das Licht außerhalb der Atmosphäre (FAO-56, Gl. 21): wolkenreichste Orte, ungünstige Dächer</translation>
     </message>
     <message>
-        <source>Of the same light: deserts; above the highest country average of the World Bank's study (2020)</source>
+        <source>Of the same light: deserts; above the highest country average of the World Bank&apos;s study (2020)</source>
         <translation>Bezogen auf dasselbe Licht: Wüsten; über dem höchsten Landesdurchschnitt der Studie der Weltbank (2020)</translation>
     </message>
     <message>
@@ -8236,7 +8956,7 @@
         <translation>%1, %2: für %3 Monate keine Originalaufzeichnung der Erzeugung</translation>
     </message>
     <message>
-        <source>Hand in the meter's records of these months, or count the electricity as bought from the grid</source>
+        <source>Hand in the meter&apos;s records of these months, or count the electricity as bought from the grid</source>
         <translation>Die Zähleraufzeichnungen dieser Monate einreichen oder die Elektrizität als Netzbezug zählen</translation>
     </message>
     <message>
@@ -8288,7 +9008,7 @@
         <translation>keine Quelle hat sowohl Buchungen im Hauptbuch als auch Belege mit Beträgen, die sich einander zuordnen lassen</translation>
     </message>
     <message>
-        <source>Ledger against suppliers' documents</source>
+        <source>Ledger against suppliers&apos; documents</source>
         <translation>Hauptbuch gegen Lieferantenbelege</translation>
     </message>
     <message>
@@ -8300,11 +9020,11 @@
         <translation>Beleg %1 kommt mit derselben Menge doppelt vor</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 %5 on the supplier's document, %4 %5 metered</source>
+        <source>Meter %1, %2: %3 %5 on the supplier&apos;s document, %4 %5 metered</source>
         <translation>Zähler %1, %2: %3 %5 auf dem Lieferantenbeleg, %4 %5 gemessen</translation>
     </message>
     <message>
-        <source>Obtain the supplier's reading record, and correct the meter record or have the document corrected.</source>
+        <source>Obtain the supplier&apos;s reading record, and correct the meter record or have the document corrected.</source>
         <translation>Das Ableseprotokoll des Lieferanten einholen und die Zähleraufzeichnung korrigieren oder den Beleg berichtigen lassen.</translation>
     </message>
     <message>
@@ -8316,7 +9036,7 @@
         <translation>kein Beleg umfasst dieselben Tage wie eine vollständige Zähleraufzeichnung</translation>
     </message>
     <message>
-        <source>Meter against supplier's document</source>
+        <source>Meter against supplier&apos;s document</source>
         <translation>Zähler gegen Lieferantenbeleg</translation>
     </message>
     <message>
@@ -8466,10 +9186,6 @@
     <message>
         <source>The discrepancy %1 is not set aside</source>
         <translation>Für die Abweichung %1 ist nicht vermerkt, dass sie nicht weiterverfolgt wird</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a parameter</source>
-        <translation>„%1“ ist nicht der Name eines Parameters</translation>
     </message>
     <message>
         <source>Write the check, a point and the parameter</source>
@@ -9392,7 +10108,7 @@
         <translation>%1, Zählerstände</translation>
     </message>
     <message>
-        <source>%1, suppliers' documents</source>
+        <source>%1, suppliers&apos; documents</source>
         <translation>%1, Lieferantenbelege</translation>
     </message>
     <message>
@@ -9548,7 +10264,7 @@
         <translation>Zähler oder Beleg</translation>
     </message>
     <message>
-        <source>Share of the source's quantity</source>
+        <source>Share of the source&apos;s quantity</source>
         <translation>Anteil an der Menge der Quelle</translation>
     </message>
     <message>
@@ -9587,6 +10303,2230 @@
         <source>document %1 of an event at meter %2 is not in the case</source>
         <translation>der Beleg %1 eines Ereignisses am Zähler %2 liegt nicht im Fall</translation>
     </message>
+    <message>
+        <source>%1: independent values reach %2 % of the declared quantity (%3 of %4)</source>
+        <translation>%1: Unabhängige Werte erreichen %2 % der angegebenen Menge (%3 von %4)</translation>
+    </message>
+    <message>
+        <source>Obtain meter readings, suppliers&apos; documents or returns for the rest, or say in the conclusion why there are none</source>
+        <translation>Für den Rest Zählerstände, Lieferantenbelege oder Meldungen einholen oder in der Schlussfolgerung sagen, warum es keine gibt</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>No source declares a quantity</source>
+        <translation>Keine Quelle gibt eine Menge an</translation>
+    </message>
+    <message>
+        <source>Reached by independent values: %1</source>
+        <translation>Durch unabhängige Werte erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Sample %1: %2 records are drawn, and %3 of them are not tested as they stand now</source>
+        <translation>Stichprobe %1: %2 Datensätze sind gezogen, %3 davon sind in ihrem jetzigen Stand nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Test the records against their evidence, or say why the sample was given up.</source>
+        <translation>Die Datensätze gegen ihre Nachweise prüfen oder angeben, warum die Stichprobe aufgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 declared records are tested; all must be, because %3 has %4 % of the emissions</source>
+        <translation>%1 von %2 angegebenen Datensätzen sind geprüft; alle müssen es sein, weil %3 einen Anteil von %4 % an den Emissionen hat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 declared records are tested; after rounds with a finding: %3, at least %4 must be</source>
+        <translation>%1 von %2 angegebenen Datensätzen sind geprüft; nach Runden mit Feststellung (%3) müssen es mindestens %4 sein</translation>
+    </message>
+    <message>
+        <source>%1 of %2 declared records tested, %3 required</source>
+        <translation>%1 von %2 angegebenen Datensätzen geprüft, %3 erforderlich</translation>
+    </message>
+    <message>
+        <source>Extend the sample and test what is drawn, or write down why fewer records are enough.</source>
+        <translation>Die Stichprobe erweitern und das Gezogene prüfen oder begründen, warum weniger Datensätze genügen.</translation>
+    </message>
+    <message>
+        <source>No sample was drawn: all %1 declared records were compared with independent values</source>
+        <translation>Es wurde keine Stichprobe gezogen: Alle %1 angegebenen Datensätze wurden mit unabhängigen Werten verglichen</translation>
+    </message>
+    <message>
+        <source>No sample was drawn: all %1 declared records were recalculated, and %2 compared with independent values</source>
+        <translation>Es wurde keine Stichprobe gezogen: Alle %1 angegebenen Datensätze wurden nachgerechnet, %2 mit unabhängigen Werten verglichen</translation>
+    </message>
+    <message>
+        <source>Independent values speak of %1 of %2 declared records, at least %3 must be tested, and no sample was drawn</source>
+        <translation>Unabhängige Werte gibt es zu %1 von %2 angegebenen Datensätzen, mindestens %3 sind zu prüfen, und es wurde keine Stichprobe gezogen</translation>
+    </message>
+    <message>
+        <source>Draw a sample of the declared records and test it against the evidence on site.</source>
+        <translation>Eine Stichprobe der angegebenen Datensätze ziehen und vor Ort gegen die Nachweise prüfen.</translation>
+    </message>
+    <message>
+        <source>Share of the monthly records to be cross-checked at least (Beijing, third-party verification, questions and answers, 28 January 2016)</source>
+        <translation>Mindestanteil der monatlichen Datensätze, die gegenzuprüfen sind (Peking, Prüfung durch Dritte, Fragen und Antworten, 28. Januar 2016)</translation>
+    </message>
+    <message>
+        <source>Points by which the sample is enlarged after a finding in it (Beijing, 2016)</source>
+        <translation>Punkte, um die die Stichprobe nach einer Feststellung darin vergrößert wird (Peking, 2016)</translation>
+    </message>
+    <message>
+        <source>Share to be tested at least after a finding in the enlargement; up to 100 % (Beijing, 2016)</source>
+        <translation>Mindestanteil, der nach einer Feststellung in der Erweiterung zu prüfen ist; bis zu 100 % (Peking, 2016)</translation>
+    </message>
+    <message>
+        <source>Only where each meter has less than this share of the emissions may records be sampled at all (Beijing, 2016)</source>
+        <translation>Nur wenn jeder Zähler einen geringeren Anteil an den Emissionen hat, dürfen überhaupt Stichproben der Datensätze gezogen werden (Peking, 2016)</translation>
+    </message>
+    <message>
+        <source>Meter %1: no calibration certificate, %2 days of use in %3</source>
+        <translation>Zähler %1: kein Kalibrierschein, %2 Tage Nutzung in %3</translation>
+    </message>
+    <message>
+        <source>Meter %1: the certificate %4 for %3 says that it did not pass; %2 days of use</source>
+        <translation>Zähler %1: laut Kalibrierschein %4 für %3 nicht bestanden; %2 Tage Nutzung</translation>
+    </message>
+    <message>
+        <source>Meter %1: no valid calibration in %3, %2 days of use</source>
+        <translation>Zähler %1: keine gültige Kalibrierung in %3, %2 Tage Nutzung</translation>
+    </message>
+    <message>
+        <source>Obtain the certificate for these days, or explain why the values hold and are not too low.</source>
+        <translation>Den Kalibrierschein für diese Tage einholen oder erklären, warum die Werte gelten und nicht zu niedrig sind.</translation>
+    </message>
+    <message>
+        <source>No meter was used for a declared value</source>
+        <translation>Für keinen angegebenen Wert wurde ein Zähler verwendet</translation>
+    </message>
+    <message>
+        <source>%1 meters: every day of use against their certificates</source>
+        <translation>%1 Zähler: jeder Nutzungstag gegen ihre Kalibrierscheine</translation>
+    </message>
+    <message>
+        <source>working reference XC-25: no day without a valid certificate</source>
+        <translation>Arbeitsreferenz XC-25: kein Tag ohne gültigen Kalibrierschein</translation>
+    </message>
+    <message>
+        <source>it was issued on %1, before its period ended on %2</source>
+        <translation>er wurde am %1 ausgestellt, vor dem Ende seines Zeitraums am %2</translation>
+    </message>
+    <message>
+        <source>it was issued on %1, after it was handed in on %2</source>
+        <translation>er wurde am %1 ausgestellt, nach der Einreichung am %2</translation>
+    </message>
+    <message>
+        <source>its serial number runs against its date (%1)</source>
+        <translation>seine Seriennummer läuft seinem Datum zuwider (%1)</translation>
+    </message>
+    <message>
+        <source>it was posted on %1, long before it existed (%2)</source>
+        <translation>er wurde am %1 gebucht, lange bevor es ihn gab (%2)</translation>
+    </message>
+    <message>
+        <source>Document %1 for %2: %3</source>
+        <translation>Beleg %1 für %2: %3</translation>
+    </message>
+    <message>
+        <source>Look at the original, ask the supplier to confirm it, and explain the order of the dates.</source>
+        <translation>Das Original ansehen, es vom Lieferanten bestätigen lassen und die Reihenfolge der Daten erklären.</translation>
+    </message>
+    <message>
+        <source>All %1 documents of %2 were issued on the same day (%3)</source>
+        <translation>Alle %1 Belege von %2 wurden am selben Tag ausgestellt (%3)</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for the original documents, or explain why they were issued together.</source>
+        <translation>Die Originalbelege vom Lieferanten anfordern oder erklären, warum sie zusammen ausgestellt wurden.</translation>
+    </message>
+    <message>
+        <source>No document states when it was issued</source>
+        <translation>Kein Beleg nennt sein Ausstellungsdatum</translation>
+    </message>
+    <message>
+        <source>the dates of %1 documents against periods, numbers, postings and the submission</source>
+        <translation>die Daten von %1 Belegen gegen Zeiträume, Nummern, Buchungen und die Einreichung</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: bills are written a few days before a month ends</source>
+        <translation>Vorgabe des Katalogs: Rechnungen werden einige Tage vor Monatsende geschrieben</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: a bill is posted into the month that it is for</source>
+        <translation>Vorgabe des Katalogs: Eine Rechnung wird in den Monat gebucht, für den sie gilt</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: fewer documents may come in one letter</source>
+        <translation>Vorgabe des Katalogs: Weniger Belege können in einem Brief kommen</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: fewer numbers show no order</source>
+        <translation>Vorgabe des Katalogs: Weniger Nummern zeigen keine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: where more numbers fall, they are no serial numbers</source>
+        <translation>Vorgabe des Katalogs: Wo mehr Nummern fallen, sind es keine Seriennummern</translation>
+    </message>
+    <message>
+        <source>“%1”, to which %2 refers, is not among the files of the case</source>
+        <translation>„%1“, worauf %2 verweist, ist nicht unter den Dateien des Prüffalls</translation>
+    </message>
+    <message>
+        <source>Hand in the file, or correct the reference.</source>
+        <translation>Die Datei einreichen oder den Verweis korrigieren.</translation>
+    </message>
+    <message>
+        <source>The dossier lists “%1”, but it was not read: %2</source>
+        <translation>Das Dossier führt „%1“ auf, aber die Datei wurde nicht gelesen: %2</translation>
+    </message>
+    <message>
+        <source>Hand in the file again.</source>
+        <translation>Die Datei erneut einreichen.</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” is an empty file</source>
+        <translation>Der Nachweis „%1“ ist eine leere Datei</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” is another file than in the submission before (SHA-256 %2, was %3)</source>
+        <translation>Der Nachweis „%1“ ist eine andere Datei als in der vorherigen Einreichung (SHA-256 %2, vorher %3)</translation>
+    </message>
+    <message>
+        <source>Explain what was changed in it, and hand in what replaces a file under a name of its own.</source>
+        <translation>Erklären, was darin geändert wurde, und was eine Datei ersetzt, unter eigenem Namen einreichen.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to a file of evidence</source>
+        <translation>Nichts verweist auf eine Nachweisdatei</translation>
+    </message>
+    <message>
+        <source>%1 references and files of evidence against the files that the case keeps</source>
+        <translation>%1 Verweise und Nachweisdateien gegen die im Prüffall aufbewahrten Dateien</translation>
+    </message>
+    <message>
+        <source>finding %1</source>
+        <translation>Feststellung %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>an event at meter %1</source>
+        <translation>ein Ereignis an Zähler %1</translation>
+    </message>
+    <message>
+        <source>review item %1</source>
+        <translation>Prüfpunkt %1</translation>
+    </message>
+    <message>
+        <source>the site visit (%1)</source>
+        <translation>die Standortbegehung (%1)</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 for %3 stands twice: %4 are counted once too often</source>
+        <translation>Beleg %1 von %2 für %3 kommt doppelt vor: %4 werden einmal zu viel gezählt</translation>
+    </message>
+    <message>
+        <source>Documents %1 and %2 of %3 are for the same period (%4) and amount: %5 are counted once too often</source>
+        <translation>Die Belege %1 und %2 von %3 gelten für denselben Zeitraum (%4) und dieselbe Menge: %5 werden einmal zu viel gezählt</translation>
+    </message>
+    <message>
+        <source>Remove the copy from the documents and from the declared value, or show what each of them settles.</source>
+        <translation>Die Kopie aus den Belegen und aus dem angegebenen Wert entfernen oder zeigen, was jeder von beiden abrechnet.</translation>
+    </message>
+    <message>
+        <source>the copy adds %1</source>
+        <translation>die Kopie fügt %1 hinzu</translation>
+    </message>
+    <message>
+        <source>%1 is settled twice</source>
+        <translation>%1 wird doppelt abgerechnet</translation>
+    </message>
+    <message>
+        <source>No suppliers&apos; documents</source>
+        <translation>Keine Lieferantenbelege</translation>
+    </message>
+    <message>
+        <source>%1 document lines compared by number, supplier, period and amount</source>
+        <translation>%1 Belegzeilen nach Nummer, Lieferant, Zeitraum und Menge verglichen</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 for %3 is estimated (%4); the meter counted %5</source>
+        <translation>Beleg %1 von %2 für %3 ist geschätzt (%4); der Zähler erfasste %5</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 for %3 is estimated (%4), and no measured one replaces it</source>
+        <translation>Beleg %1 von %2 für %3 ist geschätzt (%4), und kein gemessener ersetzt ihn</translation>
+    </message>
+    <message>
+        <source>Obtain the document after the reading, or explain how the estimate was made and that it is not too low.</source>
+        <translation>Den Beleg nach der Ablesung einholen oder erklären, wie geschätzt wurde und dass die Schätzung nicht zu niedrig ist.</translation>
+    </message>
+    <message>
+        <source>the supplier estimated %1</source>
+        <translation>der Lieferant schätzte %1</translation>
+    </message>
+    <message>
+        <source>%1 document lines looked at, %2 of them marked as estimated</source>
+        <translation>%1 Belegzeilen betrachtet, %2 davon als geschätzt gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>%1: no document settles %2 (%3 days); about %4 are at stake</source>
+        <translation>%1: Kein Beleg rechnet %2 (%3 Tage) ab; es geht um etwa %4</translation>
+    </message>
+    <message>
+        <source>%1: fewer documents than usual settle %2 (%3 days); about %4 are at stake</source>
+        <translation>%1: Weniger Belege als üblich rechnen %2 (%3 Tage) ab; es geht um etwa %4</translation>
+    </message>
+    <message>
+        <source>Obtain the missing document, or have the period on a neighbouring one corrected.</source>
+        <translation>Den fehlenden Beleg einholen oder den Zeitraum eines benachbarten Belegs berichtigen lassen.</translation>
+    </message>
+    <message>
+        <source>no document for %1</source>
+        <translation>kein Beleg für %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 days) are settled by more than one document (%4); about %5 are at stake</source>
+        <translation>%1: %2 (%3 Tage) wird durch mehr als einen Beleg abgerechnet (%4); es geht um etwa %5</translation>
+    </message>
+    <message>
+        <source>Have the period or the quantity of one document corrected, or show that they settle different supplies.</source>
+        <translation>Zeitraum oder Menge eines Belegs berichtigen lassen oder zeigen, dass sie verschiedene Lieferungen abrechnen.</translation>
+    </message>
+    <message>
+        <source>documents %1 share %2</source>
+        <translation>die Belege %1 überschneiden sich in %2</translation>
+    </message>
+    <message>
+        <source>a document that belongs to %1 stands under %2</source>
+        <translation>ein Beleg, der zu %1 gehört, steht unter %2</translation>
+    </message>
+    <message>
+        <source>No supply whose documents follow each other without a break</source>
+        <translation>Keine Lieferstelle, deren Belege lückenlos aufeinanderfolgen</translation>
+    </message>
+    <message>
+        <source>the documents of %1 supplies against the days of %2</source>
+        <translation>die Belege von %1 Lieferstellen gegen die Tage von %2</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: less than one unit is not billed</source>
+        <translation>Vorgabe des Katalogs: Weniger als eine Einheit wird nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: documents that together settle what was supplied are supplements</source>
+        <translation>Vorgabe des Katalogs: Belege, die zusammen die gelieferte Menge abrechnen, sind Ergänzungen</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: the day of a reading may end one document and start the next</source>
+        <translation>Vorgabe des Katalogs: Der Tag einer Ablesung darf einen Beleg beenden und den nächsten beginnen</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: three documents in a row are a supply of their own, not a slip</source>
+        <translation>Vorgabe des Katalogs: Drei Belege hintereinander sind eine eigene Lieferung, kein Versehen</translation>
+    </message>
+    <message>
+        <source>Review item %1 (%2) has neither an answer from the site visit nor a finding: %3</source>
+        <translation>Prüfpunkt %1 (%2) hat weder eine Antwort aus der Standortbegehung noch eine Feststellung: %3</translation>
+    </message>
+    <message>
+        <source>Enter the result, answer the item on site, or raise a finding.</source>
+        <translation>Das Ergebnis eintragen, den Punkt vor Ort beantworten oder eine Feststellung treffen.</translation>
+    </message>
+    <message>
+        <source>No document review is recorded</source>
+        <translation>Es ist keine Dokumentenprüfung erfasst</translation>
+    </message>
+    <message>
+        <source>%1 items of the document review against visit and findings</source>
+        <translation>%1 Punkte der Dokumentenprüfung gegen Begehung und Feststellungen</translation>
+    </message>
+    <message>
+        <source>The check has no parameters</source>
+        <translation>Die Prüfung hat keine Parameter</translation>
+    </message>
+    <message>
+        <source>The check has: %1</source>
+        <translation>Die Prüfung hat: %1</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1”</source>
+        <translation>Es gibt keinen Parameter „%1“</translation>
+    </message>
+    <message>
+        <source>Give a whole number, %1 %2</source>
+        <translation>Eine ganze Zahl angeben, %1 %2</translation>
+    </message>
+    <message>
+        <source>Give a number, %1 %2</source>
+        <translation>Eine Zahl angeben, %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2</source>
+        <translation>%1 kann nicht %2 sein</translation>
+    </message>
+    <message>
+        <source>ISO 14064-3</source>
+        <translation>ISO 14064-3</translation>
+    </message>
+    <message>
+        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue&apos;s stand until it does.</source>
+        <translation>Die Norm nennt keine Toleranzen: Das Team legt sie nach Risiko und Wesentlichkeit fest (6.1). Bis dahin gelten die des Katalogs.</translation>
+    </message>
+    <message>
+        <source>ISO 14064-3, 6.1: the evidence-gathering plan sizes samples by risk; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
+        <translation>ISO 14064-3, 6.1: Der Plan zur Nachweiserhebung bemisst Stichproben nach dem Risiko; die festen Anteile des Katalogs sind eine Regel aus Peking (2016)</translation>
+    </message>
+    <message>
+        <source>AVR (EU) 2018/2067</source>
+        <translation>AVR (EU) 2018/2067</translation>
+    </message>
+    <message>
+        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier&apos;s risk analysis.</source>
+        <translation>Unsicherheit, die die MRR zulässt, ist keine Falschangabe; Stichproben werden nach der Risikoanalyse des Prüfers bemessen.</translation>
+    </message>
+    <message>
+        <source>MRR (EU) 2018/2066, Annex II, table 1: the highest tier permits 1.5 % of the year&apos;s fuel; AVR, Article 3: what is permitted is no misstatement</source>
+        <translation>MRR (EU) 2018/2066, Anhang II, Tabelle 1: Die höchste Ebene lässt 1,5 % des Jahresbrennstoffs zu; AVR, Artikel 3: Was zulässig ist, ist keine Falschangabe</translation>
+    </message>
+    <message>
+        <source>AVR, Article 20: samples follow from the risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
+        <translation>AVR, Artikel 20: Stichproben folgen aus der Risikoanalyse; die festen Anteile des Katalogs sind eine Regel aus Peking (2016)</translation>
+    </message>
+    <message>
+        <source>The monthly records are asked for by the GB/T 32151 series, not by the MRR</source>
+        <translation>Die monatlichen Datensätze verlangt die Reihe GB/T 32151, nicht die MRR</translation>
+    </message>
+    <message>
+        <source>China, verification guide for enterprise GHG reports (trial, 2021)</source>
+        <translation>China, Prüfleitfaden für THG-Berichte von Unternehmen (Erprobung, 2021)</translation>
+    </message>
+    <message>
+        <source>The guide names no tolerances: values of one datum from different sources are to be equal or close, else they are explained or the one unfavourable to the company is taken. The catalogue&apos;s stand.</source>
+        <translation>Der Leitfaden nennt keine Toleranzen: Werte derselben Angabe aus verschiedenen Quellen müssen gleich oder nah beieinander sein, sonst werden sie erklärt oder es gilt der für das Unternehmen ungünstige. Es gelten die Toleranzen des Katalogs.</translation>
+    </message>
+    <message>
+        <source>Beijing, questions and answers on sampling (2016)</source>
+        <translation>Peking, Fragen und Antworten zu Stichproben (2016)</translation>
+    </message>
+    <message>
+        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue&apos;s sample size stands for. Nothing else differs.</source>
+        <translation>Mindestens 30 % der monatlichen Datensätze, 20 Punkte mehr nach einer Nichtkonformität, dann 80 bis 100 %: Dafür steht der Stichprobenumfang des Katalogs. Sonst ist nichts anders.</translation>
+    </message>
+    <message>
+        <source>The two sides are not of one kind: “%1” and “%2”</source>
+        <translation>Die beiden Seiten sind nicht gleicher Art: „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 = %4 is more than %5 = %6 (tolerance %7 %)</source>
+        <translation>%1, %2: %3 = %4 ist mehr als %5 = %6 (Toleranz %7 %)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 = %4 is less than %5 = %6 (tolerance %7 %)</source>
+        <translation>%1, %2: %3 = %4 ist weniger als %5 = %6 (Toleranz %7 %)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 = %4 differs from %5 = %6 (tolerance %7 %)</source>
+        <translation>%1, %2: %3 = %4 weicht von %5 = %6 ab (Toleranz %7 %)</translation>
+    </message>
+    <message>
+        <source>the rule cannot be worked out: character %1: %2</source>
+        <translation>die Regel lässt sich nicht auswerten: Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>no value to compare: %1</source>
+        <translation>kein Wert zum Vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>%1 compared by %2</source>
+        <translation>%1 verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>%1 compared by %2; %3 without a value: %4</source>
+        <translation>%1 verglichen mit %2; %3 ohne Wert: %4</translation>
+    </message>
+    <message>
+        <source>the rule cannot be worked out: %1</source>
+        <translation>die Regel lässt sich nicht auswerten: %1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>switched off by %1 on %2: %3</source>
+        <translation>von %1 am %2 abgeschaltet: %3</translation>
+    </message>
+    <message>
+        <source>broke off with an error of the program: %1</source>
+        <translation>mit einem Programmfehler abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for the cross-checks</source>
+        <translation>Der Arbeitsspeicher reicht für die Kreuzprüfungen nicht aus</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Andere Programme schließen</translation>
+    </message>
+    <message>
+        <source>The values of one period were put in the place of another one&apos;s</source>
+        <translation>Die Werte eines Zeitraums wurden an die Stelle eines anderen gesetzt</translation>
+    </message>
+    <message>
+        <source>A gap was filled with values of another time and not marked</source>
+        <translation>Eine Lücke wurde mit Werten einer anderen Zeit gefüllt und nicht gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>The energy of %1 counts twice, that of %2 not at all</source>
+        <translation>Die Energie von %1 zählt doppelt, die von %2 gar nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2 repeats %3 values from %4 on exactly as %5 has them from %6 on (%7 such stretches)</source>
+        <translation>%1: %2 wiederholt ab %4 %3 Werte genau so, wie %5 sie ab %6 hat (%7 solche Abschnitte)</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
+        <translation>Für diese Zeit den Speicher des Zählers auslesen; eine gefüllte Lücke wird als geschätzt gekennzeichnet und als nicht zu niedrig belegt</translation>
+    </message>
+    <message>
+        <source>No meter has a series, and the ledger has few postings</source>
+        <translation>Kein Zähler hat eine Zeitreihe, und das Hauptbuch hat wenige Buchungen</translation>
+    </message>
+    <message>
+        <source>Every stretch of the series of %1 meters against all others, last digits month by month, first digits of the postings</source>
+        <translation>Jeder Abschnitt der Zeitreihen von %1 Zählern gegen alle anderen, letzte Ziffern Monat für Monat, erste Ziffern der Buchungen</translation>
+    </message>
+    <message>
+        <source>Values that vary, in one stretch; default of this catalogue</source>
+        <translation>Schwankende Werte in einem Abschnitt; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Of the chi-square over all months together (divided by their number, after Bonferroni); default of this catalogue</source>
+        <translation>Des Chi-Quadrats über alle Monate zusammen (geteilt durch ihre Anzahl, nach Bonferroni); Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Fewer values say nothing about digits; default of this catalogue</source>
+        <translation>Weniger Werte sagen nichts über Ziffern; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Points by which a last digit must be more frequent than in the meter&apos;s other months: many values make small differences certain that mean nothing</source>
+        <translation>Punkte, um die eine letzte Ziffer häufiger sein muss als in den anderen Monaten des Zählers: Viele Werte machen kleine Unterschiede sicher, die nichts bedeuten</translation>
+    </message>
+    <message>
+        <source>Mean distance from Benford&apos;s law above which first digits do not conform (Nigrini, 2012)</source>
+        <translation>Mittlerer Abstand vom Benford-Gesetz, ab dem erste Ziffern nicht konform sind (Nigrini, 2012)</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows zero from %3 to %4; the meters around it say that %5 flowed through it in that time</source>
+        <translation>%1: %2 zeigt von %3 bis %4 null; die Zähler ringsum sagen, dass in dieser Zeit %5 hindurchfloss</translation>
+    </message>
+    <message>
+        <source>Replace the intervals by the difference of the other meters, or by a documented estimate that is not too low</source>
+        <translation>Die Intervalle durch die Differenz der anderen Zähler oder durch eine dokumentierte Schätzung ersetzen, die nicht zu niedrig ist</translation>
+    </message>
+    <message>
+        <source>The meter counted nothing while its load ran</source>
+        <translation>Der Zähler zählte nichts, während seine Last lief</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the values of %3 end in %4, in the other months %5 % (%6 values)</source>
+        <translation>%1: %2 % der Werte von %3 enden auf %4, in den anderen Monaten %5 % (%6 Werte)</translation>
+    </message>
+    <message>
+        <source>Show the meter&apos;s own memory for that month; rounded or estimated values are marked as such</source>
+        <translation>Den Speicher des Zählers für diesen Monat zeigen; gerundete oder geschätzte Werte werden als solche gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>A meter has no favourite digit: the values were rounded, estimated or written by hand</source>
+        <translation>Ein Zähler hat keine Lieblingsziffer: Die Werte wurden gerundet, geschätzt oder von Hand geschrieben</translation>
+    </message>
+    <message>
+        <source>The export of that month has fewer places</source>
+        <translation>Der Export dieses Monats hat weniger Stellen</translation>
+    </message>
+    <message>
+        <source>The first digits of %1 postings do not follow Benford&apos;s law: %2 % begin with 1, where %3 % are expected</source>
+        <translation>Die ersten Ziffern von %1 Buchungen folgen nicht dem Benford-Gesetz: %2 % beginnen mit 1, erwartet sind %3 %</translation>
+    </message>
+    <message>
+        <source>Draw postings with the first digits that are too frequent and look at their vouchers</source>
+        <translation>Buchungen mit den zu häufigen ersten Ziffern ziehen und ihre Belege ansehen</translation>
+    </message>
+    <message>
+        <source>Invented amounts, or a limit that many amounts keep to</source>
+        <translation>Erfundene Beträge oder eine Grenze, an die sich viele Beträge halten</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no value in the whole month (%3 intervals)</source>
+        <translation>%1: %2 hat im ganzen Monat keinen Wert (%3 Intervalle)</translation>
+    </message>
+    <message>
+        <source>%1: %2 lacks %3 intervals: %4</source>
+        <translation>%1: %2 fehlen %3 Intervalle: %4</translation>
+    </message>
+    <message>
+        <source>%1: %3 values of %2 are not measured and put in with %4, more than in the weeks before and after (%5)</source>
+        <translation>%1: %3 Werte von %2 sind nicht gemessen und mit %4 eingesetzt, mehr als in den Wochen davor und danach (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %3 values of %2 are not measured and put in with %4, less than in the weeks before and after (%5)</source>
+        <translation>%1: %3 Werte von %2 sind nicht gemessen und mit %4 eingesetzt, weniger als in den Wochen davor und danach (%5)</translation>
+    </message>
+    <message>
+        <source>%1; the register counted %2 in the month, the intervals hold %3</source>
+        <translation>%1; das Zählwerk zählte im Monat %2, die Intervalle enthalten %3</translation>
+    </message>
+    <message>
+        <source>%1; on the safe side they held %2</source>
+        <translation>%1; auf der sicheren Seite enthielten sie %2</translation>
+    </message>
+    <message>
+        <source>The register covers the month: explain why the intervals are missing and by what they are replaced</source>
+        <translation>Das Zählwerk deckt den Monat ab: Erklären, warum die Intervalle fehlen und wodurch sie ersetzt werden</translation>
+    </message>
+    <message>
+        <source>Obtain the values from the meter&apos;s own memory, or an estimate on the safe side with its method</source>
+        <translation>Die Werte aus dem Speicher des Zählers einholen oder eine Schätzung auf der sicheren Seite mit ihrer Methode</translation>
+    </message>
+    <message>
+        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no higher than %1</source>
+        <translation>Die Werte aus dem Speicher des Zählers einholen oder eine Schätzung mit ihrer Methode: der Monat nicht über %1</translation>
+    </message>
+    <message>
+        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no lower than %1</source>
+        <translation>Die Werte aus dem Speicher des Zählers einholen oder eine Schätzung mit ihrer Methode: der Monat nicht unter %1</translation>
+    </message>
+    <message>
+        <source>The values were put in, not measured</source>
+        <translation>Die Werte wurden eingesetzt, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 rows stand in the file without a value that can be read</source>
+        <translation>%1 Zeilen stehen ohne lesbaren Wert in der Datei</translation>
+    </message>
+    <message>
+        <source>The file has no rows for these intervals</source>
+        <translation>Die Datei hat für diese Intervalle keine Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2: %3 intervals to the end of the period are missing, and no paper says that the meter was taken off</source>
+        <translation>%1 endet am %2: Bis zum Ende des Zeitraums fehlen %3 Intervalle, und keine Unterlage sagt, dass der Zähler ausgebaut wurde</translation>
+    </message>
+    <message>
+        <source>Name the record of the meter&apos;s removal, or hand in the rest of the series</source>
+        <translation>Das Protokoll des Zählerausbaus benennen oder den Rest der Zeitreihe einreichen</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2: %3 intervals from the start of the period on are missing, and no paper says that the meter was installed then</source>
+        <translation>%1 beginnt am %2: Vom Beginn des Zeitraums an fehlen %3 Intervalle, und keine Unterlage sagt, dass der Zähler dann eingebaut wurde</translation>
+    </message>
+    <message>
+        <source>Name the record of the meter&apos;s installation, or hand in the start of the series</source>
+        <translation>Das Protokoll des Zählereinbaus benennen oder den Beginn der Zeitreihe einreichen</translation>
+    </message>
+    <message>
+        <source>The register stood still while energy was counted elsewhere</source>
+        <translation>Das Zählwerk stand still, während an anderer Stelle Energie gezählt wurde</translation>
+    </message>
+    <message>
+        <source>The next period differs by the same amount the other way round: the reading of %1 is probably misread</source>
+        <translation>Der nächste Zeitraum weicht um dieselbe Menge in die andere Richtung ab: Der Zählerstand von %1 ist wahrscheinlich falsch abgelesen</translation>
+    </message>
+    <message>
+        <source>No usual ratio closes the difference: intervals or readings of this time are wrong</source>
+        <translation>Kein übliches Übersetzungsverhältnis erklärt die Differenz: Intervalle oder Zählerstände dieser Zeit sind falsch</translation>
+    </message>
+    <message>
+        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier&apos;s document %5</source>
+        <translation>%1: Das Zählwerk von %2 ergibt %3 mit Wandlerfaktor %4, der Lieferantenbeleg %5</translation>
+    </message>
+    <message>
+        <source>%1: the register of %2 gives %3 with multiplier %4, its intervals hold %5</source>
+        <translation>%1: Das Zählwerk von %2 ergibt %3 mit Wandlerfaktor %4, seine Intervalle enthalten %5</translation>
+    </message>
+    <message>
+        <source>Read the ratio from the transformers&apos; plates or the supplier&apos;s record, and correct the multiplier or the values</source>
+        <translation>Die Übersetzung an den Typenschildern der Wandler oder im Protokoll des Lieferanten ablesen und den Wandlerfaktor oder die Werte korrigieren</translation>
+    </message>
+    <message>
+        <source>Retrace the readings and the intervals of this time to the meter</source>
+        <translation>Zählerstände und Intervalle dieser Zeit bis zum Zähler zurückverfolgen</translation>
+    </message>
+    <message>
+        <source>%1: %2 readings are said to count with multiplier %3, the boundary and the events say %4</source>
+        <translation>%1: %2 Zählerstände sollen mit Wandlerfaktor %3 zählen, Systemgrenze und Ereignisse nennen %4</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
+        <translation>Den Wandlerfaktor des Zählers in der Systemgrenze eintragen oder die Änderung der Übersetzung als Ereignis mit Protokoll</translation>
+    </message>
+    <message>
+        <source>No meter has readings and, for the same days, intervals or a document</source>
+        <translation>Kein Zähler hat Zählerstände und für dieselben Tage Intervalle oder einen Beleg</translation>
+    </message>
+    <message>
+        <source>Register × multiplier against intervals or documents in %1 periods</source>
+        <translation>Zählwerk × Wandlerfaktor gegen Intervalle oder Belege in %1 Zeiträumen</translation>
+    </message>
+    <message>
+        <source>Register and intervals come from one device; rounding of readings and values is allowed beside it; default of this catalogue</source>
+        <translation>Zählwerk und Intervalle stammen aus einem Gerät; die Rundung von Zählerständen und Werten ist zusätzlich zugelassen; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Closed by 1 in place of %1: the readings of %2 are primary values already, or the document lacks the multiplier</source>
+        <translation>Erklärt durch 1 anstelle von %1: Die Zählerstände von %2 sind schon Primärwerte, oder dem Beleg fehlt der Wandlerfaktor</translation>
+    </message>
+    <message>
+        <source>Closed by 1 in place of %1: the readings of %2 are primary values already, or the intervals lack the multiplier</source>
+        <translation>Erklärt durch 1 anstelle von %1: Die Zählerstände von %2 sind schon Primärwerte, oder den Intervallen fehlt der Wandlerfaktor</translation>
+    </message>
+    <message>
+        <source>Closed by multiplier %1 (current %2/5, voltage × %3) in place of %4</source>
+        <translation>Erklärt durch den Wandlerfaktor %1 (Strom %2/5, Spannung × %3) anstelle von %4</translation>
+    </message>
+    <message>
+        <source>Closed by multiplier %1, the one of meter %2, in place of %3</source>
+        <translation>Erklärt durch den Wandlerfaktor %1, den von Zähler %2, anstelle von %3</translation>
+    </message>
+    <message>
+        <source>Closed by a factor of %1 beside the multiplier %2: a decimal place of the register or a unit</source>
+        <translation>Erklärt durch einen Faktor %1 neben dem Wandlerfaktor %2: eine Dezimalstelle des Zählwerks oder eine Einheit</translation>
+    </message>
+    <message>
+        <source>Closed by multiplier %1 in place of %2</source>
+        <translation>Erklärt durch den Wandlerfaktor %1 anstelle von %2</translation>
+    </message>
+    <message>
+        <source>The intervals of the same time hold %1, which is closer to multiplier %2</source>
+        <translation>Die Intervalle derselben Zeit enthalten %1, was dem Wandlerfaktor %2 näher ist</translation>
+    </message>
+    <message>
+        <source>The boundary gives no multiplier of its own; the rows say %1</source>
+        <translation>Die Systemgrenze nennt keinen eigenen Wandlerfaktor; die Zeilen nennen %1</translation>
+    </message>
+    <message>
+        <source>The rows say %1 in place of %2, and no event says since when</source>
+        <translation>Die Zeilen nennen %1 anstelle von %2, und kein Ereignis sagt, seit wann</translation>
+    </message>
+    <message>
+        <source>The register of %1 digits probably turned over: then it counted %2, × multiplier %3 = %4</source>
+        <translation>Das Zählwerk mit %1 Stellen ist wahrscheinlich übergelaufen: Dann zählte es %2, × Wandlerfaktor %3 = %4</translation>
+    </message>
+    <message>
+        <source>The register begins anew near zero: probably a new device whose exchange is not recorded</source>
+        <translation>Das Zählwerk beginnt neu nahe null: wahrscheinlich ein neues Gerät, dessen Wechsel nicht erfasst ist</translation>
+    </message>
+    <message>
+        <source>Without the reading %1 of %2 the register runs upwards: probably that one is misread or mistyped</source>
+        <translation>Ohne den Zählerstand %1 vom %2 läuft das Zählwerk aufwärts: Wahrscheinlich ist dieser falsch abgelesen oder vertippt</translation>
+    </message>
+    <message>
+        <source>A reading is wrong, belongs to another meter or date, or the meter turned backwards</source>
+        <translation>Ein Zählerstand ist falsch, gehört zu einem anderen Zähler oder Datum, oder der Zähler lief rückwärts</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 at %3 and %4 at %5: lower, without an exchange or a roll-over</source>
+        <translation>%1 zeigt %2 am %3 und %4 am %5: niedriger, ohne Gerätewechsel oder Überlauf</translation>
+    </message>
+    <message>
+        <source>%1; its intervals hold %2</source>
+        <translation>%1; seine Intervalle enthalten %2</translation>
+    </message>
+    <message>
+        <source>Correct the reading from the protocol, or record the exchange or the roll-over as an event</source>
+        <translation>Den Zählerstand nach dem Protokoll korrigieren oder den Gerätewechsel oder Überlauf als Ereignis erfassen</translation>
+    </message>
+    <message>
+        <source>No meter has two register readings</source>
+        <translation>Kein Zähler hat zwei Zählerstände</translation>
+    </message>
+    <message>
+        <source>%1 register readings against the one before</source>
+        <translation>%1 Zählerstände gegen den jeweils vorherigen</translation>
+    </message>
+    <message>
+        <source>A turn of the register is probable where it makes no more than so many times the meter&apos;s highest rate; default of this catalogue</source>
+        <translation>Ein Überlauf des Zählwerks ist wahrscheinlich, wenn er höchstens das Sovielfache der höchsten Rate des Zählers ergibt; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>%1 has two readings of %2 that differ: %3 and %4 (by %5, × multiplier %6)</source>
+        <translation>%1 hat zwei Zählerstände vom %2, die sich unterscheiden: %3 und %4 (um %5, × Wandlerfaktor %6)</translation>
+    </message>
+    <message>
+        <source>%1: the period before ends with %3 (%2), the next one starts with %5 (%4): they differ by %6, × multiplier %7</source>
+        <translation>%1: Der vorherige Zeitraum endet mit %3 (%2), der nächste beginnt mit %5 (%4): Sie unterscheiden sich um %6, × Wandlerfaktor %7</translation>
+    </message>
+    <message>
+        <source>Retrace both readings to the reading protocols; record an exchange of the device with its last and first reading</source>
+        <translation>Beide Zählerstände in den Ableseprotokollen nachverfolgen; einen Gerätewechsel mit letztem und erstem Zählerstand erfassen</translation>
+    </message>
+    <message>
+        <source>What ran between the two readings is counted in neither period</source>
+        <translation>Was zwischen den beiden Zählerständen lief, wird in keinem Zeitraum gezählt</translation>
+    </message>
+    <message>
+        <source>What lies between the two readings is counted in both periods</source>
+        <translation>Was zwischen den beiden Zählerständen liegt, wird in beiden Zeiträumen gezählt</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged at %2, and the old device&apos;s last reading is of %3: what it counted since then is not recorded</source>
+        <translation>%1 wurde am %2 gewechselt, und der letzte Zählerstand des alten Geräts ist vom %3: Was es seitdem zählte, ist nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Enter the last reading of the old device from the protocol of the exchange</source>
+        <translation>Den letzten Zählerstand des alten Geräts aus dem Wechselprotokoll eintragen</translation>
+    </message>
+    <message>
+        <source>The protocol of the exchange was not transferred in full</source>
+        <translation>Das Wechselprotokoll wurde nicht vollständig übertragen</translation>
+    </message>
+    <message>
+        <source>%1: a roll-over is noted at %2, yet the reading %3 is not lower than the one before, %4</source>
+        <translation>%1: Am %2 ist ein Überlauf vermerkt, doch der Zählerstand %3 ist nicht niedriger als der vorherige, %4</translation>
+    </message>
+    <message>
+        <source>Correct the event or the reading: as it stands a whole turn of the register is counted</source>
+        <translation>Das Ereignis oder den Zählerstand korrigieren: So wird ein voller Umlauf des Zählwerks gezählt</translation>
+    </message>
+    <message>
+        <source>The event stands in the wrong row, or the reading is wrong</source>
+        <translation>Das Ereignis steht in der falschen Zeile, oder der Zählerstand ist falsch</translation>
+    </message>
+    <message>
+        <source>Between an end and a start less than an hour apart so many times the mean rate may have run; default of this catalogue</source>
+        <translation>Zwischen einem Ende und einem Anfang mit weniger als einer Stunde Abstand darf das Sovielfache der mittleren Rate gelaufen sein; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>The reading %1 of %2 with two neighbouring digits swapped is %3, and that fits</source>
+        <translation>Der Zählerstand %1 vom %2 mit zwei vertauschten benachbarten Ziffern ist %3, und das passt</translation>
+    </message>
+    <message>
+        <source>The reading %1 of %2 with the decimal point moved is %3, and that fits</source>
+        <translation>Der Zählerstand %1 vom %2 mit verschobenem Dezimalzeichen ist %3, und das passt</translation>
+    </message>
+    <message>
+        <source>The reading %1 of %2 with one digit more, less or another is %3, and that fits</source>
+        <translation>Der Zählerstand %1 vom %2 mit einer Ziffer mehr, weniger oder einer anderen ist %3, und das passt</translation>
+    </message>
+    <message>
+        <source>%1: the clocks go forward and the day has %3 intervals; %2 gives %4, with values in the hour that the clock skips</source>
+        <translation>%1: Die Uhren werden vorgestellt, und der Tag hat %3 Intervalle; %2 liefert %4, mit Werten in der Stunde, die die Uhr überspringt</translation>
+    </message>
+    <message>
+        <source>%1: the clocks go back and the day has %3 intervals; %2 gives %4, the repeated hour stands once</source>
+        <translation>%1: Die Uhren werden zurückgestellt, und der Tag hat %3 Intervalle; %2 liefert %4, die wiederholte Stunde steht nur einmal</translation>
+    </message>
+    <message>
+        <source>%1: the clocks go forward and the day has %3 intervals; %2 gives %4, the hour after the skipped one is missing too</source>
+        <translation>%1: Die Uhren werden vorgestellt, und der Tag hat %3 Intervalle; %2 liefert %4, auch die Stunde nach der übersprungenen fehlt</translation>
+    </message>
+    <message>
+        <source>The logger does not change to summer time: from one change to the other its stamps are off by the shift of the clocks</source>
+        <translation>Der Datenlogger stellt nicht auf Sommerzeit um: Von einer Umstellung zur anderen sind seine Zeitstempel um die Zeitverschiebung versetzt</translation>
+    </message>
+    <message>
+        <source>The logger did not put its clock forward, or put it forward late</source>
+        <translation>Der Datenlogger hat seine Uhr nicht oder zu spät vorgestellt</translation>
+    </message>
+    <message>
+        <source>The second pass of the repeated hour was overwritten or dropped: its energy is missing</source>
+        <translation>Der zweite Durchlauf der wiederholten Stunde wurde überschrieben oder weggelassen: Seine Energie fehlt</translation>
+    </message>
+    <message>
+        <source>The hour was dropped when the stamps were converted to local time: its energy is missing</source>
+        <translation>Die Stunde ging bei der Umrechnung der Zeitstempel in Ortszeit verloren: Ihre Energie fehlt</translation>
+    </message>
+    <message>
+        <source>Import the file with the fixed time zone of the logger, or have it exported again in local time</source>
+        <translation>Die Datei mit der festen Zeitzone des Datenloggers importieren oder in Ortszeit neu exportieren lassen</translation>
+    </message>
+    <message>
+        <source>Have the day exported again with offsets from UTC, or explain how the hour was counted</source>
+        <translation>Den Tag mit Zeitverschiebungen gegenüber UTC neu exportieren lassen oder erklären, wie die Stunde gezählt wurde</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 do not change in the period</source>
+        <translation>Die Uhren von %1 werden im Zeitraum nicht umgestellt</translation>
+    </message>
+    <message>
+        <source>No series of an hour or finer has values around a change of the clocks</source>
+        <translation>Keine Zeitreihe mit Stundenwerten oder feineren Werten hat Werte um eine Zeitumstellung herum</translation>
+    </message>
+    <message>
+        <source>%1 days of 23 or 25 hours in the series</source>
+        <translation>%1 Tage mit 23 oder 25 Stunden in den Zeitreihen</translation>
+    </message>
+    <message>
+        <source>%1: %2 stamps of %3 stand twice with the same value, first %4; together they hold %5</source>
+        <translation>%1: %2 Zeitstempel von %3 kommen doppelt mit demselben Wert vor, zuerst %4; zusammen enthalten sie %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 stamps of %3 stand twice with contradicting values and %4 with the same, first %5; the values that stand first add up to %6, the others to %7</source>
+        <translation>%1: %2 Zeitstempel von %3 kommen doppelt mit widersprüchlichen Werten vor und %4 mit demselben Wert, zuerst %5; die Werte, die zuerst stehen, ergeben zusammen %6, die anderen %7</translation>
+    </message>
+    <message>
+        <source>The same rows were exported or pasted twice; added up as they stand they count twice</source>
+        <translation>Dieselben Zeilen wurden doppelt exportiert oder eingefügt; unverändert addiert zählen sie doppelt</translation>
+    </message>
+    <message>
+        <source>Two values of one moment: two devices under one name, a later correction, or a clock that was put back</source>
+        <translation>Zwei Werte zu einem Zeitpunkt: zwei Geräte unter einem Namen, eine spätere Korrektur oder eine zurückgestellte Uhr</translation>
+    </message>
+    <message>
+        <source>Added up as they stand, both values count</source>
+        <translation>Unverändert addiert zählen beide Werte</translation>
+    </message>
+    <message>
+        <source>State which of the values holds and hand in the series with each stamp once</source>
+        <translation>Angeben, welcher der Werte gilt, und die Zeitreihe mit jedem Zeitstempel nur einmal einreichen</translation>
+    </message>
+    <message>
+        <source>There are no interval series</source>
+        <translation>Es gibt keine Intervall-Zeitreihen</translation>
+    </message>
+    <message>
+        <source>Every stamp of %1 meters against the others of the same meter</source>
+        <translation>Jeder Zeitstempel von %1 Zählern gegen die anderen desselben Zählers</translation>
+    </message>
+    <message>
+        <source>There is no interval series with a regular step</source>
+        <translation>Es gibt keine Intervall-Zeitreihe mit regelmäßigem Schritt</translation>
+    </message>
+    <message>
+        <source>The stamps of %1 meters against all that the period must have</source>
+        <translation>Die Zeitstempel von %1 Zählern gegen alle, die der Zeitraum haben muss</translation>
+    </message>
+    <message>
+        <source>So far may values that fill a gap lie on the unsafe side of both weeks around it; default of this catalogue, after rule XC-30 (conservative)</source>
+        <translation>So weit dürfen lückenfüllende Werte auf der unsicheren Seite beider Wochen ringsum liegen; Vorgabe dieses Katalogs nach Regel XC-30 (konservativ)</translation>
+    </message>
+    <message>
+        <source>Of a plant whose logger sleeps at night: below this height of the sun its missing intervals hold next to nothing; default of this catalogue</source>
+        <translation>Bei einer Anlage, deren Datenlogger nachts ruht: Unterhalb dieser Sonnenhöhe enthalten ihre fehlenden Intervalle fast nichts; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 times as much from %3 on as before, at every time of the day and on every weekday, until %4</source>
+        <translation>%1 liefert ab %3 das %2-Fache von vorher, zu jeder Tageszeit und an jedem Wochentag, bis %4</translation>
+    </message>
+    <message>
+        <source>Show what was changed that day (transformers, meter, unit of the export) and correct the values on one side of it, or explain the load</source>
+        <translation>Zeigen, was an diesem Tag geändert wurde (Wandler, Zähler, Einheit des Exports), und die Werte auf einer Seite davon korrigieren oder die Last erklären</translation>
+    </message>
+    <message>
+        <source>No meter has a series of a day or finer over four weeks or more</source>
+        <translation>Kein Zähler hat eine Zeitreihe mit Tageswerten oder feineren Werten über mindestens vier Wochen</translation>
+    </message>
+    <message>
+        <source>Every day of %1 meters against two weeks before</source>
+        <translation>Jeder Tag von %1 Zählern gegen die zwei Wochen davor</translation>
+    </message>
+    <message>
+        <source>Up or down; the next sizes of current transformers differ by less or by as much; default of this catalogue</source>
+        <translation>Nach oben oder unten; die nächsten Baugrößen von Stromwandlern unterscheiden sich um ebenso viel oder weniger; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Two weeks have every weekday twice; default of this catalogue</source>
+        <translation>Zwei Wochen enthalten jeden Wochentag zweimal; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Times the spread of the meter&apos;s other changes within two weeks: heating and weather move levels too</source>
+        <translation>Vielfaches der Streuung der übrigen Änderungen des Zählers innerhalb von zwei Wochen: Auch Heizung und Wetter verschieben Niveaus</translation>
+    </message>
+    <message>
+        <source>Of the jump: how far pairs of days and weekdays may lie apart for it to be one constant factor</source>
+        <translation>Des Sprungs: wie weit Paare von Tagen und Wochentagen auseinanderliegen dürfen, damit es ein konstanter Faktor ist</translation>
+    </message>
+    <message>
+        <source>So little is what inverters and transformers draw at night, measured on the generation meter</source>
+        <translation>So wenig ziehen Wechselrichter und Transformatoren nachts, am Erzeugungszähler gemessen</translation>
+    </message>
+    <message>
+        <source>The values are as large as the meter&apos;s others: sign turned, or a credit entered as an interval</source>
+        <translation>Die Werte sind so groß wie die übrigen des Zählers: vertauschtes Vorzeichen oder eine als Intervall eingetragene Gutschrift</translation>
+    </message>
+    <message>
+        <source>The meter counts both directions, or the logger took the difference across a reset</source>
+        <translation>Der Zähler zählt beide Richtungen, oder der Datenlogger bildete die Differenz über ein Zurücksetzen hinweg</translation>
+    </message>
+    <message>
+        <source>%1: %2 counts one direction, yet %3 of its values are negative, together %4; first %5</source>
+        <translation>%1: %2 zählt eine Richtung, doch %3 seiner Werte sind negativ, zusammen %4; zuerst %5</translation>
+    </message>
+    <message>
+        <source>Count what the plant draws as consumption, and generation as zero in these intervals</source>
+        <translation>Was die Anlage bezieht, als Verbrauch zählen und die Erzeugung in diesen Intervallen als null</translation>
+    </message>
+    <message>
+        <source>Hand in the meter&apos;s own export; name the second register where it counts both directions</source>
+        <translation>Den eigenen Export des Zählers einreichen; das zweite Zählwerk benennen, wenn er beide Richtungen zählt</translation>
+    </message>
+    <message>
+        <source>The sign of every value of %1 meters</source>
+        <translation>Das Vorzeichen jedes Werts von %1 Zählern</translation>
+    </message>
+    <message>
+        <source>Of a plant&apos;s capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
+        <translation>Der Leistung einer Anlage: Wechselrichter und Transformatoren ziehen nachts weniger als dies, was nur vermerkt wird; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>%1: the stamps of %2 in %3 run backwards at %4 places; first in row %5, where %6 follows %7</source>
+        <translation>%1: Die Zeitstempel von %2 in %3 laufen an %4 Stellen rückwärts; zuerst in Zeile %5, wo %6 auf %7 folgt</translation>
+    </message>
+    <message>
+        <source>Hand in the logger&apos;s own export, or explain how the rows were put together</source>
+        <translation>Den eigenen Export des Datenloggers einreichen oder erklären, wie die Zeilen zusammengestellt wurden</translation>
+    </message>
+    <message>
+        <source>Rows were moved, pasted together, or dated by hand</source>
+        <translation>Zeilen wurden verschoben, zusammengefügt oder von Hand datiert</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 at %3</source>
+        <translation>von %1 auf %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1: the interval of %2 changes %3</source>
+        <translation>%1: Das Intervall von %2 ändert sich %3</translation>
+    </message>
+    <message>
+        <source>Explain the change and show that the values are energy of the whole new interval</source>
+        <translation>Die Änderung erklären und zeigen, dass die Werte Energie des ganzen neuen Intervalls sind</translation>
+    </message>
+    <message>
+        <source>The logger was set to another interval, or the rows come from another export</source>
+        <translation>Der Datenlogger wurde auf ein anderes Intervall gestellt, oder die Zeilen stammen aus einem anderen Export</translation>
+    </message>
+    <message>
+        <source>%1 values of %2 lie outside the period %3: from %4 to %5, together %6</source>
+        <translation>%1 Werte von %2 liegen außerhalb des Zeitraums %3: von %4 bis %5, zusammen %6</translation>
+    </message>
+    <message>
+        <source>Nothing where the file simply reaches further: these values are not counted</source>
+        <translation>Nichts, wenn die Datei nur weiter reicht: Diese Werte werden nicht gezählt</translation>
+    </message>
+    <message>
+        <source>The series goes on beyond the period without a break</source>
+        <translation>Die Zeitreihe läuft ohne Unterbrechung über den Zeitraum hinaus</translation>
+    </message>
+    <message>
+        <source>Correct the dates or the logger&apos;s clock, or explain why the values are in the file</source>
+        <translation>Die Daten oder die Uhr des Datenloggers korrigieren oder erklären, warum die Werte in der Datei sind</translation>
+    </message>
+    <message>
+        <source>The stamps stand apart from the rest of the series: wrong date, or a clock that was not set</source>
+        <translation>Die Zeitstempel liegen abseits der übrigen Zeitreihe: falsches Datum oder eine nicht gestellte Uhr</translation>
+    </message>
+    <message>
+        <source>Order, resolution and dates of the stamps of %1 meters</source>
+        <translation>Reihenfolge, Auflösung und Daten der Zeitstempel von %1 Zählern</translation>
+    </message>
+    <message>
+        <source>So many equal distances in a row are another resolution, fewer are gaps; default of this catalogue</source>
+        <translation>So viele gleiche Abstände hintereinander sind eine andere Auflösung, weniger sind Lücken; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>The same for intervals of days and months; default of this catalogue</source>
+        <translation>Dasselbe für Intervalle von Tagen und Monaten; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3, and %4 is usual at that time: the decimal point of the interval is shifted</source>
+        <translation>%1 ÷ %2 = %3, und %4 ist zu dieser Zeit üblich: Das Dezimalzeichen des Intervalls ist verschoben</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, and %4 is usual at that time: the decimal point of the interval is shifted</source>
+        <translation>%1 × %2 = %3, und %4 ist zu dieser Zeit üblich: Das Dezimalzeichen des Intervalls ist verschoben</translation>
+    </message>
+    <message>
+        <source>The meter or its transmission gave a value that the load cannot have had</source>
+        <translation>Der Zähler oder seine Übertragung lieferte einen Wert, den die Last nicht gehabt haben kann</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows %3 at %4, where %5 ± %6 is usual at that time on such days (%7 intervals so far off)</source>
+        <translation>%1: %2 zeigt %3 am %4, wo zu dieser Zeit an solchen Tagen %5 ± %6 üblich ist (%7 Intervalle so weit entfernt)</translation>
+    </message>
+    <message>
+        <source>Compare with the meter&apos;s own memory and correct the intervals, or show what ran at that time</source>
+        <translation>Mit dem Speicher des Zählers vergleichen und die Intervalle korrigieren oder zeigen, was zu dieser Zeit lief</translation>
+    </message>
+    <message>
+        <source>No meter has a series of a day or finer over a week or more</source>
+        <translation>Kein Zähler hat eine Zeitreihe mit Tageswerten oder feineren Werten über mindestens eine Woche</translation>
+    </message>
+    <message>
+        <source>Every interval of %1 meters against the same time on days like it</source>
+        <translation>Jedes Intervall von %1 Zählern gegen dieselbe Zeit an ähnlichen Tagen</translation>
+    </message>
+    <message>
+        <source>Spreads (1.4826 × median distance) from the median of the same time on like days; default of this catalogue</source>
+        <translation>Streuungen (1,4826 × medianer Abstand) vom Median derselben Zeit an ähnlichen Tagen; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>The same of the logarithms: above what a year of quarter hours shows by chance where a load scatters by factors</source>
+        <translation>Dasselbe für die Logarithmen: über dem, was ein Jahr von Viertelstunden zufällig zeigt, wenn eine Last um Faktoren streut</translation>
+    </message>
+    <message>
+        <source>Of the highest value of a usual day: less does not move a month</source>
+        <translation>Des höchsten Werts eines üblichen Tages: Weniger bewegt keinen Monat</translation>
+    </message>
+    <message>
+        <source>Times the largest jump up and down that nine days of ten stay below: motors and clouds jump too</source>
+        <translation>Vielfaches des größten Sprungs auf und ab, unter dem neun von zehn Tagen bleiben: Auch Motoren und Wolken springen</translation>
+    </message>
+    <message>
+        <source>What lasts longer is a way of running, not a spike</source>
+        <translation>Was länger dauert, ist eine Betriebsweise, keine Spitze</translation>
+    </message>
+    <message>
+        <source>So many others of about the same height on other days show a machine that runs seldom</source>
+        <translation>So viele andere von etwa gleicher Höhe an anderen Tagen zeigen eine Maschine, die selten läuft</translation>
+    </message>
+    <message>
+        <source>The meter or its transmission repeated its last value</source>
+        <translation>Der Zähler oder seine Übertragung wiederholte seinen letzten Wert</translation>
+    </message>
+    <message>
+        <source>A mean was filled in for intervals without a reading</source>
+        <translation>Für Intervalle ohne Ablesung wurde ein Mittelwert eingesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows %3 without change for %4 hours from %5 on; its values do not stand still for so long otherwise</source>
+        <translation>%1: %2 zeigt ab %5 %4 Stunden lang unverändert %3; sonst stehen seine Werte nicht so lange still</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows %3 without change for %4 hours from %5 on; the same weekdays give %6 in that time, and never one value for so long</source>
+        <translation>%1: %2 zeigt ab %5 %4 Stunden lang unverändert %3; dieselben Wochentage ergeben in dieser Zeit %6, und nie so lange einen einzigen Wert</translation>
+    </message>
+    <message>
+        <source>Replace the intervals by a documented estimate that is not too low, or show why the load stood still</source>
+        <translation>Die Intervalle durch eine dokumentierte Schätzung ersetzen, die nicht zu niedrig ist, oder zeigen, warum die Last still stand</translation>
+    </message>
+    <message>
+        <source>No meter has a series of a day or finer</source>
+        <translation>Kein Zähler hat eine Zeitreihe mit Tageswerten oder feineren Werten</translation>
+    </message>
+    <message>
+        <source>Runs of equal values of %1 meters against each meter&apos;s own</source>
+        <translation>Folgen gleicher Werte von %1 Zählern, jeweils gegen die eigenen des Zählers</translation>
+    </message>
+    <message>
+        <source>Times the longest run of a usual day, which four days of five stay below; default of this catalogue</source>
+        <translation>Vielfaches der längsten Folge eines üblichen Tages, unter der vier von fünf Tagen bleiben; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Fewer equal values come about in most series</source>
+        <translation>Weniger gleiche Werte kommen in den meisten Zeitreihen vor</translation>
+    </message>
+    <message>
+        <source>Shorter runs do not move a month</source>
+        <translation>Kürzere Folgen bewegen keinen Monat</translation>
+    </message>
+    <message>
+        <source>How many such runs the meter would show by chance, from how often its neighbouring values are equal</source>
+        <translation>Wie viele solche Folgen der Zähler zufällig zeigen würde, gemessen daran, wie oft seine benachbarten Werte gleich sind</translation>
+    </message>
+    <message>
+        <source>Zeros are looked at from here on, and reported only where the meter above or below shows that energy went on flowing</source>
+        <translation>Nullwerte werden ab hier betrachtet und nur gemeldet, wenn der Zähler darüber oder darunter zeigt, dass weiter Energie floss</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Times 1000: one unit prefix (Wh, kWh, MWh)</source>
+        <translation>Mal 1000: ein Einheitenpräfix (Wh, kWh, MWh)</translation>
+    </message>
+    <message>
+        <source>Times 100: two decimal places</source>
+        <translation>Mal 100: zwei Dezimalstellen</translation>
+    </message>
+    <message>
+        <source>Times 10: one decimal place</source>
+        <translation>Mal 10: eine Dezimalstelle</translation>
+    </message>
+    <message>
+        <source>Times 3.6: MJ and kWh</source>
+        <translation>Mal 3,6: MJ und kWh</translation>
+    </message>
+    <message>
+        <source>Times 4: mean power in kW for the energy of a quarter of an hour</source>
+        <translation>Mal 4: mittlere Leistung in kW für die Energie einer Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Times 2: mean power in kW for the energy of half an hour</source>
+        <translation>Mal 2: mittlere Leistung in kW für die Energie einer halben Stunde</translation>
+    </message>
+    <message>
+        <source>The ratio is the meter&apos;s multiplier %1: left out, or applied twice</source>
+        <translation>Das Verhältnis ist der Wandlerfaktor %1 des Zählers: ausgelassen oder doppelt angewendet</translation>
+    </message>
+    <message>
+        <source>The multiplier %1 in place of %2 would give this ratio</source>
+        <translation>Der Wandlerfaktor %1 anstelle von %2 würde dieses Verhältnis ergeben</translation>
+    </message>
+    <message>
+        <source>One factor at all times is a changed ratio of transformers or pulses</source>
+        <translation>Ein Faktor zu allen Zeiten ist ein geändertes Übersetzungsverhältnis von Wandlern oder Impulsen</translation>
+    </message>
+    <message>
+        <source>A phase or a voltage of the meter failed or came back</source>
+        <translation>Eine Phase oder eine Spannung des Zählers fiel aus oder kehrte zurück</translation>
+    </message>
+    <message>
+        <source>%1 with two digits exchanged is %2, and that fits</source>
+        <translation>%1 mit zwei vertauschten Ziffern ist %2, und das passt</translation>
+    </message>
+    <message>
+        <source>%1 with the decimal point moved is %2, and that fits</source>
+        <translation>%1 mit verschobenem Dezimalzeichen ist %2, und das passt</translation>
+    </message>
+    <message>
+        <source>%1 fits with the multiplier %2: one of the two is energy, the other a reading</source>
+        <translation>%1 passt mit dem Wandlerfaktor %2: Eines von beiden ist Energie, das andere ein Zählerstand</translation>
+    </message>
+    <message>
+        <source>%1 with a digit dropped or doubled was %2, and that fits</source>
+        <translation>%1 mit einer ausgelassenen oder verdoppelten Ziffer war %2, und das passt</translation>
+    </message>
+    <message>
+        <source>no usual slip closes the difference</source>
+        <translation>kein übliches Versehen erklärt die Differenz</translation>
+    </message>
+    <message>
+        <source>Ask the company which of the two is right, and correct the list or the note.</source>
+        <translation>Das Unternehmen fragen, was von beiden stimmt, und die Liste oder die Notiz korrigieren.</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) is listed as removed, but was seen on site: “%3”</source>
+        <translation>Ausrüstung %1 (%2) ist als entfernt aufgeführt, wurde aber vor Ort gesehen: „%3“</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) is listed as in use, but was not there: “%3”</source>
+        <translation>Ausrüstung %1 (%2) ist als in Betrieb aufgeführt, war aber nicht da: „%3“</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) was seen running, but its source %3 is declared to use nothing</source>
+        <translation>Ausrüstung %1 (%2) wurde laufend gesehen, aber für ihre Quelle %3 ist kein Verbrauch angegeben</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) is listed with %3, but %4 was seen</source>
+        <translation>Ausrüstung %1 (%2) ist mit %3 aufgeführt, gesehen wurde aber %4</translation>
+    </message>
+    <message>
+        <source>Meter “%1” was seen on site (%2), but the company&apos;s list does not have it</source>
+        <translation>Zähler „%1“ wurde vor Ort gesehen (%2), aber die Liste des Unternehmens enthält ihn nicht</translation>
+    </message>
+    <message>
+        <source>No note of a site visit names a meter or a listed piece of equipment</source>
+        <translation>Keine Notiz einer Standortbegehung nennt einen Zähler oder eine aufgeführte Ausrüstung</translation>
+    </message>
+    <message>
+        <source>%1 meters and pieces of equipment as seen on site against the lists</source>
+        <translation>%1 Zähler und Ausrüstungen, wie vor Ort gesehen, gegen die Listen</translation>
+    </message>
+    <message>
+        <source>Meter %1, %2: %3 read on site; the company&apos;s data let the register show %4 to %5</source>
+        <translation>Zähler %1, %2: vor Ort abgelesen %3; nach den Daten des Unternehmens müsste das Zählwerk %4 bis %5 zeigen</translation>
+    </message>
+    <message>
+        <source>Meter %1, %2: %3 read on site, less than the %4 read before</source>
+        <translation>Zähler %1, %2: vor Ort abgelesen %3, weniger als der zuvor abgelesene Stand %4</translation>
+    </message>
+    <message>
+        <source>Look at the photo and read the register again; then correct the note, or the readings and values of the meter.</source>
+        <translation>Das Foto ansehen und das Zählwerk erneut ablesen; dann die Notiz oder die Zählerstände und Werte des Zählers korrigieren.</translation>
+    </message>
+    <message>
+        <source>No register was read on site whose readings the company handed in</source>
+        <translation>Vor Ort wurde kein Zählwerk abgelesen, dessen Zählerstände das Unternehmen eingereicht hat</translation>
+    </message>
+    <message>
+        <source>%1 readings taken on site against the registers and series at that moment</source>
+        <translation>%1 vor Ort genommene Zählerstände gegen Zählwerke und Zeitreihen zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: how exactly the time of a note is written down</source>
+        <translation>Vorgabe des Katalogs: wie genau der Zeitpunkt einer Notiz festgehalten wird</translation>
+    </message>
+    <message>
+        <source>as for the multiplier: rounding of intervals against the register</source>
+        <translation>wie beim Wandlerfaktor: Rundung der Intervalle gegen das Zählwerk</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: no plant draws twice its busiest month before or after the period</source>
+        <translation>Vorgabe des Katalogs: Keine Anlage verbraucht vor oder nach dem Zeitraum das Doppelte ihres stärksten Monats</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: days run unevenly within a week</source>
+        <translation>Vorgabe des Katalogs: Tage verlaufen innerhalb einer Woche ungleichmäßig</translation>
+    </message>
+    <message>
+        <source>Review item %1 is in doubt, and no site visit is recorded: %2</source>
+        <translation>Prüfpunkt %1 ist zweifelhaft, und es ist keine Standortbegehung erfasst: %2</translation>
+    </message>
+    <message>
+        <source>Review item %1 was passed on to the site visit, and no note answers it: %2</source>
+        <translation>Prüfpunkt %1 wurde an die Standortbegehung weitergegeben, und keine Notiz beantwortet ihn: %2</translation>
+    </message>
+    <message>
+        <source>Write down what the visit showed, with the item&apos;s name, or raise a finding.</source>
+        <translation>Festhalten, was die Begehung ergab, mit dem Namen des Prüfpunkts, oder eine Feststellung treffen.</translation>
+    </message>
+    <message>
+        <source>The document review passed nothing on to the site visit</source>
+        <translation>Die Dokumentenprüfung hat nichts an die Standortbegehung weitergegeben</translation>
+    </message>
+    <message>
+        <source>%1 items that the document review passed on to the visit</source>
+        <translation>%1 Punkte, die die Dokumentenprüfung an die Begehung weitergegeben hat</translation>
+    </message>
+    <message>
+        <source>Check the energy and the output of the period against their records, or explain what changed: product mix, plant, weather, stand-still</source>
+        <translation>Energie und Produktionsmenge des Zeitraums anhand ihrer Aufzeichnungen prüfen oder erklären, was sich geändert hat: Produktmix, Anlage, Wetter, Stillstand</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 used; the other months let %4 be expected for the output of the month</source>
+        <translation>%1, %2: %3 verbraucht; die anderen Monate lassen für die Produktionsmenge des Monats %4 erwarten</translation>
+    </message>
+    <message>
+        <source>%1: %2 this year; as much per output as in %3 would be %4 (%5 %)</source>
+        <translation>%1: %2 in diesem Jahr; bei gleichem Verbrauch je Produktionseinheit wie %3 wären es %4 (%5 %)</translation>
+    </message>
+    <message>
+        <source>There is no output by months, and none of this and an earlier year, that energy could be compared with</source>
+        <translation>Es gibt keine Produktionsmenge nach Monaten und keine dieses und eines früheren Jahres, mit der sich Energie vergleichen ließe</translation>
+    </message>
+    <message>
+        <source>%1 months against the pattern of energy and output, %2 amounts per output against the year before</source>
+        <translation>%1 Monate gegen das Muster von Energie und Produktionsmenge, %2 Mengen je Produktionseinheit gegen das Vorjahr</translation>
+    </message>
+    <message>
+        <source>Catalogue of cross-checks, intensity: 15 % by month and against last year</source>
+        <translation>Katalog der Kreuzprüfungen, Intensität: 15 % je Monat und gegen das Vorjahr</translation>
+    </message>
+    <message>
+        <source>As of month-profile: five times the robust scatter of the other months, so that weather and holidays stay silent</source>
+        <translation>Wie bei month-profile: das Fünffache der robusten Streuung der anderen Monate, damit Wetter und Feiertage unauffällig bleiben</translation>
+    </message>
+    <message>
+        <source>How far the line of the other months may be wrong outside of their outputs: a stand-still keeps an unknown part of the base load; half of what the line adds there</source>
+        <translation>Wie weit die Gerade der anderen Monate außerhalb ihrer Produktionsmengen falsch sein darf: Ein Stillstand behält einen unbekannten Teil der Grundlast; die Hälfte dessen, was die Gerade dort hinzufügt</translation>
+    </message>
+    <message>
+        <source>A season rises and falls over several months: a month counts only beyond this many times the departure of either neighbour</source>
+        <translation>Eine Saison steigt und fällt über mehrere Monate: Ein Monat zählt nur jenseits des Sovielfachen der Abweichung beider Nachbarn</translation>
+    </message>
+    <message>
+        <source>With fewer months the 95 % interval of a rank slope (Sen 1968) holds no information</source>
+        <translation>Mit weniger Monaten enthält das 95-%-Intervall einer Rangsteigung (Sen 1968) keine Information</translation>
+    </message>
+    <message>
+        <source>%1: %2 declares %3; after the months around it, the output and the year before about %4 were to be expected</source>
+        <translation>%1: %2 gibt %3 an; nach den Monaten ringsum, der Produktionsmenge und dem Vorjahr waren etwa %4 zu erwarten</translation>
+    </message>
+    <message>
+        <source>Support the month by a meter&apos;s or a supplier&apos;s document, explain it, or correct it</source>
+        <translation>Den Monat durch einen Zähler oder Lieferantenbeleg belegen, ihn erklären oder korrigieren</translation>
+    </message>
+    <message>
+        <source>No source declares eight months or more</source>
+        <translation>Keine Quelle gibt mindestens acht Monate an</translation>
+    </message>
+    <message>
+        <source>%1 months against the course of their source</source>
+        <translation>%1 Monate gegen den Verlauf ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>Spreads from what season, output or the year before let expect; default of this catalogue</source>
+        <translation>Streuungen um das, was Saison, Produktionsmenge oder Vorjahr erwarten lassen; Vorgabe dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Months of the steadiest source scatter so much: working days, weather, dates of reading</source>
+        <translation>So stark streuen die Monate der gleichmäßigsten Quelle: Arbeitstage, Wetter, Ablesetermine</translation>
+    </message>
+    <message>
+        <source>A month that a meter or a document gives alike is unusual, but no slip</source>
+        <translation>Ein Monat, den ein Zähler oder ein Beleg ebenso nennt, ist ungewöhnlich, aber kein Versehen</translation>
+    </message>
+    <message>
+        <source>%1 is a finding of an earlier verification (“%2”), and no finding, note of the site visit or conforming result follows it up</source>
+        <translation>%1 ist eine Feststellung einer früheren Prüfung („%2“), und weder eine Feststellung noch eine Notiz der Standortbegehung noch ein konformes Ergebnis greift sie auf</translation>
+    </message>
+    <message>
+        <source>Look at it on site, raise a finding, or enter the result of the review with what it rests on</source>
+        <translation>Vor Ort ansehen, eine Feststellung treffen oder das Ergebnis der Prüfung mit seiner Grundlage eintragen</translation>
+    </message>
+    <message>
+        <source>No row of the document review speaks of findings of an earlier verification</source>
+        <translation>Keine Zeile der Dokumentenprüfung betrifft Feststellungen einer früheren Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 rows of the document review on findings of earlier verifications</source>
+        <translation>%1 Zeilen der Dokumentenprüfung zu Feststellungen früherer Prüfungen</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”</source>
+        <translation>Es gibt keine Voreinstellung „%1“</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>The case has a rule “%1” already</source>
+        <translation>Der Prüffall hat bereits eine Regel „%1“</translation>
+    </message>
+    <message>
+        <source>Give it another id, or replace it</source>
+        <translation>Eine andere Kennung vergeben oder die vorhandene ersetzen</translation>
+    </message>
+    <message>
+        <source>The case has no rule “%1”</source>
+        <translation>Der Prüffall hat keine Regel „%1“</translation>
+    </message>
+    <message>
+        <source>These records are of submission %1, and the latest is %2</source>
+        <translation>Diese Datensätze gehören zu Einreichung %1, die neueste ist %2</translation>
+    </message>
+    <message>
+        <source>Use the records of the latest submission</source>
+        <translation>Die Datensätze der neuesten Einreichung verwenden</translation>
+    </message>
+    <message>
+        <source>A sample needs a seed, so that it can be drawn again</source>
+        <translation>Eine Stichprobe braucht einen Startwert, damit sie erneut gezogen werden kann</translation>
+    </message>
+    <message>
+        <source>Give any text or number</source>
+        <translation>Einen beliebigen Text oder eine Zahl angeben</translation>
+    </message>
+    <message>
+        <source>A sample has at least one record</source>
+        <translation>Eine Stichprobe hat mindestens einen Datensatz</translation>
+    </message>
+    <message>
+        <source>The submission has no records of this kind: %1</source>
+        <translation>Die Einreichung hat keine Datensätze dieser Art: %1</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”</source>
+        <translation>Es gibt keine Stichprobe „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is a sample of other records, or in another unit</source>
+        <translation>%1 ist eine Stichprobe anderer Datensätze oder in einer anderen Einheit</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the sample %2</source>
+        <translation>„%1“ ist nicht in der Stichprobe %2</translation>
+    </message>
+    <message>
+        <source>The latest submission has no record “%1”</source>
+        <translation>Die neueste Einreichung hat keinen Datensatz „%1“</translation>
+    </message>
+    <message>
+        <source>What does not agree must be said</source>
+        <translation>Was nicht übereinstimmt, muss benannt werden</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Einen Vermerk schreiben</translation>
+    </message>
+    <message>
+        <source>An extension has at least one record</source>
+        <translation>Eine Erweiterung hat mindestens einen Datensatz</translation>
+    </message>
+    <message>
+        <source>All records are in the sample %1 already</source>
+        <translation>Alle Datensätze sind bereits in der Stichprobe %1</translation>
+    </message>
+    <message>
+        <source>%1 has the catalogue&apos;s value already</source>
+        <translation>%1 hat bereits den Wert des Katalogs</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already</source>
+        <translation>%1 hat bereits den Wert %2</translation>
+    </message>
+    <message>
+        <source>It must be said which source is meant</source>
+        <translation>Es muss angegeben werden, welche Quelle gemeint ist</translation>
+    </message>
+    <message>
+        <source>An uncertainty is between 0 and %1 percent</source>
+        <translation>Eine Unsicherheit liegt zwischen 0 und %1 Prozent</translation>
+    </message>
+    <message>
+        <source>Give the half-width of the 95 % interval in percent of the value</source>
+        <translation>Die halbe Breite des 95-%-Intervalls in Prozent des Werts angeben</translation>
+    </message>
+    <message>
+        <source>No uncertainty is stated for %1</source>
+        <translation>Für %1 ist keine Unsicherheit angegeben</translation>
+    </message>
+    <message>
+        <source>The check %1 is not switched off</source>
+        <translation>Die Prüfung %1 ist nicht abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The check %1 is switched off already</source>
+        <translation>Die Prüfung %1 ist bereits abgeschaltet</translation>
+    </message>
+    <message>
+        <source>by amount, at equal distances</source>
+        <translation>nach Menge, in gleichen Abständen</translation>
+    </message>
+    <message>
+        <source>by amount, one in each interval</source>
+        <translation>nach Menge, je Abschnitt einer</translation>
+    </message>
+    <message>
+        <source>each record with the same chance</source>
+        <translation>jeder Datensatz mit gleicher Chance</translation>
+    </message>
+    <message>
+        <source>undivided</source>
+        <translation>ungeschichtet</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>nach Quelle</translation>
+    </message>
+    <message>
+        <source>by site</source>
+        <translation>nach Standort</translation>
+    </message>
+    <message>
+        <source>by meter</source>
+        <translation>nach Zähler</translation>
+    </message>
+    <message>
+        <source>“%1” was read as “%2”</source>
+        <translation>„%1“ wurde als „%2“ gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of the source %2 and was read as it</source>
+        <translation>„%1“ ist der Name der Quelle %2 und wurde als diese gelesen</translation>
+    </message>
+    <message>
+        <source>Check switched off</source>
+        <translation>Abgeschaltete Prüfung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Dieser Prüffall</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>Eigene Regel</translation>
+    </message>
+    <message>
+        <source>Compares</source>
+        <translation>Vergleicht</translation>
+    </message>
+    <message>
+        <source>Tolerance, %</source>
+        <translation>Toleranz, %</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>What the team changed in the catalogue of checks</source>
+        <translation>Was das Team am Katalog der Prüfungen geändert hat</translation>
+    </message>
+    <message>
+        <source>Set by the team</source>
+        <translation>Vom Team festgelegt</translation>
+    </message>
+    <message>
+        <source>The population has changed since the latest drawing</source>
+        <translation>Die Grundgesamtheit hat sich seit der letzten Ziehung geändert</translation>
+    </message>
+    <message>
+        <source>Yes: the seed gives the same records again</source>
+        <translation>Ja: Der Startwert ergibt wieder dieselben Datensätze</translation>
+    </message>
+    <message>
+        <source>No: the seed gives other records</source>
+        <translation>Nein: Der Startwert ergibt andere Datensätze</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Can be drawn again</source>
+        <translation>Erneut ziehbar</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of them do not agree</source>
+        <translation>%1 von %2, %3 davon stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>Changed since they were drawn</source>
+        <translation>Seit der Ziehung geändert</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Grundgesamtheit</translation>
+    </message>
+    <message>
+        <source>%1 records of submission %2, %3 %4, SHA-256 %5</source>
+        <translation>%1 Datensätze der Einreichung %2, %3 %4, SHA-256 %5</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>stimmt nicht überein</translation>
+    </message>
+    <message>
+        <source>Every declared value, every document and every interval of the meters was examined by the cross-checks. In addition these samples were tested against the evidence.</source>
+        <translation>Jeder angegebene Wert, jedes Dokument und jedes Zählerintervall wurde durch die Kreuzprüfungen untersucht. Zusätzlich wurden diese Stichproben gegen die Nachweise geprüft.</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Stichprobe %1</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Uncertainty by source</source>
+        <translation>Unsicherheit nach Quelle</translation>
+    </message>
+    <message>
+        <source>Activity, ± %</source>
+        <translation>Aktivität, ± %</translation>
+    </message>
+    <message>
+        <source>Factor, ± %</source>
+        <translation>Faktor, ± %</translation>
+    </message>
+    <message>
+        <source>Combined, ± %</source>
+        <translation>Kombiniert, ± %</translation>
+    </message>
+    <message>
+        <source>Share of the variance, %</source>
+        <translation>Anteil an der Varianz, %</translation>
+    </message>
+    <message>
+        <source>Key category by</source>
+        <translation>Hauptkategorie nach</translation>
+    </message>
+    <message>
+        <source>Half-widths of the 95 % interval, rounded; what is not known counts as nothing. Approach 1 of the IPCC (2006, volume 1, chapter 3); sources with one factor share its error. Key categories: 95 % of the emissions, 90 % of emissions × uncertainty (chapter 4).</source>
+        <translation>Halbe Breiten des 95-%-Intervalls, gerundet; Unbekanntes zählt als null. Ansatz 1 des IPCC (2006, Band 1, Kapitel 3); Quellen mit demselben Faktor teilen dessen Fehler. Hauptkategorien: 95 % der Emissionen, 90 % von Emissionen × Unsicherheit (Kapitel 4).</translation>
+    </message>
+    <message>
+        <source>Where the percentages come from</source>
+        <translation>Woher die Prozentwerte stammen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Against %1 the emissions changed by %2 %, ± %3 percentage points (95 %).</source>
+        <translation>Gegenüber %1 änderten sich die Emissionen um %2 %, ± %3 Prozentpunkte (95 %).</translation>
+    </message>
+    <message>
+        <source>Against %1 the emissions changed by %2 %, at least ± %3 percentage points (95 %).</source>
+        <translation>Gegenüber %1 änderten sich die Emissionen um %2 %, mindestens ± %3 Prozentpunkte (95 %).</translation>
+    </message>
+    <message>
+        <source>Approach 2 (Monte Carlo, %1 runs, seed %2): mean %3 tCO2e, 95 % of the runs between %4 and %5 tCO2e.</source>
+        <translation>Ansatz 2 (Monte Carlo, %1 Läufe, Startwert %2): Mittelwert %3 tCO2e, 95 % der Läufe zwischen %4 und %5 tCO2e.</translation>
+    </message>
+    <message>
+        <source>A comparison stands only first in if()</source>
+        <translation>Ein Vergleich steht nur an erster Stelle in if()</translation>
+    </message>
+    <message>
+        <source>What is divided by is zero</source>
+        <translation>Der Divisor ist null</translation>
+    </message>
+    <message>
+        <source>a plain number</source>
+        <translation>eine reine Zahl</translation>
+    </message>
+    <message>
+        <source>Units that do not fit: %1 and %2</source>
+        <translation>Einheiten, die nicht zusammenpassen: %1 und %2</translation>
+    </message>
+    <message>
+        <source>An expression has at most %1 characters</source>
+        <translation>Ein Ausdruck hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>At most %1 parentheses may stand inside each other</source>
+        <translation>Höchstens %1 Klammern dürfen ineinander stehen</translation>
+    </message>
+    <message>
+        <source>The expression ends where a value is expected</source>
+        <translation>Der Ausdruck endet, wo ein Wert erwartet wird</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here</source>
+        <translation>„%1“ wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>An expression has at most %1 numbers, functions and operations</source>
+        <translation>Ein Ausdruck hat höchstens %1 Zahlen, Funktionen und Rechenzeichen</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is expected here</source>
+        <translation>Hier wird eine schließende Klammer erwartet</translation>
+    </message>
+    <message>
+        <source>A comma or a closing parenthesis is expected here</source>
+        <translation>Hier wird ein Komma oder eine schließende Klammer erwartet</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing</source>
+        <translation>Das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>A number, a function or a parenthesis is expected here</source>
+        <translation>Hier wird eine Zahl, eine Funktion oder eine Klammer erwartet</translation>
+    </message>
+    <message>
+        <source>%1 has no value for %2</source>
+        <translation>%1 hat keinen Wert für %2</translation>
+    </message>
+    <message>
+        <source>%1 does not cover all of %2</source>
+        <translation>%1 deckt %2 nicht vollständig ab</translation>
+    </message>
+    <message>
+        <source>%1 has for %2 only shares of other periods</source>
+        <translation>%1 hat für %2 nur Anteile anderer Zeiträume</translation>
+    </message>
+    <message>
+        <source>%1 is not a reported source</source>
+        <translation>%1 ist keine berichtete Quelle</translation>
+    </message>
+    <message>
+        <source>The production of “%1” is given in units that do not convert into each other</source>
+        <translation>Die Produktion von „%1“ ist in Einheiten angegeben, die sich nicht ineinander umrechnen lassen</translation>
+    </message>
+    <message>
+        <source>%1 has no earlier value for %2</source>
+        <translation>%1 hat keinen früheren Wert für %2</translation>
+    </message>
+    <message>
+        <source>No meter measures this for %1</source>
+        <translation>Kein Zähler misst dies für %1</translation>
+    </message>
+    <message>
+        <source>what the company declares for a source</source>
+        <translation>was das Unternehmen für eine Quelle angibt</translation>
+    </message>
+    <message>
+        <source>what the meters of a source measured</source>
+        <translation>was die Zähler einer Quelle gemessen haben</translation>
+    </message>
+    <message>
+        <source>what register readings alone give for a source</source>
+        <translation>was allein die Zählerstände für eine Quelle ergeben</translation>
+    </message>
+    <message>
+        <source>what the suppliers&apos; documents add up to; invoiced() is the same</source>
+        <translation>was die Lieferantenbelege zusammen ergeben; invoiced() ist dasselbe</translation>
+    </message>
+    <message>
+        <source>what was returned to the statistics office</source>
+        <translation>was an das Statistikamt gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>documents less the increase of the stock</source>
+        <translation>Belege abzüglich der Lagerzunahme</translation>
+    </message>
+    <message>
+        <source>what one meter measured</source>
+        <translation>was ein einzelner Zähler gemessen hat</translation>
+    </message>
+    <message>
+        <source>emissions of a source, or of all without one; location or market</source>
+        <translation>Emissionen einer Quelle oder ohne Angabe aller; location oder market</translation>
+    </message>
+    <message>
+        <source>output of a product</source>
+        <translation>Produktionsmenge eines Produkts</translation>
+    </message>
+    <message>
+        <source>value verified for the latest earlier year, or for the same month of it</source>
+        <translation>geprüfter Wert des letzten früheren Jahres oder desselben Monats darin</translation>
+    </message>
+    <message>
+        <source>electricity that a site generated; all sites without one</source>
+        <translation>von einem Standort erzeugte Elektrizität; ohne Angabe alle Standorte</translation>
+    </message>
+    <message>
+        <source>electricity from the grid</source>
+        <translation>Elektrizität aus dem Netz</translation>
+    </message>
+    <message>
+        <source>electricity into the grid</source>
+        <translation>Elektrizität in das Netz</translation>
+    </message>
+    <message>
+        <source>electricity over a direct line</source>
+        <translation>Elektrizität über eine Direktleitung</translation>
+    </message>
+    <message>
+        <source>electricity into storage</source>
+        <translation>Elektrizität in den Speicher</translation>
+    </message>
+    <message>
+        <source>electricity out of storage</source>
+        <translation>Elektrizität aus dem Speicher</translation>
+    </message>
+    <message>
+        <source>electricity that the meters of consumption measured</source>
+        <translation>Elektrizität, die die Verbrauchszähler gemessen haben</translation>
+    </message>
+    <message>
+        <source>generation less export and charge of storage</source>
+        <translation>Erzeugung abzüglich Einspeisung und Speicherladung</translation>
+    </message>
+    <message>
+        <source>electricity sold on</source>
+        <translation>weiterverkaufte Elektrizität</translation>
+    </message>
+    <message>
+        <source>hours of the period</source>
+        <translation>Stunden des Zeitraums</translation>
+    </message>
+    <message>
+        <source>the smallest</source>
+        <translation>der kleinste Wert</translation>
+    </message>
+    <message>
+        <source>the largest</source>
+        <translation>der größte Wert</translation>
+    </message>
+    <message>
+        <source>all of them added</source>
+        <translation>alle zusammen addiert</translation>
+    </message>
+    <message>
+        <source>without its sign</source>
+        <translation>ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>the first that has a value</source>
+        <translation>der erste, der einen Wert hat</translation>
+    </message>
+    <message>
+        <source>c where the comparison holds, else d</source>
+        <translation>c, wenn der Vergleich gilt, sonst d</translation>
+    </message>
+    <message>
+        <source>The rule “%1” stands twice</source>
+        <translation>Die Regel „%1“ kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>The format must be “%1”</source>
+        <translation>Das Format muss „%1“ sein</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”; there are: %2</source>
+        <translation>Es gibt keine Funktion „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is written %2</source>
+        <translation>%1 wird so geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>The case has no “%1”; it has: %2</source>
+        <translation>Der Prüffall hat kein „%1“; er hat: %2</translation>
+    </message>
+    <message>
+        <source>Something must stand here</source>
+        <translation>Hier muss etwas stehen</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>Höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>An id is lower case letters and digits, with hyphens between words</source>
+        <translation>Eine Kennung besteht aus Kleinbuchstaben und Ziffern, mit Bindestrichen zwischen den Wörtern</translation>
+    </message>
+    <message>
+        <source>One of =, &lt;= and &gt;=</source>
+        <translation>Eines von =, &lt;= und &gt;=</translation>
+    </message>
+    <message>
+        <source>year or month</source>
+        <translation>year oder month</translation>
+    </message>
+    <message>
+        <source>0 to %1 percent</source>
+        <translation>0 bis %1 Prozent</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, %2, character %3: %4</source>
+        <translation>Regel „%1“, %2, Zeichen %3: %4</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, %2: %3</source>
+        <translation>Regel „%1“, %2: %3</translation>
+    </message>
+    <message>
+        <source>Declared records</source>
+        <translation>Angegebene Datensätze</translation>
+    </message>
+    <message>
+        <source>Lines of suppliers&apos; documents</source>
+        <translation>Zeilen der Lieferantenbelege</translation>
+    </message>
+    <message>
+        <source>Months of meters</source>
+        <translation>Monate der Zähler</translation>
+    </message>
+    <message>
+        <source>Beijing, 2016</source>
+        <translation>Peking, 2016</translation>
+    </message>
+    <message>
+        <source>At least 30 % of the monthly records; 20 points more after a finding; 80 to 100 % after another. Only where each meter has less than 5 % of the emissions, else all records.</source>
+        <translation>Mindestens 30 % der monatlichen Datensätze; 20 Punkte mehr nach einer Feststellung; 80 bis 100 % nach einer weiteren. Nur wenn jeder Zähler weniger als 5 % der Emissionen hat, sonst alle Datensätze.</translation>
+    </message>
+    <message>
+        <source>Beijing, third-party verification, questions and answers on sampling, 28 January 2016</source>
+        <translation>Peking, Prüfung durch Dritte, Fragen und Antworten zu Stichproben, 28. Januar 2016</translation>
+    </message>
+    <message>
+        <source>The file has no content, and nothing says why</source>
+        <translation>Die Datei hat keinen Inhalt, und nichts sagt, warum</translation>
+    </message>
+    <message>
+        <source>Check switched off or on</source>
+        <translation>Prüfung ab- oder eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Own rule added</source>
+        <translation>Eigene Regel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Own rule taken out</source>
+        <translation>Eigene Regel entfernt</translation>
+    </message>
+    <message>
+        <source>Uncertainty stated</source>
+        <translation>Unsicherheit angegeben</translation>
+    </message>
+    <message>
+        <source>Sample drawn</source>
+        <translation>Stichprobe gezogen</translation>
+    </message>
+    <message>
+        <source>Sample extended</source>
+        <translation>Stichprobe erweitert</translation>
+    </message>
+    <message>
+        <source>Record tested</source>
+        <translation>Datensatz geprüft</translation>
+    </message>
+    <message>
+        <source>Check %1 switched on: %2</source>
+        <translation>Prüfung %1 eingeschaltet: %2</translation>
+    </message>
+    <message>
+        <source>Check %1 switched off: %2</source>
+        <translation>Prüfung %1 abgeschaltet: %2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of %1 no longer stated: %2</source>
+        <translation>Unsicherheit von %1 nicht mehr angegeben: %2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of %1: activity %2 %, factor %3 % (%4)</source>
+        <translation>Unsicherheit von %1: Aktivität %2 %, Faktor %3 % (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, records: %3</source>
+        <translation>%1: %2, Datensätze: %3</translation>
+    </message>
+    <message>
+        <source>%1, record %2 tested: agrees</source>
+        <translation>%1, Datensatz %2 geprüft: stimmt überein</translation>
+    </message>
+    <message>
+        <source>%1, record %2 tested: does not agree (%3)</source>
+        <translation>%1, Datensatz %2 geprüft: stimmt nicht überein (%3)</translation>
+    </message>
+    <message>
+        <source>meter of class %1, Directive 2014/32/EU, annex V, table 2</source>
+        <translation>Zähler der Klasse %1, Richtlinie 2014/32/EU, Anhang V, Tabelle 2</translation>
+    </message>
+    <message>
+        <source>meter of class %1, IEC 62053</source>
+        <translation>Zähler der Klasse %1, IEC 62053</translation>
+    </message>
+    <message>
+        <source>gas meter of class %1, Directive 2014/32/EU, annex IV, low flow</source>
+        <translation>Gaszähler der Klasse %1, Richtlinie 2014/32/EU, Anhang IV, niedriger Durchfluss</translation>
+    </message>
+    <message>
+        <source>No source has emissions to be uncertain of.</source>
+        <translation>Keine Quelle hat Emissionen, die unsicher sein könnten.</translation>
+    </message>
+    <message>
+        <source>The uncertainty of ± %1 tCO2e (95 %) reaches the threshold of materiality of %2 tCO2e.</source>
+        <translation>Die Unsicherheit von ± %1 tCO2e (95 %) erreicht die Wesentlichkeitsschwelle von %2 tCO2e.</translation>
+    </message>
+    <message>
+        <source>The uncertainty is at least ± %1 tCO2e (95 %), below the threshold of materiality of %2 tCO2e. For %3 % of the emissions something is not known; it would have to be uncertain by ± %4 % to reach the threshold.</source>
+        <translation>Die Unsicherheit beträgt mindestens ± %1 tCO2e (95 %) und liegt damit unter der Wesentlichkeitsschwelle von %2 tCO2e. Für %3 % der Emissionen ist etwas unbekannt; es müsste um ± %4 % unsicher sein, um die Schwelle zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The uncertainty of ± %1 tCO2e (95 %) does not reach the threshold of materiality of %2 tCO2e.</source>
+        <translation>Die Unsicherheit von ± %1 tCO2e (95 %) erreicht die Wesentlichkeitsschwelle von %2 tCO2e nicht.</translation>
+    </message>
+    <message>
+        <source>billing meter, at least class B: Directive 2014/32/EU, annex V, table 2</source>
+        <translation>Abrechnungszähler, mindestens Klasse B: Richtlinie 2014/32/EU, Anhang V, Tabelle 2</translation>
+    </message>
+    <message>
+        <source>billing meter, at least class 1.5, low flow: Directive 2014/32/EU, annex IV</source>
+        <translation>Abrechnungszähler, mindestens Klasse 1,5, niedriger Durchfluss: Richtlinie 2014/32/EU, Anhang IV</translation>
+    </message>
+    <message>
+        <source>dispenser or tanker meter, class 0.5: Directive 2014/32/EU, annex VII</source>
+        <translation>Zapfsäule oder Tankwagenzähler, Klasse 0,5: Richtlinie 2014/32/EU, Anhang VII</translation>
+    </message>
+    <message>
+        <source>meter of liquefied gas, class 1.0: Directive 2014/32/EU, annex VII</source>
+        <translation>Zähler für verflüssigtes Gas, Klasse 1,0: Richtlinie 2014/32/EU, Anhang VII</translation>
+    </message>
+    <message>
+        <source>weighbridge of class III, at least 500 intervals, gross and tare, in use: Directive 2014/31/EU, annex I, 4.1</source>
+        <translation>Fahrzeugwaage der Klasse III, mindestens 500 Teilungswerte, brutto und tara, in Betrieb: Richtlinie 2014/31/EU, Anhang I, 4.1</translation>
+    </message>
+    <message>
+        <source>refrigeration: IPCC 2006, volume 1, table 3.4, 2.F.1 HFCs</source>
+        <translation>Kälteanlagen: IPCC 2006, Band 1, Tabelle 3.4, 2.F.1 HFCs</translation>
+    </message>
+    <message>
+        <source>electrical equipment: IPCC 2006, volume 1, table 3.4, 2.G.1 SF6</source>
+        <translation>elektrische Betriebsmittel: IPCC 2006, Band 1, Tabelle 3.4, 2.G.1 SF6</translation>
+    </message>
+    <message>
+        <source>CO2 of liquid fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
+        <translation>CO2 flüssiger Brennstoffe: IPCC 2006, Band 1, Tabelle 3.4, 1.A</translation>
+    </message>
+    <message>
+        <source>CO2 of solid fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
+        <translation>CO2 fester Brennstoffe: IPCC 2006, Band 1, Tabelle 3.4, 1.A</translation>
+    </message>
+    <message>
+        <source>CO2 of gaseous fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
+        <translation>CO2 gasförmiger Brennstoffe: IPCC 2006, Band 1, Tabelle 3.4, 1.A</translation>
+    </message>
+    <message>
+        <source>CO2 of peat: IPCC 2006, volume 1, table 3.4, 1.A</source>
+        <translation>CO2 aus Torf: IPCC 2006, Band 1, Tabelle 3.4, 1.A</translation>
+    </message>
+    <message>
+        <source>a global warming potential is set by convention: IPCC 2006, volume 1, table 3.4, factors of F-gases</source>
+        <translation>ein Treibhauspotenzial ist durch Konvention festgelegt: IPCC 2006, Band 1, Tabelle 3.4, Faktoren für F-Gase</translation>
+    </message>
+    <message>
+        <source>a factor of zero has no error in proportion to it</source>
+        <translation>ein Faktor von null hat keinen dazu proportionalen Fehler</translation>
+    </message>
+    <message>
+        <source>The claim is of (nearly) zero emissions. It rests on the amounts of electricity, so these are counted as if they came from the grid, as materiality does, with the location-based emissions of the other sources.</source>
+        <translation>Die Aussage lautet auf (nahezu) null Emissionen. Sie beruht auf den Elektrizitätsmengen; diese werden daher wie bei der Wesentlichkeit gezählt, als kämen sie aus dem Netz, zusammen mit den standortbasierten Emissionen der übrigen Quellen.</translation>
+    </message>
+    <message>
+        <source>Market-based emissions, which the claim of neutrality speaks of.</source>
+        <translation>Marktbasierte Emissionen, von denen die Aussage zur Klimaneutralität spricht.</translation>
+    </message>
+    <message>
+        <source>Location-based emissions, which the statement speaks of.</source>
+        <translation>Standortbasierte Emissionen, von denen die Erklärung spricht.</translation>
+    </message>
+    <message>
+        <source>stated by %1: %2</source>
+        <translation>angegeben von %1: %2</translation>
+    </message>
+    <message>
+        <source>not known: no accuracy class of its meters, and no supplier&apos;s document of a kind with a known limit</source>
+        <translation>unbekannt: keine Genauigkeitsklasse der Zähler und kein Lieferantenbeleg einer Art mit bekannter Grenze</translation>
+    </message>
+    <message>
+        <source>not known: nothing is published for this factor</source>
+        <translation>unbekannt: Für diesen Faktor ist nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of rules</source>
+        <translation>„%1“ ist zu groß für eine Regeldatei</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 on</source>
+        <translation>Ein Startwert ist eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>Simulating the uncertainty</source>
+        <translation>Unsicherheit wird simuliert</translation>
+    </message>
+    <message>
+        <source>Changing a parameter</source>
+        <translation>Parameter wird geändert</translation>
+    </message>
+    <message>
+        <source>Taking a preset</source>
+        <translation>Voreinstellung wird übernommen</translation>
+    </message>
+    <message>
+        <source>Switching a check</source>
+        <translation>Prüfung wird umgeschaltet</translation>
+    </message>
+    <message>
+        <source>Adding rules</source>
+        <translation>Regeln werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removing a rule</source>
+        <translation>Regel wird entfernt</translation>
+    </message>
+    <message>
+        <source>Stating an uncertainty</source>
+        <translation>Unsicherheit wird angegeben</translation>
+    </message>
+    <message>
+        <source>Drawing a sample</source>
+        <translation>Stichprobe wird gezogen</translation>
+    </message>
+    <message>
+        <source>Extending a sample</source>
+        <translation>Stichprobe wird erweitert</translation>
+    </message>
+    <message>
+        <source>Writing down a test</source>
+        <translation>Prüfung eines Datensatzes wird festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 % of the values of %2 are round tens, where %3 % come about by chance (%4 values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the meter&apos;s own memory; rounded or estimated values are marked as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the export has fewer places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the level before: a works that stopped for a time and has no other meter to tell draws less; lighting, cooling and losses remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the everyday peak (99.5 % of the positive values) that storage, feed-in, generation and all that usually rests must exceed: these start at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the otherwise highest value of the year: a spike whatever the pattern, for no load grows so within an interval and never again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lasts longer together is a change of level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) is listed with %3 kg of refrigerant, but %4 kg were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges are rounded on type plates and in lists, and topped up by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What heats or cools goes with the season, not with the output: the months lie this many times closer to their neighbours than to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond so many spreads a confirmed month is to be explained too: all its papers may rest on one wrong value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times what was to be expected: no cold winter, new shift or busy month of a plant changes it that much</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9595,7 +12535,7 @@
         <translation>Prüfungen der Klimaneutralität</translation>
     </message>
     <message>
-        <source>Import this dossier's folder.</source>
+        <source>Import this dossier&apos;s folder.</source>
         <translation>Den Ordner dieses Dossiers importieren.</translation>
     </message>
     <message>

@@ -127,6 +127,23 @@
     </message>
 </context>
 <context>
+    <name>attest::DrawDialog</name>
+    <message numerus="yes">
+        <source>Population: %n record(s), %1, SHA-256 %2…</source>
+        <translation>
+            <numerusform>Population: %n record, %1, SHA-256 %2…</numerusform>
+            <numerusform>Population: %n records, %1, SHA-256 %2…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %n record(s), for 95 % confidence with no error expected and materiality as tolerable (ISA 530).</source>
+        <translation>
+            <numerusform>Proposed: %n record, for 95 % confidence with no error expected and materiality as tolerable (ISA 530).</numerusform>
+            <numerusform>Proposed: %n records, for 95 % confidence with no error expected and materiality as tolerable (ISA 530).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::EvidencePage</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -245,6 +262,16 @@
         <translation>
             <numerusform>%n item open or in doubt</numerusform>
             <numerusform>%n items open or in doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::RulesView</name>
+    <message numerus="yes">
+        <source>%n rule(s); one with an id that is there already takes its place.</source>
+        <translation>
+            <numerusform>%n rule; one with an id that is there already takes its place.</numerusform>
+            <numerusform>%n rules; one with an id that is there already takes its place.</numerusform>
         </translation>
     </message>
 </context>

@@ -129,6 +129,113 @@
         <source>%1 (apportioned by day)</source>
         <translation>%1 (दिनवार विभाजित)</translation>
     </message>
+    <message>
+        <source>Would</source>
+        <translation>प्रभाव</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>कथन</translation>
+    </message>
+    <message>
+        <source>appear</source>
+        <translation>प्रकट होगी</translation>
+    </message>
+    <message>
+        <source>vanish</source>
+        <translation>समाप्त होगी</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>बदलेगी</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>प्राचल</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>सूची-पत्र</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>परिवर्तनकर्ता</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>परिवर्तित</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Tolerance, %</source>
+        <translation>सह्यता, %</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>कर्ता</translation>
+    </message>
+</context>
+<context>
+    <name>CheckHelp</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>प्राचल</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>प्राचल</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>सूची-पत्र</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>यह प्रकरण</translation>
+    </message>
+    <message>
+        <source>Why, and its source</source>
+        <translation>कारण और उसका स्रोत</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>परिवर्तनकर्ता</translation>
+    </message>
+    <message>
+        <source>Switched off in this case by %1 on %2: %3</source>
+        <translation>इस प्रकरण में %1 द्वारा %2 को बंद किया गया: %3</translation>
+    </message>
+    <message>
+        <source>Tolerance: %1 %</source>
+        <translation>सह्यता: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>DerivationTree</name>
@@ -569,12 +676,12 @@
         <translation>रिक्त स्थान</translation>
     </message>
     <message>
-        <source>Apostrophe  '</source>
-        <translation>एकल उद्धरण चिह्न  '</translation>
+        <source>Apostrophe  &apos;</source>
+        <translation>एकल उद्धरण चिह्न  &apos;</translation>
     </message>
     <message>
-        <source>Double  "</source>
-        <translation>दोहरा उद्धरण चिह्न  "</translation>
+        <source>Double  &quot;</source>
+        <translation>दोहरा उद्धरण चिह्न  &quot;</translation>
     </message>
     <message>
         <source>None</source>
@@ -670,7 +777,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) wait for the company's answer</source>
+        <source>%n finding(s) wait for the company&apos;s answer</source>
         <translation>
             <numerusform>%n निष्कर्ष कंपनी के उत्तर की प्रतीक्षा में है</numerusform>
             <numerusform>%n निष्कर्ष कंपनी के उत्तर की प्रतीक्षा में हैं</numerusform>
@@ -861,6 +968,25 @@
     <message>
         <source>Document</source>
         <translation>दस्तावेज़</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>%1: %2 of %3 records, %4, %5. Seed “%6”, population %7…</source>
+        <translation>%1: %3 में से %2 अभिलेख, %4, %5। बीज मान “%6”, समष्टि %7…</translation>
+    </message>
+    <message>
+        <source>%1: %2 records are to be tested after what was found; %3 are.</source>
+        <translation>%1: जो मिला उसके अनुसार %2 अभिलेख परखे जाने हैं; %3 परखे गए हैं।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records are tested, %3 of them differ.</source>
+        <translation>%2 में से %1 अभिलेख परखे गए हैं, उनमें %3 भिन्न हैं।</translation>
+    </message>
+    <message>
+        <source>The data have changed since the sample was drawn: records may be missing in it. Extend it, or draw another one.</source>
+        <translation>नमूना लेने के बाद डेटा बदल गया है: संभव है कि कुछ अभिलेख उसमें न हों। नमूना बढ़ाएँ या नया नमूना लें।</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1332,7 @@
         <translation>सुधार छोड़ दें</translation>
     </message>
     <message>
-        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company's file stays as it is; your corrections become a file of their own with your name.</source>
+        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company&apos;s file stays as it is; your corrections become a file of their own with your name.</source>
         <translation>सही मान लिखें: संख्याएँ 1234.5, दिनांक 2024-12-31 और समय 2024-12-31 23:45 के रूप में। कंपनी की फ़ाइल जैसी है वैसी ही रहती है; आपके सुधार आपके नाम के साथ एक अलग फ़ाइल बनते हैं।</translation>
     </message>
     <message>
@@ -1320,6 +1446,18 @@
     <message>
         <source>Why is this no finding? The reason is kept in the trail and printed in the report.</source>
         <translation>यह निष्कर्ष क्यों नहीं है? कारण कार्य-अभिलेख में रखा जाता है और रिपोर्ट में मुद्रित होता है।</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>प्राचल</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>स्वयं के नियम</translation>
+    </message>
+    <message>
+        <source>In its surroundings</source>
+        <translation>परिवेश में</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1648,25 @@
     </message>
 </context>
 <context>
+    <name>attest::DiscrepancyPicture</name>
+    <message>
+        <source>There is no picture for this: it is about papers, not about amounts in time.</source>
+        <translation>इसका कोई चित्र नहीं है: यह दस्तावेज़ों के बारे में है, समय के साथ मात्राओं के बारे में नहीं।</translation>
+    </message>
+    <message>
+        <source>Select a discrepancy to see it in its surroundings.</source>
+        <translation>किसी विसंगति को उसके परिवेश में देखने के लिए उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>The months of the source, value beside value</source>
+        <translation>स्रोत के माह, मान के साथ मान</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s values around the discrepancy</source>
+        <translation>विसंगति के आसपास मीटर के मान</translation>
+    </message>
+</context>
+<context>
     <name>attest::DiscrepancyText</name>
     <message>
         <source>What would make it go away</source>
@@ -1579,6 +1736,75 @@
     </message>
 </context>
 <context>
+    <name>attest::DrawDialog</name>
+    <message>
+        <source>Draw a sample</source>
+        <translation>नमूना लें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>none: by materiality</source>
+        <translation>कोई नहीं: भौतिकता के अनुसार</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>मात्राओं की इकाई</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>यादृच्छिक चयन</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>विभाजन</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>बीज मान</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message numerus="yes">
+        <source>Population: %n record(s), %1, SHA-256 %2…</source>
+        <translation>
+            <numerusform>समष्टि: %n अभिलेख, %1, SHA-256 %2…</numerusform>
+            <numerusform>समष्टि: %n अभिलेख, %1, SHA-256 %2…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here a single meter has more than that: all records are to be tested.</source>
+        <translation>यहाँ एक अकेले मीटर का अंश इससे अधिक है: सभी अभिलेख परखे जाने हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %n record(s), for 95 % confidence with no error expected and materiality as tolerable (ISA 530).</source>
+        <translation>
+            <numerusform>प्रस्तावित: %n अभिलेख, 95 % विश्वस्तता पर, बिना किसी अपेक्षित त्रुटि के और भौतिकता को सह्य मानते हुए (ISA 530)।</numerusform>
+            <numerusform>प्रस्तावित: %n अभिलेख, 95 % विश्वस्तता पर, बिना किसी अपेक्षित त्रुटि के और भौतिकता को सह्य मानते हुए (ISA 530)।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A size can be proposed where amounts are emissions and materiality is not zero.</source>
+        <translation>आकार तभी प्रस्तावित हो सकता है जब मात्राएँ उत्सर्जन हों और भौतिकता शून्य न हो।</translation>
+    </message>
+</context>
+<context>
     <name>attest::EngagementPage</name>
     <message>
         <source>Engagement</source>
@@ -1613,7 +1839,7 @@
         <translation>जाँचों के परिवर्तित प्राचल</translation>
     </message>
     <message>
-        <source>No team is named. The dossier's “team” lists its members and their roles.</source>
+        <source>No team is named. The dossier&apos;s “team” lists its members and their roles.</source>
         <translation>कोई दल नामित नहीं है। दल के सदस्य और उनकी भूमिकाएँ डोज़ियर के “team” में दी जाती हैं।</translation>
     </message>
     <message>
@@ -1732,6 +1958,14 @@
         <source>Value</source>
         <translation>मान</translation>
     </message>
+    <message>
+        <source>Changed by</source>
+        <translation>परिवर्तनकर्ता</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
 </context>
 <context>
     <name>attest::EvidencePage</name>
@@ -1797,12 +2031,35 @@
             <numerusform>%n अभिलेख</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>नमूना</translation>
+    </message>
 </context>
 <context>
     <name>attest::Excerpt</name>
     <message>
         <source>Source around the cell</source>
         <translation>सेल के आसपास का स्रोत अंश</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ExtendDialog</name>
+    <message>
+        <source>Extend the sample</source>
+        <translation>नमूना बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Records more</source>
+        <translation>अतिरिक्त अभिलेख</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2468,10 @@
     <message>
         <source>Value</source>
         <translation>मान</translation>
+    </message>
+    <message>
+        <source>Changed by %1: %2</source>
+        <translation>%1 द्वारा बदला गया: %2</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +2898,7 @@
         <translation>Attest प्रकरण (*.attest)</translation>
     </message>
     <message>
-        <source>The client's name is needed.</source>
+        <source>The client&apos;s name is needed.</source>
         <translation>ग्राहक का नाम आवश्यक है।</translation>
     </message>
     <message>
@@ -2657,7 +2918,7 @@
         <translation>न्यूनतम भौतिकता टन में दी गई संख्या होती है।</translation>
     </message>
     <message>
-        <source>The lead verifier's name is needed.</source>
+        <source>The lead verifier&apos;s name is needed.</source>
         <translation>प्रमुख सत्यापक का नाम आवश्यक है।</translation>
     </message>
     <message>
@@ -2761,6 +3022,64 @@
     <message>
         <source>%1 passed, %2 found something</source>
         <translation>%1 उत्तीर्ण, %2 में विसंगति मिली</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ParameterDialog</name>
+    <message>
+        <source>Change the parameter</source>
+        <translation>प्राचल बदलें</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation>सूची-पत्र: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>%1 से %2 तक की कोई संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>This is the value that holds now.</source>
+        <translation>अभी यही मान लागू है।</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ParametersView</name>
+    <message>
+        <source>Parameters of the checks</source>
+        <translation>जाँचों के प्राचल</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>बदलें …</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>तैयार मान-समूह</translation>
+    </message>
+    <message>
+        <source>Switch the check on …</source>
+        <translation>जाँच चालू करें …</translation>
+    </message>
+    <message>
+        <source>Switch the check off …</source>
+        <translation>जाँच बंद करें …</translation>
+    </message>
+    <message>
+        <source>Switch the check on</source>
+        <translation>जाँच चालू करें</translation>
+    </message>
+    <message>
+        <source>Switch the check off</source>
+        <translation>जाँच बंद करें</translation>
+    </message>
+    <message>
+        <source>Take the preset</source>
+        <translation>तैयार मान-समूह अपनाएँ</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3373,7 @@
         <translation>प्रारंभिक बनाम सत्यापित</translation>
     </message>
     <message>
-        <source>The deviation table compares the initial submission with a later one. Import the company's corrected submission on the page Data.</source>
+        <source>The deviation table compares the initial submission with a later one. Import the company&apos;s corrected submission on the page Data.</source>
         <translation>विचलन तालिका प्रारंभिक प्रस्तुति की तुलना बाद की प्रस्तुति से करती है। कंपनी की संशोधित प्रस्तुति “डेटा” पृष्ठ पर आयात करें।</translation>
     </message>
     <message>
@@ -3169,6 +3488,10 @@
         <source>not explained</source>
         <translation>अस्पष्टीकृत</translation>
     </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>अनिश्चितता</translation>
+    </message>
 </context>
 <context>
     <name>attest::ReviewPage</name>
@@ -3241,6 +3564,242 @@
     <message>
         <source>Seen on site</source>
         <translation>स्थल पर देखा गया</translation>
+    </message>
+</context>
+<context>
+    <name>attest::RuleDialog</name>
+    <message>
+        <source>Change the rule</source>
+        <translation>नियम बदलें</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>नियम जोड़ें</translation>
+    </message>
+    <message>
+        <source>A rule compares two expressions over the quantities of the case. What it finds is shown below before it is kept.</source>
+        <translation>नियम प्रकरण की मात्राओं पर बने दो व्यंजकों की तुलना करता है। नियम रखे जाने से पहले नीचे दिखता है कि उससे क्या मिलता है।</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>अर्थ</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>lower case words with hyphens, such as gas-per-tonne</source>
+        <translation>छोटे अक्षरों के शब्द, बीच में योजक चिह्न, जैसे gas-per-tonne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>प्राप्त मान</translation>
+    </message>
+    <message>
+        <source>= is equal to</source>
+        <translation>= के बराबर है</translation>
+    </message>
+    <message>
+        <source>≤ is at most</source>
+        <translation>≤ से अधिक नहीं है</translation>
+    </message>
+    <message>
+        <source>≥ is at least</source>
+        <translation>≥ से कम नहीं है</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>संबंध</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Insert a quantity</source>
+        <translation>मात्रा डालें</translation>
+    </message>
+    <message>
+        <source>Tolerance, %</source>
+        <translation>सह्यता, %</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>पूरी अवधि</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>प्रत्येक माह</translation>
+    </message>
+    <message>
+        <source>Compared for</source>
+        <translation>तुलना की अवधि</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>गंभीरता</translation>
+    </message>
+</context>
+<context>
+    <name>attest::RulesView</name>
+    <message>
+        <source>Own rules</source>
+        <translation>स्वयं के नियम</translation>
+    </message>
+    <message>
+        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared(&quot;EL-GRID&quot;)” with “documented(&quot;EL-GRID&quot;)”, for example. Add one, or read a file of rules.</source>
+        <translation>अभी तक आपका कोई स्वयं का नियम नहीं है। नियम प्रकरण की मात्राओं पर बने दो व्यंजकों की तुलना करता है: उदाहरण के लिए “declared(&quot;EL-GRID&quot;)” की “documented(&quot;EL-GRID&quot;)” से। कोई नियम जोड़ें या नियमों की फ़ाइल पढ़ें।</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>जोड़ें …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>बदलें …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>हटाएँ …</translation>
+    </message>
+    <message>
+        <source>Read a file …</source>
+        <translation>फ़ाइल पढ़ें …</translation>
+    </message>
+    <message>
+        <source>Write a file …</source>
+        <translation>फ़ाइल लिखें …</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>नियम हटाएँ</translation>
+    </message>
+    <message>
+        <source>Read a file of rules</source>
+        <translation>नियमों की फ़ाइल पढ़ें</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>नियम (*.json)</translation>
+    </message>
+    <message>
+        <source>Add the rules</source>
+        <translation>नियम जोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s); one with an id that is there already takes its place.</source>
+        <translation>
+            <numerusform>%n नियम; यदि उसकी पहचान वाला नियम पहले से है, तो यह उसका स्थान लेता है।</numerusform>
+            <numerusform>%n नियम; जिसकी पहचान वाला नियम पहले से है, वह उसका स्थान लेता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a file of rules</source>
+        <translation>नियमों की फ़ाइल लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SampleView</name>
+    <message>
+        <source>Records of the sample</source>
+        <translation>नमूने के अभिलेख</translation>
+    </message>
+    <message>
+        <source>No sample was drawn. The cross-checks look at every record; a sample says which of them are to be compared with the original papers as well.</source>
+        <translation>कोई नमूना नहीं लिया गया। क्रॉस-जाँचें प्रत्येक अभिलेख को देखती हैं; नमूना बताता है कि उनमें से किनकी तुलना मूल दस्तावेज़ों से भी की जानी है।</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>नमूना</translation>
+    </message>
+    <message>
+        <source>Draw a sample …</source>
+        <translation>नमूना लें …</translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation>बढ़ाएँ …</translation>
+    </message>
+    <message>
+        <source>Agrees with the evidence</source>
+        <translation>साक्ष्य से मेल खाता है</translation>
+    </message>
+    <message>
+        <source>Differs …</source>
+        <translation>भिन्न है …</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>मात्रा, %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>चक्र</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>चयन</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>कहाँ से पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>to be tested</source>
+        <translation>परखा जाना है</translation>
+    </message>
+    <message>
+        <source>no more in the data</source>
+        <translation>अब डेटा में नहीं</translation>
+    </message>
+    <message>
+        <source>changed since the test</source>
+        <translation>परीक्षण के बाद बदला</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>मेल खाता है</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>भिन्न है</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>निश्चित</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>यादृच्छिक</translation>
+    </message>
+    <message>
+        <source>The record differs</source>
+        <translation>अभिलेख भिन्न है</translation>
+    </message>
+    <message>
+        <source>What does the evidence say? The sample grows after a round with such a record.</source>
+        <translation>साक्ष्य क्या बताता है? जिस चक्र में ऐसा अभिलेख मिले, उसके बाद नमूना बढ़ता है।</translation>
     </message>
 </context>
 <context>
@@ -3547,7 +4106,7 @@
 <context>
     <name>attest::StartPage</name>
     <message>
-        <source>Verification of carbon-neutrality claims: from the company's dossier to the signed report. Everything stays on this computer.</source>
+        <source>Verification of carbon-neutrality claims: from the company&apos;s dossier to the signed report. Everything stays on this computer.</source>
         <translation>कार्बन तटस्थता के दावों का सत्यापन: कंपनी के डोज़ियर से हस्ताक्षरित रिपोर्ट तक। सब कुछ इसी कंप्यूटर पर रहता है।</translation>
     </message>
     <message>
@@ -3571,7 +4130,7 @@
         <translation>नया प्रकरण …</translation>
     </message>
     <message>
-        <source>Or drop a case file, a dossier's folder, or the company's files here.</source>
+        <source>Or drop a case file, a dossier&apos;s folder, or the company&apos;s files here.</source>
         <translation>या प्रकरण फ़ाइल, डोज़ियर का फ़ोल्डर अथवा कंपनी की फ़ाइलें यहाँ छोड़ें।</translation>
     </message>
 </context>
@@ -3646,7 +4205,7 @@
         <translation>शब्दावली बदलें</translation>
     </message>
     <message>
-        <source>Empty: the application's own sentence stands.</source>
+        <source>Empty: the application&apos;s own sentence stands.</source>
         <translation>रिक्त: अनुप्रयोग का अपना वाक्य बना रहता है।</translation>
     </message>
     <message>
@@ -3875,6 +4434,167 @@
             <numerusform>%n घटना</numerusform>
             <numerusform>%n घटनाएँ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attest::TrialDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation>क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>No discrepancy appears, and none vanishes.</source>
+        <translation>न कोई विसंगति प्रकट होती है, न समाप्त होती है।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept in the trail and printed in the report.</source>
+        <translation>क्यों? कारण कार्य-अभिलेख में रखा जाता है और रिपोर्ट में मुद्रित होता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>What this would change is being computed …</source>
+        <translation>इससे होने वाले परिवर्तनों की गणना हो रही है …</translation>
+    </message>
+    <message>
+        <source>%1 discrepancies would appear, %2 would vanish, %3 would change.</source>
+        <translation>%1 विसंगतियाँ प्रकट होंगी, %2 समाप्त होंगी, %3 बदलेंगी।</translation>
+    </message>
+</context>
+<context>
+    <name>attest::UncertaintyDialog</name>
+    <message>
+        <source>State the uncertainty</source>
+        <translation>अनिश्चितता बताएँ</translation>
+    </message>
+    <message>
+        <source>Where do the numbers come from? Kept in the trail and printed in the report.</source>
+        <translation>ये संख्याएँ कहाँ से आती हैं? उत्तर कार्य-अभिलेख में रखा जाता है और रिपोर्ट में मुद्रित होता है।</translation>
+    </message>
+    <message>
+        <source>Half-widths of the 95 % interval, in percent of the value.</source>
+        <translation>95 % अंतराल की अर्ध-चौड़ाई, मान के प्रतिशत में।</translation>
+    </message>
+    <message>
+        <source>Activity data ± %</source>
+        <translation>गतिविधि डेटा ± %</translation>
+    </message>
+    <message>
+        <source>Emission factor ± %</source>
+        <translation>उत्सर्जन गुणांक ± %</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>attest::UncertaintyView</name>
+    <message>
+        <source>Uncertainty by source</source>
+        <translation>स्रोतवार अनिश्चितता</translation>
+    </message>
+    <message>
+        <source>No source has emissions that an uncertainty could be worked out of.</source>
+        <translation>किसी स्रोत का ऐसा उत्सर्जन नहीं है जिससे अनिश्चितता निकाली जा सके।</translation>
+    </message>
+    <message>
+        <source>State …</source>
+        <translation>बताएँ …</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>पुनरावृत्तियाँ</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>पुनरावृत्तियाँ</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>बीज मान</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result on every machine.</source>
+        <translation>समान बीज मान से प्रत्येक कंप्यूटर पर समान परिणाम मिलता है।</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>अनुकरण करें</translation>
+    </message>
+    <message>
+        <source>Approach 1 (IPCC): %1 t ± %2 t at 95 %.</source>
+        <translation>विधि 1 (IPCC): %1 t ± %2 t, 95 % पर।</translation>
+    </message>
+    <message>
+        <source>That is ± %1 %.</source>
+        <translation>अर्थात् ± %1 %।</translation>
+    </message>
+    <message>
+        <source>Against %1: %2 %, ± %3 percentage points.</source>
+        <translation>%1 की तुलना में: %2 %, ± %3 प्रतिशत अंक।</translation>
+    </message>
+    <message>
+        <source>Approach 2 (Monte Carlo, %1 runs, seed %2): mean %3 t, 95 % between %4 t and %5 t.</source>
+        <translation>विधि 2 (मोंटे कार्लो, %1 पुनरावृत्तियाँ, बीज मान %2): माध्य %3 t, 95 % मान %4 t और %5 t के बीच।</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Emissions, t</source>
+        <translation>उत्सर्जन, t</translation>
+    </message>
+    <message>
+        <source>Activity ± %</source>
+        <translation>गतिविधि ± %</translation>
+    </message>
+    <message>
+        <source>Factor ± %</source>
+        <translation>गुणांक ± %</translation>
+    </message>
+    <message>
+        <source>Combined ± %</source>
+        <translation>संयुक्त ± %</translation>
+    </message>
+    <message>
+        <source>Share of variance, %</source>
+        <translation>प्रसरण में अंश, %</translation>
+    </message>
+    <message>
+        <source>Level, %</source>
+        <translation>स्तर, %</translation>
+    </message>
+    <message>
+        <source>Key category</source>
+        <translation>प्रमुख श्रेणी</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>उद्गम</translation>
+    </message>
+    <message>
+        <source>by level</source>
+        <translation>स्तर के अनुसार</translation>
+    </message>
+    <message>
+        <source>by uncertainty</source>
+        <translation>अनिश्चितता के अनुसार</translation>
     </message>
 </context>
 <context>
@@ -4164,11 +4884,11 @@
         <translation>अभी निर्मित नहीं</translation>
     </message>
     <message>
-        <source>%4, %5: nothing is declared, the suppliers' documents show %2 %3</source>
+        <source>%4, %5: nothing is declared, the suppliers&apos; documents show %2 %3</source>
         <translation>%4, %5: कुछ घोषित नहीं है, आपूर्तिकर्ताओं के दस्तावेज़ %2 %3 दर्शाते हैं</translation>
     </message>
     <message>
-        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers' documents</source>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers&apos; documents</source>
         <translation>%4, %5: घोषित %1 %3, आपूर्तिकर्ताओं के दस्तावेज़ों में %2 %3</translation>
     </message>
     <message>
@@ -4176,15 +4896,15 @@
         <translation>घोषित मान को दस्तावेज़ों के अनुसार सुधारें, या दिखाएँ कि कौन-सा दस्तावेज़ अनुपलब्ध या गलत है।</translation>
     </message>
     <message>
-        <source>%1 declared values compared with suppliers' documents</source>
+        <source>%1 declared values compared with suppliers&apos; documents</source>
         <translation>%1 घोषित मानों की आपूर्तिकर्ताओं के दस्तावेज़ों से तुलना की गई</translation>
     </message>
     <message>
-        <source>no declared quantity has suppliers' documents for the whole of the same period</source>
+        <source>no declared quantity has suppliers&apos; documents for the whole of the same period</source>
         <translation>किसी घोषित मात्रा के लिए उसी पूरी अवधि के आपूर्तिकर्ता दस्तावेज़ उपलब्ध नहीं हैं</translation>
     </message>
     <message>
-        <source>Suppliers' documents against declared value</source>
+        <source>Suppliers&apos; documents against declared value</source>
         <translation>आपूर्तिकर्ताओं के दस्तावेज़ बनाम घोषित मान</translation>
     </message>
     <message>
@@ -4320,7 +5040,7 @@
         <translation>%1 का अंतर वही है जो %2 में निर्यात हुआ (%3)</translation>
     </message>
     <message>
-        <source>the suppliers' documents (%1) agree with the declared value, the meter alone (%2) does not</source>
+        <source>the suppliers&apos; documents (%1) agree with the declared value, the meter alone (%2) does not</source>
         <translation>आपूर्तिकर्ताओं के दस्तावेज़ (%1) घोषित मान से मेल खाते हैं, केवल मीटर (%2) मेल नहीं खाता</translation>
     </message>
     <message>
@@ -4664,7 +5384,7 @@
         <translation>कंपनी</translation>
     </message>
     <message>
-        <source>the plant's owner</source>
+        <source>the plant&apos;s owner</source>
         <translation>संयंत्र का स्वामी</translation>
     </message>
     <message>
@@ -5084,8 +5804,8 @@
         <translation>“%1” दशमलव संख्या नहीं है</translation>
     </message>
     <message>
-        <source>Write digits with a point and nothing else, such as "0.5366"</source>
-        <translation>केवल अंक और एक बिंदु लिखें, जैसे "0.5366"</translation>
+        <source>Write digits with a point and nothing else, such as &quot;0.5366&quot;</source>
+        <translation>केवल अंक और एक बिंदु लिखें, जैसे &quot;0.5366&quot;</translation>
     </message>
     <message>
         <source>This is not a whole number from %1 to %2</source>
@@ -5180,7 +5900,7 @@
         <translation>गुणक शून्य से बड़ा होना चाहिए</translation>
     </message>
     <message>
-        <source>Write the product of the transformers' ratios, or leave the key out</source>
+        <source>Write the product of the transformers&apos; ratios, or leave the key out</source>
         <translation>ट्रांसफ़ॉर्मरों के अनुपातों का गुणनफल लिखें, या कुंजी छोड़ दें</translation>
     </message>
     <message>
@@ -5268,8 +5988,8 @@
         <translation>यह एकल वर्ण नहीं है</translation>
     </message>
     <message>
-        <source>Write one character, such as ";"</source>
-        <translation>एक वर्ण लिखें, जैसे ";"</translation>
+        <source>Write one character, such as &quot;;&quot;</source>
+        <translation>एक वर्ण लिखें, जैसे &quot;;&quot;</translation>
     </message>
     <message>
         <source>Decimal sign and grouping are the same</source>
@@ -5376,7 +6096,7 @@
         <translation>नियत मान “%1” फ़ील्ड “%2” के अनुरूप नहीं है: %3</translation>
     </message>
     <message>
-        <source>Correct it in the entry's constants</source>
+        <source>Correct it in the entry&apos;s constants</source>
         <translation>इसे प्रविष्टि के constants में सुधारें</translation>
     </message>
     <message>
@@ -5956,7 +6676,7 @@
         <translation>मानदंड: %1। परिणाम: %2।</translation>
     </message>
     <message>
-        <source>no meter; suppliers' documents</source>
+        <source>no meter; suppliers&apos; documents</source>
         <translation>कोई मीटर नहीं; आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -5976,7 +6696,7 @@
         <translation>रजिस्टर</translation>
     </message>
     <message>
-        <source>Suppliers' documents</source>
+        <source>Suppliers&apos; documents</source>
         <translation>आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -6396,7 +7116,7 @@
         <translation>दस्तावेज़ समीक्षा में समीक्षित और अनुरूप पाई गई</translation>
     </message>
     <message>
-        <source>no plan is among the documents; whether one is required is the team's judgement</source>
+        <source>no plan is among the documents; whether one is required is the team&apos;s judgement</source>
         <translation>दस्तावेज़ों में कोई योजना नहीं है; वह आवश्यक है या नहीं, इसका निर्णय दल करेगा</translation>
     </message>
     <message>
@@ -7136,7 +7856,7 @@
         <translation>योजनाएँ प्रमुख सत्यापक द्वारा अनुमोदित</translation>
     </message>
     <message>
-        <source>the case keeps no plan of its own; keep the approved plan with the engagement's papers</source>
+        <source>the case keeps no plan of its own; keep the approved plan with the engagement&apos;s papers</source>
         <translation>प्रकरण में अलग योजना नहीं रखी जाती; अनुमोदित योजना कार्यादेश के काग़ज़ात के साथ रखें</translation>
     </message>
     <message>
@@ -7240,7 +7960,7 @@
         <translation>अनुपलब्ध या दो बार गिनी गई आपूर्ति खोजें, या हानियों का स्पष्टीकरण दें</translation>
     </message>
     <message>
-        <source>The difference equals the month's export</source>
+        <source>The difference equals the month&apos;s export</source>
         <translation>अंतर माह के निर्यात के बराबर है</translation>
     </message>
     <message>
@@ -7272,7 +7992,7 @@
         <translation>%1: %2 के उप-मीटरों का योग %3 है, स्वयं मीटर ने %4 गिना; %5 का हिसाब नहीं मिलता</translation>
     </message>
     <message>
-        <source>Explain the losses or the loads without a sub-meter, or correct the meter's ratio</source>
+        <source>Explain the losses or the loads without a sub-meter, or correct the meter&apos;s ratio</source>
         <translation>हानियों या बिना उप-मीटर वाले भारों का स्पष्टीकरण दें, या मीटर का अनुपात सुधारें</translation>
     </message>
     <message>
@@ -7304,7 +8024,7 @@
         <translation>वह स्रोत बताएँ जिसमें इसकी ऊर्जा या गैस गिनी जाती है, या अनुपलब्ध स्रोत जोड़ें</translation>
     </message>
     <message>
-        <source>Equipment %1 was seen on site, but the company's list does not know it</source>
+        <source>Equipment %1 was seen on site, but the company&apos;s list does not know it</source>
         <translation>उपकरण %1 स्थल पर देखा गया, पर कंपनी की सूची में नहीं है</translation>
     </message>
     <message>
@@ -7352,7 +8072,7 @@
         <translation>मीटर “%1” के मान, जो सीमा में ज्ञात नहीं है</translation>
     </message>
     <message>
-        <source>No meters and no suppliers' documents</source>
+        <source>No meters and no suppliers&apos; documents</source>
         <translation>न मीटर हैं, न आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -7604,7 +8324,7 @@
         <translation>दावा किए गए %1 गुणांकों की संग्रह से तुलना की गई</translation>
     </message>
     <message>
-        <source>the library has no entry for the claimed factors, or they are the suppliers' own</source>
+        <source>the library has no entry for the claimed factors, or they are the suppliers&apos; own</source>
         <translation>दावा किए गए गुणांकों के लिए संग्रह में प्रविष्टि नहीं है, या वे आपूर्तिकर्ताओं के अपने गुणांक हैं</translation>
     </message>
     <message>
@@ -7732,7 +8452,7 @@
         <translation>“%1”: मुद्रित %2 tCO2e, अपेक्षित %3 tCO2e: %4</translation>
     </message>
     <message>
-        <source>the total of a company's emissions is not negative</source>
+        <source>the total of a company&apos;s emissions is not negative</source>
         <translation>किसी कंपनी के उत्सर्जन का योग ऋणात्मक नहीं होता</translation>
     </message>
     <message>
@@ -7860,7 +8580,7 @@
         <translation>दो बार गिने गए प्रमाणपत्र</translation>
     </message>
     <message>
-        <source>Clarify the plant's certificate account; count as grid power what was sold</source>
+        <source>Clarify the plant&apos;s certificate account; count as grid power what was sold</source>
         <translation>संयंत्र का प्रमाणपत्र खाता स्पष्ट करें; जो बेचा गया उसे ग्रिड बिजली के रूप में गिनें</translation>
     </message>
     <message>
@@ -7908,7 +8628,7 @@
         <translation>प्रमाणपत्र %1 (%2) कंपनी के लिए नहीं, “%3” के लिए निरस्त हैं</translation>
     </message>
     <message>
-        <source>Hand in the registry's cancellation for the company, or leave these certificates out of the claim</source>
+        <source>Hand in the registry&apos;s cancellation for the company, or leave these certificates out of the claim</source>
         <translation>कंपनी के लिए रजिस्ट्री का निरस्तीकरण सौंपें, या इन प्रमाणपत्रों को दावे से बाहर रखें</translation>
     </message>
     <message>
@@ -7936,7 +8656,7 @@
         <translation>प्रमाणपत्र %1 संयंत्र “%2” के हैं, जिसका किसी अनुबंध में उल्लेख नहीं है</translation>
     </message>
     <message>
-        <source>Replace them by certificates of the contract's plant, technology and period</source>
+        <source>Replace them by certificates of the contract&apos;s plant, technology and period</source>
         <translation>उनके स्थान पर अनुबंध के संयंत्र, प्रौद्योगिकी और अवधि के प्रमाणपत्र दें</translation>
     </message>
     <message>
@@ -7972,7 +8692,7 @@
         <translation>क्रेडिट %1 कंपनी के लिए नहीं, “%2” के लिए निरस्त हुए</translation>
     </message>
     <message>
-        <source>Hand in the registry's retirement for the company, or replace the credits</source>
+        <source>Hand in the registry&apos;s retirement for the company, or replace the credits</source>
         <translation>कंपनी के लिए रजिस्ट्री का निरस्तीकरण सौंपें, या क्रेडिट बदलें</translation>
     </message>
     <message>
@@ -8036,7 +8756,7 @@
         <translation>%1: %2 ने एक अंतराल में %3 kWh तक दिया; उसके %4 kWp से %5 kWh संभव है (%6 अंतराल सीमा से ऊपर)</translation>
     </message>
     <message>
-        <source>Correct the unit, the meter's ratio or the capacity, or remove the wrong intervals</source>
+        <source>Correct the unit, the meter&apos;s ratio or the capacity, or remove the wrong intervals</source>
         <translation>इकाई, मीटर का अनुपात या क्षमता सुधारें, या गलत अंतराल हटाएँ</translation>
     </message>
     <message>
@@ -8140,7 +8860,7 @@
         <translation>%1: बताया गया है कि %2 ने अँधेरे में %5 दिनों के %4 अंतरालों में %3 kWh उत्पादित किया, पहली बार %6 को %7 बजे</translation>
     </message>
     <message>
-        <source>Set the logger's clock and time zone right and export again, or explain the values</source>
+        <source>Set the logger&apos;s clock and time zone right and export again, or explain the values</source>
         <translation>डेटा-लॉगर की घड़ी और समय क्षेत्र सही करें और फिर से निर्यात करें, या मानों का स्पष्टीकरण दें</translation>
     </message>
     <message>
@@ -8172,7 +8892,7 @@
         <translation>अनुबंध %1: %2 की बिजली के पर्यावरणीय गुण बेचे जा चुके हैं</translation>
     </message>
     <message>
-        <source>Contract %1: the attributes of the electricity of %2 stay with the plant's owner</source>
+        <source>Contract %1: the attributes of the electricity of %2 stay with the plant&apos;s owner</source>
         <translation>अनुबंध %1: %2 की बिजली के पर्यावरणीय गुण संयंत्र के स्वामी के पास रहते हैं</translation>
     </message>
     <message>
@@ -8184,7 +8904,7 @@
         <translation>%1 के पर्यावरणीय गुण कंपनी को देने वाले अनुबंध पूरी अवधि को आच्छादित नहीं करते</translation>
     </message>
     <message>
-        <source>Hand in the contract's clause on the attributes, or declare the electricity without the claim</source>
+        <source>Hand in the contract&apos;s clause on the attributes, or declare the electricity without the claim</source>
         <translation>पर्यावरणीय गुणों संबंधी अनुबंध का खंड सौंपें, या बिजली को दावे के बिना घोषित करें</translation>
     </message>
     <message>
@@ -8216,7 +8936,7 @@
         <translation>ज्ञात क्षमता और स्थान वाले किसी संयंत्र का पूर्ण वर्ष उपलब्ध नहीं है</translation>
     </message>
     <message>
-        <source>Year's yield of %1 plants against the band of their latitude</source>
+        <source>Year&apos;s yield of %1 plants against the band of their latitude</source>
         <translation>%1 संयंत्रों की वार्षिक उपज बनाम उनके अक्षांश का परिसर</translation>
     </message>
     <message>
@@ -8228,7 +8948,7 @@
         <translation>वायुमंडल के बाहर के प्रकाश का अंश (FAO-56, समी. 21): सर्वाधिक मेघाच्छादित स्थान, प्रतिकूल छतें</translation>
     </message>
     <message>
-        <source>Of the same light: deserts; above the highest country average of the World Bank's study (2020)</source>
+        <source>Of the same light: deserts; above the highest country average of the World Bank&apos;s study (2020)</source>
         <translation>उसी प्रकाश का अंश: मरुस्थल; विश्व बैंक के अध्ययन (2020) के उच्चतम राष्ट्रीय औसत से ऊपर</translation>
     </message>
     <message>
@@ -8236,7 +8956,7 @@
         <translation>%1, %2: %3 माहों के उत्पादन का मूल अभिलेख नहीं है</translation>
     </message>
     <message>
-        <source>Hand in the meter's records of these months, or count the electricity as bought from the grid</source>
+        <source>Hand in the meter&apos;s records of these months, or count the electricity as bought from the grid</source>
         <translation>इन माहों के मीटर अभिलेख सौंपें, या बिजली को ग्रिड से खरीदी गई के रूप में गिनें</translation>
     </message>
     <message>
@@ -8288,7 +9008,7 @@
         <translation>किसी स्रोत के पास राशियों सहित ऐसी लेखा-प्रविष्टियाँ और दस्तावेज़ नहीं हैं जिनका मिलान हो सके</translation>
     </message>
     <message>
-        <source>Ledger against suppliers' documents</source>
+        <source>Ledger against suppliers&apos; documents</source>
         <translation>खाता-बही बनाम आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -8300,11 +9020,11 @@
         <translation>दस्तावेज़ %1 उसी मात्रा के साथ दो बार है</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 %5 on the supplier's document, %4 %5 metered</source>
+        <source>Meter %1, %2: %3 %5 on the supplier&apos;s document, %4 %5 metered</source>
         <translation>मीटर %1, %2: आपूर्तिकर्ता के दस्तावेज़ में %3 %5, मीटर से मापित %4 %5</translation>
     </message>
     <message>
-        <source>Obtain the supplier's reading record, and correct the meter record or have the document corrected.</source>
+        <source>Obtain the supplier&apos;s reading record, and correct the meter record or have the document corrected.</source>
         <translation>आपूर्तिकर्ता का पठन अभिलेख प्राप्त करें, और मीटर अभिलेख सुधारें या दस्तावेज़ में सुधार कराएँ।</translation>
     </message>
     <message>
@@ -8316,7 +9036,7 @@
         <translation>कोई दस्तावेज़ पूर्ण मीटर अभिलेख के समान दिनों का नहीं है</translation>
     </message>
     <message>
-        <source>Meter against supplier's document</source>
+        <source>Meter against supplier&apos;s document</source>
         <translation>मीटर बनाम आपूर्तिकर्ता का दस्तावेज़</translation>
     </message>
     <message>
@@ -8466,10 +9186,6 @@
     <message>
         <source>The discrepancy %1 is not set aside</source>
         <translation>विसंगति %1 अलग नहीं रखी गई है</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a parameter</source>
-        <translation>“%1” किसी प्राचल का नाम नहीं है</translation>
     </message>
     <message>
         <source>Write the check, a point and the parameter</source>
@@ -9392,7 +10108,7 @@
         <translation>%1, रजिस्टर पठन</translation>
     </message>
     <message>
-        <source>%1, suppliers' documents</source>
+        <source>%1, suppliers&apos; documents</source>
         <translation>%1, आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -9548,7 +10264,7 @@
         <translation>मीटर या दस्तावेज़</translation>
     </message>
     <message>
-        <source>Share of the source's quantity</source>
+        <source>Share of the source&apos;s quantity</source>
         <translation>स्रोत की मात्रा में हिस्सा</translation>
     </message>
     <message>
@@ -9587,6 +10303,2230 @@
         <source>document %1 of an event at meter %2 is not in the case</source>
         <translation>मीटर %2 की एक घटना का दस्तावेज़ %1 मामले में नहीं है</translation>
     </message>
+    <message>
+        <source>%1: independent values reach %2 % of the declared quantity (%3 of %4)</source>
+        <translation>%1: स्वतंत्र मान घोषित मात्रा के %2 % तक पहुँचते हैं (%4 में से %3)</translation>
+    </message>
+    <message>
+        <source>Obtain meter readings, suppliers&apos; documents or returns for the rest, or say in the conclusion why there are none</source>
+        <translation>शेष के लिए मीटर पठन, आपूर्तिकर्ताओं के दस्तावेज़ या विवरणियाँ प्राप्त करें, या अंतिम निर्णय में बताएँ कि वे क्यों नहीं हैं</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>No source declares a quantity</source>
+        <translation>कोई स्रोत मात्रा घोषित नहीं करता</translation>
+    </message>
+    <message>
+        <source>Reached by independent values: %1</source>
+        <translation>स्वतंत्र मानों से आच्छादित: %1</translation>
+    </message>
+    <message>
+        <source>Sample %1: %2 records are drawn, and %3 of them are not tested as they stand now</source>
+        <translation>नमूना %1: %2 अभिलेख चुने गए हैं, और उनमें से %3 अपनी वर्तमान स्थिति में परखे नहीं गए हैं</translation>
+    </message>
+    <message>
+        <source>Test the records against their evidence, or say why the sample was given up.</source>
+        <translation>अभिलेखों को उनके साक्ष्य से परखें, या बताएँ कि नमूना क्यों छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 declared records are tested; all must be, because %3 has %4 % of the emissions</source>
+        <translation>घोषित %2 अभिलेखों में से %1 परखे गए हैं; सभी परखे जाने चाहिए, क्योंकि %3 का अंश उत्सर्जन का %4 % है</translation>
+    </message>
+    <message>
+        <source>%1 of %2 declared records are tested; after rounds with a finding: %3, at least %4 must be</source>
+        <translation>घोषित %2 अभिलेखों में से %1 परखे गए हैं; निष्कर्ष वाले चक्र: %3, इनके बाद कम से कम %4 परखे जाने चाहिए</translation>
+    </message>
+    <message>
+        <source>%1 of %2 declared records tested, %3 required</source>
+        <translation>घोषित %2 अभिलेखों में से %1 परखे गए, %3 आवश्यक</translation>
+    </message>
+    <message>
+        <source>Extend the sample and test what is drawn, or write down why fewer records are enough.</source>
+        <translation>नमूना बढ़ाएँ और चुने गए अभिलेख परखें, या लिखें कि कम अभिलेख क्यों पर्याप्त हैं।</translation>
+    </message>
+    <message>
+        <source>No sample was drawn: all %1 declared records were compared with independent values</source>
+        <translation>कोई नमूना नहीं लिया गया: सभी %1 घोषित अभिलेखों की स्वतंत्र मानों से तुलना की गई</translation>
+    </message>
+    <message>
+        <source>No sample was drawn: all %1 declared records were recalculated, and %2 compared with independent values</source>
+        <translation>कोई नमूना नहीं लिया गया: सभी %1 घोषित अभिलेखों की पुनर्गणना की गई, और %2 की स्वतंत्र मानों से तुलना की गई</translation>
+    </message>
+    <message>
+        <source>Independent values speak of %1 of %2 declared records, at least %3 must be tested, and no sample was drawn</source>
+        <translation>स्वतंत्र मान घोषित %2 अभिलेखों में से %1 के बारे में हैं, कम से कम %3 परखे जाने चाहिए, और कोई नमूना नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>Draw a sample of the declared records and test it against the evidence on site.</source>
+        <translation>घोषित अभिलेखों का नमूना लें और उसे स्थल पर साक्ष्य से परखें।</translation>
+    </message>
+    <message>
+        <source>Share of the monthly records to be cross-checked at least (Beijing, third-party verification, questions and answers, 28 January 2016)</source>
+        <translation>मासिक अभिलेखों का न्यूनतम अंश जिसकी क्रॉस-जाँच होनी है (बीजिंग, तृतीय-पक्ष सत्यापन, प्रश्नोत्तर, 28 जनवरी 2016)</translation>
+    </message>
+    <message>
+        <source>Points by which the sample is enlarged after a finding in it (Beijing, 2016)</source>
+        <translation>नमूने में निष्कर्ष मिलने पर वह जितने प्रतिशत अंकों से बढ़ाया जाता है (बीजिंग, 2016)</translation>
+    </message>
+    <message>
+        <source>Share to be tested at least after a finding in the enlargement; up to 100 % (Beijing, 2016)</source>
+        <translation>बढ़ाए गए नमूने में निष्कर्ष मिलने पर परखा जाने वाला न्यूनतम अंश; 100 % तक (बीजिंग, 2016)</translation>
+    </message>
+    <message>
+        <source>Only where each meter has less than this share of the emissions may records be sampled at all (Beijing, 2016)</source>
+        <translation>अभिलेखों का नमूनाकरण केवल तभी अनुमत है जब प्रत्येक मीटर का उत्सर्जन में अंश इससे कम हो (बीजिंग, 2016)</translation>
+    </message>
+    <message>
+        <source>Meter %1: no calibration certificate, %2 days of use in %3</source>
+        <translation>मीटर %1: %3 में कोई अंशांकन प्रमाणपत्र नहीं, %2 दिन का उपयोग</translation>
+    </message>
+    <message>
+        <source>Meter %1: the certificate %4 for %3 says that it did not pass; %2 days of use</source>
+        <translation>मीटर %1: %3 के प्रमाणपत्र %4 के अनुसार वह उत्तीर्ण नहीं हुआ; %2 दिन का उपयोग</translation>
+    </message>
+    <message>
+        <source>Meter %1: no valid calibration in %3, %2 days of use</source>
+        <translation>मीटर %1: %3 में कोई वैध अंशांकन नहीं, %2 दिन का उपयोग</translation>
+    </message>
+    <message>
+        <source>Obtain the certificate for these days, or explain why the values hold and are not too low.</source>
+        <translation>इन दिनों का प्रमाणपत्र प्राप्त करें, या स्पष्ट करें कि मान क्यों सही हैं और बहुत कम नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>No meter was used for a declared value</source>
+        <translation>किसी घोषित मान के लिए मीटर का उपयोग नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>%1 meters: every day of use against their certificates</source>
+        <translation>%1 मीटर: उपयोग का प्रत्येक दिन उनके प्रमाणपत्रों से मिलाया गया</translation>
+    </message>
+    <message>
+        <source>working reference XC-25: no day without a valid certificate</source>
+        <translation>कार्य-संदर्भ XC-25: वैध प्रमाणपत्र के बिना कोई दिन नहीं</translation>
+    </message>
+    <message>
+        <source>it was issued on %1, before its period ended on %2</source>
+        <translation>यह %1 को जारी हुआ, अपनी अवधि के अंत %2 से पहले</translation>
+    </message>
+    <message>
+        <source>it was issued on %1, after it was handed in on %2</source>
+        <translation>यह %1 को जारी हुआ, %2 को सौंपे जाने के बाद</translation>
+    </message>
+    <message>
+        <source>its serial number runs against its date (%1)</source>
+        <translation>इसका क्रमांक इसके दिनांक के क्रम के विपरीत है (%1)</translation>
+    </message>
+    <message>
+        <source>it was posted on %1, long before it existed (%2)</source>
+        <translation>इसकी लेखा-प्रविष्टि %1 को हुई, इसके अस्तित्व में आने (%2) से बहुत पहले</translation>
+    </message>
+    <message>
+        <source>Document %1 for %2: %3</source>
+        <translation>%2 का दस्तावेज़ %1: %3</translation>
+    </message>
+    <message>
+        <source>Look at the original, ask the supplier to confirm it, and explain the order of the dates.</source>
+        <translation>मूल प्रति देखें, आपूर्तिकर्ता से पुष्टि माँगें, और दिनांकों के क्रम का स्पष्टीकरण दें।</translation>
+    </message>
+    <message>
+        <source>All %1 documents of %2 were issued on the same day (%3)</source>
+        <translation>%2 के सभी %1 दस्तावेज़ एक ही दिन जारी हुए (%3)</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for the original documents, or explain why they were issued together.</source>
+        <translation>आपूर्तिकर्ता से मूल दस्तावेज़ माँगें, या स्पष्ट करें कि वे एक साथ क्यों जारी हुए।</translation>
+    </message>
+    <message>
+        <source>No document states when it was issued</source>
+        <translation>किसी दस्तावेज़ में जारी होने का दिनांक नहीं है</translation>
+    </message>
+    <message>
+        <source>the dates of %1 documents against periods, numbers, postings and the submission</source>
+        <translation>%1 दस्तावेज़ों के दिनांक, अवधियों, क्रमांकों, लेखा-प्रविष्टियों और प्रस्तुति से मिलाए गए</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: bills are written a few days before a month ends</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: बिल माह के अंत से कुछ दिन पहले लिखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: a bill is posted into the month that it is for</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: बिल की लेखा-प्रविष्टि उसी माह में होती है जिसका वह बिल है</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: fewer documents may come in one letter</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: इससे कम दस्तावेज़ एक ही पत्र में आ सकते हैं</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: fewer numbers show no order</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: इससे कम क्रमांकों से कोई क्रम नहीं दिखता</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: where more numbers fall, they are no serial numbers</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: जहाँ इससे अधिक संख्याएँ घटती हैं, वहाँ वे क्रमांक नहीं हैं</translation>
+    </message>
+    <message>
+        <source>“%1”, to which %2 refers, is not among the files of the case</source>
+        <translation>“%1”, जिसका उल्लेख %2 करता है, प्रकरण की फ़ाइलों में नहीं है</translation>
+    </message>
+    <message>
+        <source>Hand in the file, or correct the reference.</source>
+        <translation>फ़ाइल सौंपें, या संदर्भ सुधारें।</translation>
+    </message>
+    <message>
+        <source>The dossier lists “%1”, but it was not read: %2</source>
+        <translation>डोज़ियर में “%1” सूचीबद्ध है, पर वह पढ़ी नहीं गई: %2</translation>
+    </message>
+    <message>
+        <source>Hand in the file again.</source>
+        <translation>फ़ाइल फिर से सौंपें।</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” is an empty file</source>
+        <translation>साक्ष्य “%1” एक रिक्त फ़ाइल है</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” is another file than in the submission before (SHA-256 %2, was %3)</source>
+        <translation>साक्ष्य “%1” पिछली प्रस्तुति की फ़ाइल से भिन्न फ़ाइल है (SHA-256 %2, पहले %3)</translation>
+    </message>
+    <message>
+        <source>Explain what was changed in it, and hand in what replaces a file under a name of its own.</source>
+        <translation>स्पष्ट करें कि उसमें क्या बदला गया, और किसी फ़ाइल के स्थान पर आने वाली फ़ाइल उसके अपने नाम से सौंपें।</translation>
+    </message>
+    <message>
+        <source>Nothing refers to a file of evidence</source>
+        <translation>किसी साक्ष्य फ़ाइल का कोई संदर्भ नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 references and files of evidence against the files that the case keeps</source>
+        <translation>%1 संदर्भ और साक्ष्य फ़ाइलें प्रकरण में रखी फ़ाइलों से मिलाई गईं</translation>
+    </message>
+    <message>
+        <source>finding %1</source>
+        <translation>निष्कर्ष %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>स्रोत %1</translation>
+    </message>
+    <message>
+        <source>an event at meter %1</source>
+        <translation>मीटर %1 की एक घटना</translation>
+    </message>
+    <message>
+        <source>review item %1</source>
+        <translation>समीक्षा मद %1</translation>
+    </message>
+    <message>
+        <source>the site visit (%1)</source>
+        <translation>स्थल निरीक्षण (%1)</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 for %3 stands twice: %4 are counted once too often</source>
+        <translation>%3 के लिए %2 का दस्तावेज़ %1 दो बार है: %4 एक बार अधिक गिने गए हैं</translation>
+    </message>
+    <message>
+        <source>Documents %1 and %2 of %3 are for the same period (%4) and amount: %5 are counted once too often</source>
+        <translation>%3 के दस्तावेज़ %1 और %2 समान अवधि (%4) और मात्रा के हैं: %5 एक बार अधिक गिने गए हैं</translation>
+    </message>
+    <message>
+        <source>Remove the copy from the documents and from the declared value, or show what each of them settles.</source>
+        <translation>दस्तावेज़ों और घोषित मान से प्रतिलिपि हटाएँ, या दिखाएँ कि प्रत्येक किसका निपटान करता है।</translation>
+    </message>
+    <message>
+        <source>the copy adds %1</source>
+        <translation>प्रतिलिपि से %1 जुड़ जाता है</translation>
+    </message>
+    <message>
+        <source>%1 is settled twice</source>
+        <translation>%1 का निपटान दो बार हुआ है</translation>
+    </message>
+    <message>
+        <source>No suppliers&apos; documents</source>
+        <translation>आपूर्तिकर्ताओं के कोई दस्तावेज़ नहीं</translation>
+    </message>
+    <message>
+        <source>%1 document lines compared by number, supplier, period and amount</source>
+        <translation>%1 दस्तावेज़ पंक्तियों की तुलना क्रमांक, आपूर्तिकर्ता, अवधि और मात्रा के अनुसार की गई</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 for %3 is estimated (%4); the meter counted %5</source>
+        <translation>%3 के लिए %2 का दस्तावेज़ %1 अनुमानित है (%4); मीटर ने %5 गिना</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 for %3 is estimated (%4), and no measured one replaces it</source>
+        <translation>%3 के लिए %2 का दस्तावेज़ %1 अनुमानित है (%4), और कोई मापित दस्तावेज़ उसका स्थान नहीं लेता</translation>
+    </message>
+    <message>
+        <source>Obtain the document after the reading, or explain how the estimate was made and that it is not too low.</source>
+        <translation>पठन के बाद का दस्तावेज़ प्राप्त करें, या स्पष्ट करें कि अनुमान कैसे लगाया गया और वह बहुत कम नहीं है।</translation>
+    </message>
+    <message>
+        <source>the supplier estimated %1</source>
+        <translation>आपूर्तिकर्ता का अनुमान %1</translation>
+    </message>
+    <message>
+        <source>%1 document lines looked at, %2 of them marked as estimated</source>
+        <translation>%1 दस्तावेज़ पंक्तियाँ देखी गईं, उनमें %2 अनुमानित के रूप में चिह्नित हैं</translation>
+    </message>
+    <message>
+        <source>%1: no document settles %2 (%3 days); about %4 are at stake</source>
+        <translation>%1: %2 (%3 दिन) का निपटान किसी दस्तावेज़ से नहीं होता; लगभग %4 प्रभावित हैं</translation>
+    </message>
+    <message>
+        <source>%1: fewer documents than usual settle %2 (%3 days); about %4 are at stake</source>
+        <translation>%1: %2 (%3 दिन) का निपटान सामान्य से कम दस्तावेज़ों से होता है; लगभग %4 प्रभावित हैं</translation>
+    </message>
+    <message>
+        <source>Obtain the missing document, or have the period on a neighbouring one corrected.</source>
+        <translation>अनुपलब्ध दस्तावेज़ प्राप्त करें, या पड़ोसी दस्तावेज़ की अवधि सुधरवाएँ।</translation>
+    </message>
+    <message>
+        <source>no document for %1</source>
+        <translation>%1 का कोई दस्तावेज़ नहीं</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 days) are settled by more than one document (%4); about %5 are at stake</source>
+        <translation>%1: %2 (%3 दिन) का निपटान एक से अधिक दस्तावेज़ों (%4) से होता है; लगभग %5 प्रभावित हैं</translation>
+    </message>
+    <message>
+        <source>Have the period or the quantity of one document corrected, or show that they settle different supplies.</source>
+        <translation>एक दस्तावेज़ की अवधि या मात्रा सुधरवाएँ, या दिखाएँ कि वे भिन्न आपूर्तियों का निपटान करते हैं।</translation>
+    </message>
+    <message>
+        <source>documents %1 share %2</source>
+        <translation>दस्तावेज़ %1 में %2 साझा है</translation>
+    </message>
+    <message>
+        <source>a document that belongs to %1 stands under %2</source>
+        <translation>%1 का एक दस्तावेज़ %2 के अंतर्गत रखा है</translation>
+    </message>
+    <message>
+        <source>No supply whose documents follow each other without a break</source>
+        <translation>ऐसी कोई आपूर्ति नहीं जिसके दस्तावेज़ बिना विराम एक-दूसरे के बाद आते हों</translation>
+    </message>
+    <message>
+        <source>the documents of %1 supplies against the days of %2</source>
+        <translation>%1 आपूर्तियों के दस्तावेज़ %2 के दिनों से मिलाए गए</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: less than one unit is not billed</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: एक इकाई से कम का बिल नहीं बनता</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: documents that together settle what was supplied are supplements</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: जो दस्तावेज़ मिलकर पूरी आपूर्ति का निपटान करते हैं, वे पूरक दस्तावेज़ हैं</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: the day of a reading may end one document and start the next</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: पठन का दिन एक दस्तावेज़ का अंत और अगले का आरंभ हो सकता है</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: three documents in a row are a supply of their own, not a slip</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: लगातार तीन दस्तावेज़ स्वयं एक आपूर्ति हैं, चूक नहीं</translation>
+    </message>
+    <message>
+        <source>Review item %1 (%2) has neither an answer from the site visit nor a finding: %3</source>
+        <translation>समीक्षा मद %1 (%2) के लिए न स्थल निरीक्षण का उत्तर है, न कोई निष्कर्ष: %3</translation>
+    </message>
+    <message>
+        <source>Enter the result, answer the item on site, or raise a finding.</source>
+        <translation>परिणाम दर्ज करें, मद का उत्तर स्थल पर दें, या निष्कर्ष दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>No document review is recorded</source>
+        <translation>कोई दस्तावेज़ समीक्षा दर्ज नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 items of the document review against visit and findings</source>
+        <translation>दस्तावेज़ समीक्षा की %1 मदें स्थल निरीक्षण और निष्कर्षों से मिलाई गईं</translation>
+    </message>
+    <message>
+        <source>The check has no parameters</source>
+        <translation>इस जाँच में कोई प्राचल नहीं है</translation>
+    </message>
+    <message>
+        <source>The check has: %1</source>
+        <translation>इस जाँच में हैं: %1</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1”</source>
+        <translation>“%1” नामक कोई प्राचल नहीं है</translation>
+    </message>
+    <message>
+        <source>Give a whole number, %1 %2</source>
+        <translation>पूर्ण संख्या दें, %1 %2</translation>
+    </message>
+    <message>
+        <source>Give a number, %1 %2</source>
+        <translation>संख्या दें, %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2</source>
+        <translation>%1 का मान %2 नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>ISO 14064-3</source>
+        <translation>ISO 14064-3</translation>
+    </message>
+    <message>
+        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue&apos;s stand until it does.</source>
+        <translation>मानक कोई सह्यता नहीं बताता: दल उन्हें जोखिम और भौतिकता के अनुसार निर्धारित करता है (6.1)। तब तक सूची-पत्र के मान लागू रहते हैं।</translation>
+    </message>
+    <message>
+        <source>ISO 14064-3, 6.1: the evidence-gathering plan sizes samples by risk; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
+        <translation>ISO 14064-3, 6.1: साक्ष्य-संग्रह योजना नमूनों का आकार जोखिम के अनुसार तय करती है; सूची-पत्र के नियत अंश बीजिंग (2016) का नियम हैं</translation>
+    </message>
+    <message>
+        <source>AVR (EU) 2018/2067</source>
+        <translation>AVR (EU) 2018/2067</translation>
+    </message>
+    <message>
+        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier&apos;s risk analysis.</source>
+        <translation>MRR द्वारा अनुमत अनिश्चितता गलत विवरण नहीं है; नमूनों का आकार सत्यापक के जोखिम विश्लेषण से तय होता है।</translation>
+    </message>
+    <message>
+        <source>MRR (EU) 2018/2066, Annex II, table 1: the highest tier permits 1.5 % of the year&apos;s fuel; AVR, Article 3: what is permitted is no misstatement</source>
+        <translation>MRR (EU) 2018/2066, अनुलग्नक II, तालिका 1: सर्वोच्च स्तर वर्ष के ईंधन में 1.5 % की अनुमति देता है; AVR, अनुच्छेद 3: जो अनुमत है वह गलत विवरण नहीं है</translation>
+    </message>
+    <message>
+        <source>AVR, Article 20: samples follow from the risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
+        <translation>AVR, अनुच्छेद 20: नमूने जोखिम विश्लेषण से तय होते हैं; सूची-पत्र के नियत अंश बीजिंग (2016) का नियम हैं</translation>
+    </message>
+    <message>
+        <source>The monthly records are asked for by the GB/T 32151 series, not by the MRR</source>
+        <translation>मासिक अभिलेख GB/T 32151 शृंखला में अपेक्षित हैं, MRR में नहीं</translation>
+    </message>
+    <message>
+        <source>China, verification guide for enterprise GHG reports (trial, 2021)</source>
+        <translation>चीन, उद्यमों की ग्रीनहाउस गैस रिपोर्टों के सत्यापन की मार्गदर्शिका (परीक्षणाधीन, 2021)</translation>
+    </message>
+    <message>
+        <source>The guide names no tolerances: values of one datum from different sources are to be equal or close, else they are explained or the one unfavourable to the company is taken. The catalogue&apos;s stand.</source>
+        <translation>मार्गदर्शिका कोई सह्यता नहीं बताती: भिन्न स्रोतों से एक ही आँकड़े के मान समान या निकट होने चाहिए, अन्यथा उनका स्पष्टीकरण दिया जाता है या कंपनी के लिए प्रतिकूल मान लिया जाता है। सूची-पत्र के मान लागू रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Beijing, questions and answers on sampling (2016)</source>
+        <translation>बीजिंग, नमूनाकरण पर प्रश्नोत्तर (2016)</translation>
+    </message>
+    <message>
+        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue&apos;s sample size stands for. Nothing else differs.</source>
+        <translation>मासिक अभिलेखों का कम से कम 30 %, गैर-अनुरूपता के बाद 20 प्रतिशत अंक अधिक, फिर 80 से 100 %: सूची-पत्र का नमूना आकार इसी पर आधारित है। और कुछ भिन्न नहीं है।</translation>
+    </message>
+    <message>
+        <source>The two sides are not of one kind: “%1” and “%2”</source>
+        <translation>दोनों पक्ष एक ही प्रकार के नहीं हैं: “%1” और “%2”</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 = %4 is more than %5 = %6 (tolerance %7 %)</source>
+        <translation>%1, %2: %3 = %4, जो %5 = %6 से अधिक है (सह्यता %7 %)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 = %4 is less than %5 = %6 (tolerance %7 %)</source>
+        <translation>%1, %2: %3 = %4, जो %5 = %6 से कम है (सह्यता %7 %)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 = %4 differs from %5 = %6 (tolerance %7 %)</source>
+        <translation>%1, %2: %3 = %4, जो %5 = %6 से भिन्न है (सह्यता %7 %)</translation>
+    </message>
+    <message>
+        <source>the rule cannot be worked out: character %1: %2</source>
+        <translation>नियम की गणना नहीं की जा सकती: वर्ण %1: %2</translation>
+    </message>
+    <message>
+        <source>no value to compare: %1</source>
+        <translation>तुलना के लिए कोई मान नहीं: %1</translation>
+    </message>
+    <message>
+        <source>%1 compared by %2</source>
+        <translation>%2 के अनुसार %1 तुलनाएँ की गईं</translation>
+    </message>
+    <message>
+        <source>%1 compared by %2; %3 without a value: %4</source>
+        <translation>%2 के अनुसार %1 तुलनाएँ की गईं; %3 बिना मान के: %4</translation>
+    </message>
+    <message>
+        <source>the rule cannot be worked out: %1</source>
+        <translation>नियम की गणना नहीं की जा सकती: %1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>switched off by %1 on %2: %3</source>
+        <translation>%1 द्वारा %2 को बंद किया गया: %3</translation>
+    </message>
+    <message>
+        <source>broke off with an error of the program: %1</source>
+        <translation>प्रोग्राम की त्रुटि से बीच में रुक गई: %1</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for the cross-checks</source>
+        <translation>क्रॉस-जाँचों के लिए मेमोरी पर्याप्त नहीं है</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>अन्य प्रोग्राम बंद करें</translation>
+    </message>
+    <message>
+        <source>The values of one period were put in the place of another one&apos;s</source>
+        <translation>एक अवधि के मान दूसरी अवधि के मानों के स्थान पर रखे गए</translation>
+    </message>
+    <message>
+        <source>A gap was filled with values of another time and not marked</source>
+        <translation>रिक्ति किसी अन्य समय के मानों से भरी गई और चिह्नित नहीं की गई</translation>
+    </message>
+    <message>
+        <source>The energy of %1 counts twice, that of %2 not at all</source>
+        <translation>%1 की ऊर्जा दो बार गिनी जाती है, %2 की बिल्कुल नहीं</translation>
+    </message>
+    <message>
+        <source>%1: %2 repeats %3 values from %4 on exactly as %5 has them from %6 on (%7 such stretches)</source>
+        <translation>%1: %2 में %4 से आगे %3 मान ठीक वैसे ही दोहराए गए हैं जैसे %5 में %6 से आगे हैं (ऐसे %7 खंड)</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
+        <translation>उस समय के लिए मीटर की अपनी मेमोरी पढ़ें; भरी गई रिक्ति अनुमानित के रूप में चिह्नित की जाती है और दिखाया जाता है कि वह बहुत कम नहीं है</translation>
+    </message>
+    <message>
+        <source>No meter has a series, and the ledger has few postings</source>
+        <translation>किसी मीटर की समय-शृंखला नहीं है, और खाता-बही में लेखा-प्रविष्टियाँ कम हैं</translation>
+    </message>
+    <message>
+        <source>Every stretch of the series of %1 meters against all others, last digits month by month, first digits of the postings</source>
+        <translation>%1 मीटरों की शृंखला का प्रत्येक खंड अन्य सभी से, अंतिम अंक माहवार, लेखा-प्रविष्टियों के प्रथम अंक</translation>
+    </message>
+    <message>
+        <source>Values that vary, in one stretch; default of this catalogue</source>
+        <translation>एक खंड में बदलते मान; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>Of the chi-square over all months together (divided by their number, after Bonferroni); default of this catalogue</source>
+        <translation>सभी माहों के सम्मिलित काई-वर्ग का (उनकी संख्या से विभाजित, बोनफ़ेरोनी के अनुसार); इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>Fewer values say nothing about digits; default of this catalogue</source>
+        <translation>इससे कम मान अंकों के बारे में कुछ नहीं बताते; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>Points by which a last digit must be more frequent than in the meter&apos;s other months: many values make small differences certain that mean nothing</source>
+        <translation>किसी अंतिम अंक की आवृत्ति मीटर के अन्य माहों से जितने प्रतिशत अंक अधिक होनी चाहिए: अनेक मान छोटे अंतरों को भी निश्चित बना देते हैं, जिनका कोई अर्थ नहीं होता</translation>
+    </message>
+    <message>
+        <source>Mean distance from Benford&apos;s law above which first digits do not conform (Nigrini, 2012)</source>
+        <translation>बेनफ़ोर्ड के नियम से माध्य दूरी, जिससे ऊपर प्रथम अंक नियम के अनुरूप नहीं हैं (Nigrini, 2012)</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows zero from %3 to %4; the meters around it say that %5 flowed through it in that time</source>
+        <translation>%1: %2 में %3 से %4 तक शून्य है; आसपास के मीटर बताते हैं कि उस समय इससे %5 प्रवाहित हुआ</translation>
+    </message>
+    <message>
+        <source>Replace the intervals by the difference of the other meters, or by a documented estimate that is not too low</source>
+        <translation>अंतरालों के स्थान पर अन्य मीटरों का अंतर रखें, या ऐसा प्रलेखित अनुमान जो बहुत कम न हो</translation>
+    </message>
+    <message>
+        <source>The meter counted nothing while its load ran</source>
+        <translation>भार चलता रहा, पर मीटर ने कुछ नहीं गिना</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the values of %3 end in %4, in the other months %5 % (%6 values)</source>
+        <translation>%1: %3 के %2 % मान %4 पर समाप्त होते हैं, अन्य माहों में %5 % (%6 मान)</translation>
+    </message>
+    <message>
+        <source>Show the meter&apos;s own memory for that month; rounded or estimated values are marked as such</source>
+        <translation>उस माह के लिए मीटर की अपनी मेमोरी दिखाएँ; पूर्णांकित या अनुमानित मान वैसे ही चिह्नित किए जाते हैं</translation>
+    </message>
+    <message>
+        <source>A meter has no favourite digit: the values were rounded, estimated or written by hand</source>
+        <translation>मीटर का कोई पसंदीदा अंक नहीं होता: मान पूर्णांकित, अनुमानित या हाथ से लिखे गए थे</translation>
+    </message>
+    <message>
+        <source>The export of that month has fewer places</source>
+        <translation>उस माह के निर्यात में दशमलव स्थान कम हैं</translation>
+    </message>
+    <message>
+        <source>The first digits of %1 postings do not follow Benford&apos;s law: %2 % begin with 1, where %3 % are expected</source>
+        <translation>%1 लेखा-प्रविष्टियों के प्रथम अंक बेनफ़ोर्ड के नियम का पालन नहीं करते: %2 % 1 से आरंभ होती हैं, जबकि %3 % अपेक्षित हैं</translation>
+    </message>
+    <message>
+        <source>Draw postings with the first digits that are too frequent and look at their vouchers</source>
+        <translation>जो प्रथम अंक बहुत अधिक आते हैं, उन वाली लेखा-प्रविष्टियाँ चुनें और उनके वाउचर देखें</translation>
+    </message>
+    <message>
+        <source>Invented amounts, or a limit that many amounts keep to</source>
+        <translation>गढ़ी गई राशियाँ, या कोई सीमा जिसके भीतर अनेक राशियाँ रहती हैं</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no value in the whole month (%3 intervals)</source>
+        <translation>%1: %2 का पूरे माह में कोई मान नहीं है (%3 अंतराल)</translation>
+    </message>
+    <message>
+        <source>%1: %2 lacks %3 intervals: %4</source>
+        <translation>%1: %2 में %3 अंतराल अनुपलब्ध हैं: %4</translation>
+    </message>
+    <message>
+        <source>%1: %3 values of %2 are not measured and put in with %4, more than in the weeks before and after (%5)</source>
+        <translation>%1: %2 के %3 मान मापित नहीं, बल्कि %4 के साथ भरे गए हैं, पहले और बाद के सप्ताहों से अधिक (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %3 values of %2 are not measured and put in with %4, less than in the weeks before and after (%5)</source>
+        <translation>%1: %2 के %3 मान मापित नहीं, बल्कि %4 के साथ भरे गए हैं, पहले और बाद के सप्ताहों से कम (%5)</translation>
+    </message>
+    <message>
+        <source>%1; the register counted %2 in the month, the intervals hold %3</source>
+        <translation>%1; रजिस्टर ने माह में %2 गिना, अंतरालों में %3 है</translation>
+    </message>
+    <message>
+        <source>%1; on the safe side they held %2</source>
+        <translation>%1; सुरक्षित पक्ष पर उनमें %2 था</translation>
+    </message>
+    <message>
+        <source>The register covers the month: explain why the intervals are missing and by what they are replaced</source>
+        <translation>रजिस्टर पूरे माह का है: स्पष्ट करें कि अंतराल क्यों अनुपलब्ध हैं और उनके स्थान पर क्या रखा गया है</translation>
+    </message>
+    <message>
+        <source>Obtain the values from the meter&apos;s own memory, or an estimate on the safe side with its method</source>
+        <translation>मीटर की अपनी मेमोरी से मान प्राप्त करें, या विधि सहित सुरक्षित पक्ष का अनुमान</translation>
+    </message>
+    <message>
+        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no higher than %1</source>
+        <translation>मीटर की अपनी मेमोरी से मान प्राप्त करें, या विधि सहित अनुमान: माह का मान %1 से अधिक नहीं</translation>
+    </message>
+    <message>
+        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no lower than %1</source>
+        <translation>मीटर की अपनी मेमोरी से मान प्राप्त करें, या विधि सहित अनुमान: माह का मान %1 से कम नहीं</translation>
+    </message>
+    <message>
+        <source>The values were put in, not measured</source>
+        <translation>मान मापे नहीं गए, भरे गए</translation>
+    </message>
+    <message>
+        <source>%1 rows stand in the file without a value that can be read</source>
+        <translation>फ़ाइल में %1 पंक्तियाँ ऐसी हैं जिनका मान पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>The file has no rows for these intervals</source>
+        <translation>फ़ाइल में इन अंतरालों की पंक्तियाँ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2: %3 intervals to the end of the period are missing, and no paper says that the meter was taken off</source>
+        <translation>%1 %2 पर समाप्त होता है: अवधि के अंत तक %3 अंतराल अनुपलब्ध हैं, और कोई दस्तावेज़ नहीं बताता कि मीटर हटाया गया</translation>
+    </message>
+    <message>
+        <source>Name the record of the meter&apos;s removal, or hand in the rest of the series</source>
+        <translation>मीटर हटाने का अभिलेख बताएँ, या शृंखला का शेष भाग सौंपें</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2: %3 intervals from the start of the period on are missing, and no paper says that the meter was installed then</source>
+        <translation>%1 %2 से आरंभ होता है: अवधि के आरंभ से %3 अंतराल अनुपलब्ध हैं, और कोई दस्तावेज़ नहीं बताता कि मीटर तब लगाया गया</translation>
+    </message>
+    <message>
+        <source>Name the record of the meter&apos;s installation, or hand in the start of the series</source>
+        <translation>मीटर लगाने का अभिलेख बताएँ, या शृंखला का आरंभिक भाग सौंपें</translation>
+    </message>
+    <message>
+        <source>The register stood still while energy was counted elsewhere</source>
+        <translation>रजिस्टर रुका रहा, जबकि ऊर्जा अन्यत्र गिनी गई</translation>
+    </message>
+    <message>
+        <source>The next period differs by the same amount the other way round: the reading of %1 is probably misread</source>
+        <translation>अगली अवधि में उतना ही अंतर विपरीत दिशा में है: %1 का पठन संभवतः गलत पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>No usual ratio closes the difference: intervals or readings of this time are wrong</source>
+        <translation>कोई सामान्य अनुपात अंतर को समाप्त नहीं करता: इस समय के अंतराल या पठन गलत हैं</translation>
+    </message>
+    <message>
+        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier&apos;s document %5</source>
+        <translation>%1: %2 का रजिस्टर गुणक %4 के साथ %3 देता है, आपूर्तिकर्ता का दस्तावेज़ %5</translation>
+    </message>
+    <message>
+        <source>%1: the register of %2 gives %3 with multiplier %4, its intervals hold %5</source>
+        <translation>%1: %2 का रजिस्टर गुणक %4 के साथ %3 देता है, उसके अंतरालों में %5 है</translation>
+    </message>
+    <message>
+        <source>Read the ratio from the transformers&apos; plates or the supplier&apos;s record, and correct the multiplier or the values</source>
+        <translation>अनुपात ट्रांसफ़ॉर्मरों की पट्टिकाओं या आपूर्तिकर्ता के अभिलेख से पढ़ें, और गुणक या मान सुधारें</translation>
+    </message>
+    <message>
+        <source>Retrace the readings and the intervals of this time to the meter</source>
+        <translation>इस समय के पठनों और अंतरालों का मीटर तक अनुरेखण करें</translation>
+    </message>
+    <message>
+        <source>%1: %2 readings are said to count with multiplier %3, the boundary and the events say %4</source>
+        <translation>%1: %2 पठन गुणक %3 के साथ गिने बताए गए हैं, सीमा और घटनाएँ %4 बताती हैं</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
+        <translation>मीटर का गुणक सीमा में दर्ज करें, या अनुपात का परिवर्तन उसके कार्यवृत्त सहित घटना के रूप में</translation>
+    </message>
+    <message>
+        <source>No meter has readings and, for the same days, intervals or a document</source>
+        <translation>किसी मीटर के पठन के साथ उन्हीं दिनों के अंतराल या दस्तावेज़ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Register × multiplier against intervals or documents in %1 periods</source>
+        <translation>%1 अवधियों में रजिस्टर × गुणक बनाम अंतराल या दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Register and intervals come from one device; rounding of readings and values is allowed beside it; default of this catalogue</source>
+        <translation>रजिस्टर और अंतराल एक ही उपकरण के हैं; इसके अतिरिक्त पठनों और मानों का पूर्णांकन अनुमत है; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>Closed by 1 in place of %1: the readings of %2 are primary values already, or the document lacks the multiplier</source>
+        <translation>%1 के स्थान पर 1 से अंतर समाप्त होता है: %2 के पठन पहले से प्राथमिक मान हैं, या दस्तावेज़ में गुणक नहीं लगा है</translation>
+    </message>
+    <message>
+        <source>Closed by 1 in place of %1: the readings of %2 are primary values already, or the intervals lack the multiplier</source>
+        <translation>%1 के स्थान पर 1 से अंतर समाप्त होता है: %2 के पठन पहले से प्राथमिक मान हैं, या अंतरालों में गुणक नहीं लगा है</translation>
+    </message>
+    <message>
+        <source>Closed by multiplier %1 (current %2/5, voltage × %3) in place of %4</source>
+        <translation>%4 के स्थान पर गुणक %1 (धारा %2/5, वोल्टता × %3) से अंतर समाप्त होता है</translation>
+    </message>
+    <message>
+        <source>Closed by multiplier %1, the one of meter %2, in place of %3</source>
+        <translation>%3 के स्थान पर मीटर %2 के गुणक %1 से अंतर समाप्त होता है</translation>
+    </message>
+    <message>
+        <source>Closed by a factor of %1 beside the multiplier %2: a decimal place of the register or a unit</source>
+        <translation>गुणक %2 के साथ गुणनखंड %1 से अंतर समाप्त होता है: रजिस्टर का दशमलव स्थान या इकाई</translation>
+    </message>
+    <message>
+        <source>Closed by multiplier %1 in place of %2</source>
+        <translation>%2 के स्थान पर गुणक %1 से अंतर समाप्त होता है</translation>
+    </message>
+    <message>
+        <source>The intervals of the same time hold %1, which is closer to multiplier %2</source>
+        <translation>उसी समय के अंतरालों में %1 है, जो गुणक %2 के अधिक निकट है</translation>
+    </message>
+    <message>
+        <source>The boundary gives no multiplier of its own; the rows say %1</source>
+        <translation>सीमा में अपना कोई गुणक नहीं दिया है; पंक्तियाँ %1 बताती हैं</translation>
+    </message>
+    <message>
+        <source>The rows say %1 in place of %2, and no event says since when</source>
+        <translation>पंक्तियाँ %2 के स्थान पर %1 बताती हैं, और कोई घटना नहीं बताती कि कब से</translation>
+    </message>
+    <message>
+        <source>The register of %1 digits probably turned over: then it counted %2, × multiplier %3 = %4</source>
+        <translation>%1 अंकों का रजिस्टर संभवतः पूरा होकर शून्य से पुनः चला: तब उसने %2 गिना, × गुणक %3 = %4</translation>
+    </message>
+    <message>
+        <source>The register begins anew near zero: probably a new device whose exchange is not recorded</source>
+        <translation>रजिस्टर शून्य के पास से नए सिरे से आरंभ होता है: संभवतः नया उपकरण, जिसका बदलाव दर्ज नहीं है</translation>
+    </message>
+    <message>
+        <source>Without the reading %1 of %2 the register runs upwards: probably that one is misread or mistyped</source>
+        <translation>%2 के पठन %1 के बिना रजिस्टर बढ़ता जाता है: संभवतः वही गलत पढ़ा या गलत टंकित किया गया</translation>
+    </message>
+    <message>
+        <source>A reading is wrong, belongs to another meter or date, or the meter turned backwards</source>
+        <translation>पठन गलत है, किसी अन्य मीटर या दिनांक का है, या मीटर उल्टा चला</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 at %3 and %4 at %5: lower, without an exchange or a roll-over</source>
+        <translation>%1 का पठन %3 पर %2 और %5 पर %4 है: कम, बिना उपकरण बदलने या शून्य से पुनरारंभ के</translation>
+    </message>
+    <message>
+        <source>%1; its intervals hold %2</source>
+        <translation>%1; उसके अंतरालों में %2 है</translation>
+    </message>
+    <message>
+        <source>Correct the reading from the protocol, or record the exchange or the roll-over as an event</source>
+        <translation>पठन को कार्यवृत्त के अनुसार सुधारें, या उपकरण बदलने या शून्य से पुनरारंभ को घटना के रूप में दर्ज करें</translation>
+    </message>
+    <message>
+        <source>No meter has two register readings</source>
+        <translation>किसी मीटर के दो रजिस्टर पठन नहीं हैं</translation>
+    </message>
+    <message>
+        <source>%1 register readings against the one before</source>
+        <translation>%1 रजिस्टर पठन अपने पिछले पठन से मिलाए गए</translation>
+    </message>
+    <message>
+        <source>A turn of the register is probable where it makes no more than so many times the meter&apos;s highest rate; default of this catalogue</source>
+        <translation>रजिस्टर का पूरा चक्कर तभी संभाव्य है जब उससे मीटर की उच्चतम दर के अधिकतम इतने गुना बने; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>%1 has two readings of %2 that differ: %3 and %4 (by %5, × multiplier %6)</source>
+        <translation>%1 के %2 के दो पठन भिन्न हैं: %3 और %4 (अंतर %5, × गुणक %6)</translation>
+    </message>
+    <message>
+        <source>%1: the period before ends with %3 (%2), the next one starts with %5 (%4): they differ by %6, × multiplier %7</source>
+        <translation>%1: पिछली अवधि %3 (%2) पर समाप्त होती है, अगली %5 (%4) से आरंभ होती है: अंतर %6, × गुणक %7</translation>
+    </message>
+    <message>
+        <source>Retrace both readings to the reading protocols; record an exchange of the device with its last and first reading</source>
+        <translation>दोनों पठनों का पठन-कार्यवृत्तों तक अनुरेखण करें; उपकरण का बदलाव उसके अंतिम और प्रथम पठन सहित दर्ज करें</translation>
+    </message>
+    <message>
+        <source>What ran between the two readings is counted in neither period</source>
+        <translation>दोनों पठनों के बीच जो चला, वह किसी अवधि में नहीं गिना गया</translation>
+    </message>
+    <message>
+        <source>What lies between the two readings is counted in both periods</source>
+        <translation>दोनों पठनों के बीच जो है, वह दोनों अवधियों में गिना गया</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged at %2, and the old device&apos;s last reading is of %3: what it counted since then is not recorded</source>
+        <translation>%1 का उपकरण %2 पर बदला गया, और पुराने उपकरण का अंतिम पठन %3 का है: उसके बाद उसने जो गिना वह दर्ज नहीं है</translation>
+    </message>
+    <message>
+        <source>Enter the last reading of the old device from the protocol of the exchange</source>
+        <translation>उपकरण बदलने के कार्यवृत्त से पुराने उपकरण का अंतिम पठन दर्ज करें</translation>
+    </message>
+    <message>
+        <source>The protocol of the exchange was not transferred in full</source>
+        <translation>उपकरण बदलने का कार्यवृत्त पूरा अंतरित नहीं किया गया</translation>
+    </message>
+    <message>
+        <source>%1: a roll-over is noted at %2, yet the reading %3 is not lower than the one before, %4</source>
+        <translation>%1: %2 पर शून्य से पुनरारंभ अंकित है, फिर भी पठन %3 पिछले पठन %4 से कम नहीं है</translation>
+    </message>
+    <message>
+        <source>Correct the event or the reading: as it stands a whole turn of the register is counted</source>
+        <translation>घटना या पठन सुधारें: वर्तमान रूप में रजिस्टर का पूरा एक चक्कर गिना जाता है</translation>
+    </message>
+    <message>
+        <source>The event stands in the wrong row, or the reading is wrong</source>
+        <translation>घटना गलत पंक्ति में है, या पठन गलत है</translation>
+    </message>
+    <message>
+        <source>Between an end and a start less than an hour apart so many times the mean rate may have run; default of this catalogue</source>
+        <translation>एक घंटे से कम अंतर वाले अंत और आरंभ के बीच माध्य दर के इतने गुना तक चला हो सकता है; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>The reading %1 of %2 with two neighbouring digits swapped is %3, and that fits</source>
+        <translation>%2 का पठन %1, दो पड़ोसी अंक आपस में बदलने पर, %3 होता है, और वह संगत है</translation>
+    </message>
+    <message>
+        <source>The reading %1 of %2 with the decimal point moved is %3, and that fits</source>
+        <translation>%2 का पठन %1, दशमलव बिंदु खिसकाने पर, %3 होता है, और वह संगत है</translation>
+    </message>
+    <message>
+        <source>The reading %1 of %2 with one digit more, less or another is %3, and that fits</source>
+        <translation>%2 का पठन %1, एक अंक अधिक, कम या भिन्न होने पर, %3 होता है, और वह संगत है</translation>
+    </message>
+    <message>
+        <source>%1: the clocks go forward and the day has %3 intervals; %2 gives %4, with values in the hour that the clock skips</source>
+        <translation>%1: घड़ियाँ आगे की जाती हैं और दिन में %3 अंतराल हैं; %2 में %4 हैं, उस घंटे के मानों सहित जिसे घड़ी छोड़ देती है</translation>
+    </message>
+    <message>
+        <source>%1: the clocks go back and the day has %3 intervals; %2 gives %4, the repeated hour stands once</source>
+        <translation>%1: घड़ियाँ पीछे की जाती हैं और दिन में %3 अंतराल हैं; %2 में %4 हैं, दोहराया गया घंटा एक ही बार है</translation>
+    </message>
+    <message>
+        <source>%1: the clocks go forward and the day has %3 intervals; %2 gives %4, the hour after the skipped one is missing too</source>
+        <translation>%1: घड़ियाँ आगे की जाती हैं और दिन में %3 अंतराल हैं; %2 में %4 हैं, छोड़े गए घंटे के बाद का घंटा भी अनुपलब्ध है</translation>
+    </message>
+    <message>
+        <source>The logger does not change to summer time: from one change to the other its stamps are off by the shift of the clocks</source>
+        <translation>डेटा-लॉगर ग्रीष्मकालीन समय नहीं अपनाता: एक समय-परिवर्तन से दूसरे तक उसकी समय-मुहरें घड़ियों के खिसकाव जितनी गलत हैं</translation>
+    </message>
+    <message>
+        <source>The logger did not put its clock forward, or put it forward late</source>
+        <translation>डेटा-लॉगर ने अपनी घड़ी आगे नहीं की, या देर से की</translation>
+    </message>
+    <message>
+        <source>The second pass of the repeated hour was overwritten or dropped: its energy is missing</source>
+        <translation>दोहराए गए घंटे का दूसरा भाग अधिलेखित हुआ या छूट गया: उसकी ऊर्जा अनुपलब्ध है</translation>
+    </message>
+    <message>
+        <source>The hour was dropped when the stamps were converted to local time: its energy is missing</source>
+        <translation>समय-मुहरों को स्थानीय समय में बदलते हुए वह घंटा छूट गया: उसकी ऊर्जा अनुपलब्ध है</translation>
+    </message>
+    <message>
+        <source>Import the file with the fixed time zone of the logger, or have it exported again in local time</source>
+        <translation>फ़ाइल को डेटा-लॉगर के नियत समय क्षेत्र से आयात करें, या उसे स्थानीय समय में फिर से निर्यात करवाएँ</translation>
+    </message>
+    <message>
+        <source>Have the day exported again with offsets from UTC, or explain how the hour was counted</source>
+        <translation>दिन को UTC से समयांतर सहित फिर से निर्यात करवाएँ, या स्पष्ट करें कि वह घंटा कैसे गिना गया</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 do not change in the period</source>
+        <translation>%1 की घड़ियाँ अवधि में नहीं बदलतीं</translation>
+    </message>
+    <message>
+        <source>No series of an hour or finer has values around a change of the clocks</source>
+        <translation>एक घंटे या उससे सूक्ष्म किसी शृंखला में घड़ियों के परिवर्तन के आसपास मान नहीं हैं</translation>
+    </message>
+    <message>
+        <source>%1 days of 23 or 25 hours in the series</source>
+        <translation>शृंखलाओं में 23 या 25 घंटों के %1 दिन</translation>
+    </message>
+    <message>
+        <source>%1: %2 stamps of %3 stand twice with the same value, first %4; together they hold %5</source>
+        <translation>%1: %3 की %2 समय-मुहरें समान मान के साथ दो बार हैं, पहली %4; सब मिलाकर उनमें %5 है</translation>
+    </message>
+    <message>
+        <source>%1: %2 stamps of %3 stand twice with contradicting values and %4 with the same, first %5; the values that stand first add up to %6, the others to %7</source>
+        <translation>%1: %3 की %2 समय-मुहरें परस्पर विरोधी मानों के साथ और %4 समान मान के साथ दो बार हैं, पहली %5; पहले आने वाले मानों का योग %6 है, अन्य का %7</translation>
+    </message>
+    <message>
+        <source>The same rows were exported or pasted twice; added up as they stand they count twice</source>
+        <translation>वही पंक्तियाँ दो बार निर्यात या चिपकाई गईं; इसी रूप में जोड़ने पर वे दो बार गिनी जाती हैं</translation>
+    </message>
+    <message>
+        <source>Two values of one moment: two devices under one name, a later correction, or a clock that was put back</source>
+        <translation>एक ही क्षण के दो मान: एक नाम के दो उपकरण, बाद का सुधार, या पीछे की गई घड़ी</translation>
+    </message>
+    <message>
+        <source>Added up as they stand, both values count</source>
+        <translation>इसी रूप में जोड़ने पर दोनों मान गिने जाते हैं</translation>
+    </message>
+    <message>
+        <source>State which of the values holds and hand in the series with each stamp once</source>
+        <translation>बताएँ कि कौन-सा मान मान्य है, और ऐसी शृंखला सौंपें जिसमें प्रत्येक समय-मुहर एक बार हो</translation>
+    </message>
+    <message>
+        <source>There are no interval series</source>
+        <translation>कोई अंतराल-शृंखला नहीं है</translation>
+    </message>
+    <message>
+        <source>Every stamp of %1 meters against the others of the same meter</source>
+        <translation>%1 मीटरों की प्रत्येक समय-मुहर उसी मीटर की अन्य समय-मुहरों से मिलाई गई</translation>
+    </message>
+    <message>
+        <source>There is no interval series with a regular step</source>
+        <translation>नियमित चरण वाली कोई अंतराल-शृंखला नहीं है</translation>
+    </message>
+    <message>
+        <source>The stamps of %1 meters against all that the period must have</source>
+        <translation>%1 मीटरों की समय-मुहरें उन सभी से मिलाई गईं जो अवधि में होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>So far may values that fill a gap lie on the unsafe side of both weeks around it; default of this catalogue, after rule XC-30 (conservative)</source>
+        <translation>रिक्ति भरने वाले मान आसपास के दोनों सप्ताहों से असुरक्षित पक्ष पर इतनी दूर तक हो सकते हैं; इस सूची-पत्र का पूर्वनिर्धारित मान, नियम XC-30 के अनुसार (रूढ़िवादी)</translation>
+    </message>
+    <message>
+        <source>Of a plant whose logger sleeps at night: below this height of the sun its missing intervals hold next to nothing; default of this catalogue</source>
+        <translation>जिस संयंत्र का डेटा-लॉगर रात में बंद रहता है: सूर्य की इस ऊँचाई से नीचे उसके अनुपलब्ध अंतरालों में लगभग कुछ नहीं होता; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 times as much from %3 on as before, at every time of the day and on every weekday, until %4</source>
+        <translation>%1, %3 से आगे, पहले की तुलना में %2 गुना देता है, दिन के प्रत्येक समय और सप्ताह के प्रत्येक दिन, %4 तक</translation>
+    </message>
+    <message>
+        <source>Show what was changed that day (transformers, meter, unit of the export) and correct the values on one side of it, or explain the load</source>
+        <translation>दिखाएँ कि उस दिन क्या बदला गया (ट्रांसफ़ॉर्मर, मीटर, निर्यात की इकाई) और उसके एक ओर के मान सुधारें, या भार का स्पष्टीकरण दें</translation>
+    </message>
+    <message>
+        <source>No meter has a series of a day or finer over four weeks or more</source>
+        <translation>किसी मीटर की चार या अधिक सप्ताह की, एक दिन या उससे सूक्ष्म शृंखला नहीं है</translation>
+    </message>
+    <message>
+        <source>Every day of %1 meters against two weeks before</source>
+        <translation>%1 मीटरों का प्रत्येक दिन दो सप्ताह पहले के दिनों से मिलाया गया</translation>
+    </message>
+    <message>
+        <source>Up or down; the next sizes of current transformers differ by less or by as much; default of this catalogue</source>
+        <translation>ऊपर या नीचे; धारा ट्रांसफ़ॉर्मरों के अगले आकारों में इससे कम या इतना ही अंतर होता है; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>Two weeks have every weekday twice; default of this catalogue</source>
+        <translation>दो सप्ताह में सप्ताह का प्रत्येक दिन दो बार आता है; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>Times the spread of the meter&apos;s other changes within two weeks: heating and weather move levels too</source>
+        <translation>दो सप्ताह के भीतर मीटर के अन्य परिवर्तनों के प्रसार का गुना: तापन और मौसम भी स्तर बदलते हैं</translation>
+    </message>
+    <message>
+        <source>Of the jump: how far pairs of days and weekdays may lie apart for it to be one constant factor</source>
+        <translation>उछाल का अंश: दिनों और सप्ताह-दिनों के युग्म कितनी दूर तक हो सकते हैं कि वह एक ही स्थिर गुणांक माना जाए</translation>
+    </message>
+    <message>
+        <source>So little is what inverters and transformers draw at night, measured on the generation meter</source>
+        <translation>इन्वर्टर और ट्रांसफ़ॉर्मर रात में इतना कम लेते हैं, उत्पादन मीटर पर मापित</translation>
+    </message>
+    <message>
+        <source>The values are as large as the meter&apos;s others: sign turned, or a credit entered as an interval</source>
+        <translation>मान मीटर के अन्य मानों जितने ही बड़े हैं: चिह्न उलटा है, या कोई जमा-प्रविष्टि अंतराल के रूप में दर्ज की गई</translation>
+    </message>
+    <message>
+        <source>The meter counts both directions, or the logger took the difference across a reset</source>
+        <translation>मीटर दोनों दिशाएँ गिनता है, या डेटा-लॉगर ने शून्यीकरण के आर-पार अंतर लिया</translation>
+    </message>
+    <message>
+        <source>%1: %2 counts one direction, yet %3 of its values are negative, together %4; first %5</source>
+        <translation>%1: %2 एक ही दिशा गिनता है, फिर भी उसके %3 मान ऋणात्मक हैं, कुल %4; पहला %5</translation>
+    </message>
+    <message>
+        <source>Count what the plant draws as consumption, and generation as zero in these intervals</source>
+        <translation>संयंत्र जो लेता है उसे खपत के रूप में गिनें, और इन अंतरालों में उत्पादन को शून्य</translation>
+    </message>
+    <message>
+        <source>Hand in the meter&apos;s own export; name the second register where it counts both directions</source>
+        <translation>मीटर का अपना निर्यात सौंपें; जहाँ वह दोनों दिशाएँ गिनता है, दूसरे रजिस्टर का नाम दें</translation>
+    </message>
+    <message>
+        <source>The sign of every value of %1 meters</source>
+        <translation>%1 मीटरों के प्रत्येक मान का चिह्न</translation>
+    </message>
+    <message>
+        <source>Of a plant&apos;s capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
+        <translation>संयंत्र की क्षमता का अंश: इन्वर्टर और ट्रांसफ़ॉर्मर रात में इससे कम लेते हैं, जिसे केवल अंकित किया जाता है; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>%1: the stamps of %2 in %3 run backwards at %4 places; first in row %5, where %6 follows %7</source>
+        <translation>%1: %3 में %2 की समय-मुहरें %4 स्थानों पर उल्टे क्रम में हैं; पहली बार पंक्ति %5 में, जहाँ %7 के बाद %6 आता है</translation>
+    </message>
+    <message>
+        <source>Hand in the logger&apos;s own export, or explain how the rows were put together</source>
+        <translation>डेटा-लॉगर का अपना निर्यात सौंपें, या स्पष्ट करें कि पंक्तियाँ कैसे जोड़ी गईं</translation>
+    </message>
+    <message>
+        <source>Rows were moved, pasted together, or dated by hand</source>
+        <translation>पंक्तियाँ खिसकाई गईं, जोड़कर चिपकाई गईं, या उनके दिनांक हाथ से लिखे गए</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 at %3</source>
+        <translation>%3 पर %1 से %2</translation>
+    </message>
+    <message>
+        <source>%1: the interval of %2 changes %3</source>
+        <translation>%1: %2 का अंतराल बदलता है, %3</translation>
+    </message>
+    <message>
+        <source>Explain the change and show that the values are energy of the whole new interval</source>
+        <translation>परिवर्तन का स्पष्टीकरण दें और दिखाएँ कि मान पूरे नए अंतराल की ऊर्जा हैं</translation>
+    </message>
+    <message>
+        <source>The logger was set to another interval, or the rows come from another export</source>
+        <translation>डेटा-लॉगर किसी अन्य अंतराल पर लगाया गया, या पंक्तियाँ किसी अन्य निर्यात की हैं</translation>
+    </message>
+    <message>
+        <source>%1 values of %2 lie outside the period %3: from %4 to %5, together %6</source>
+        <translation>%2 के %1 मान अवधि %3 से बाहर हैं: %4 से %5 तक, कुल %6</translation>
+    </message>
+    <message>
+        <source>Nothing where the file simply reaches further: these values are not counted</source>
+        <translation>यदि फ़ाइल केवल आगे तक जाती है तो कुछ नहीं करना है: ये मान गिने नहीं जाते</translation>
+    </message>
+    <message>
+        <source>The series goes on beyond the period without a break</source>
+        <translation>शृंखला अवधि के बाद भी बिना विराम चलती है</translation>
+    </message>
+    <message>
+        <source>Correct the dates or the logger&apos;s clock, or explain why the values are in the file</source>
+        <translation>दिनांक या डेटा-लॉगर की घड़ी सुधारें, या स्पष्ट करें कि ये मान फ़ाइल में क्यों हैं</translation>
+    </message>
+    <message>
+        <source>The stamps stand apart from the rest of the series: wrong date, or a clock that was not set</source>
+        <translation>समय-मुहरें शेष शृंखला से अलग हैं: गलत दिनांक, या बिना मिलाई हुई घड़ी</translation>
+    </message>
+    <message>
+        <source>Order, resolution and dates of the stamps of %1 meters</source>
+        <translation>%1 मीटरों की समय-मुहरों का क्रम, सूक्ष्मता और दिनांक</translation>
+    </message>
+    <message>
+        <source>So many equal distances in a row are another resolution, fewer are gaps; default of this catalogue</source>
+        <translation>लगातार इतनी समान दूरियाँ किसी अन्य सूक्ष्मता को दर्शाती हैं, इससे कम रिक्तियाँ हैं; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>The same for intervals of days and months; default of this catalogue</source>
+        <translation>दिनों और माहों के अंतरालों के लिए यही; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3, and %4 is usual at that time: the decimal point of the interval is shifted</source>
+        <translation>%1 ÷ %2 = %3, और उस समय %4 सामान्य है: अंतराल का दशमलव बिंदु खिसका हुआ है</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, and %4 is usual at that time: the decimal point of the interval is shifted</source>
+        <translation>%1 × %2 = %3, और उस समय %4 सामान्य है: अंतराल का दशमलव बिंदु खिसका हुआ है</translation>
+    </message>
+    <message>
+        <source>The meter or its transmission gave a value that the load cannot have had</source>
+        <translation>मीटर या उसके संप्रेषण ने ऐसा मान दिया जो भार का नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows %3 at %4, where %5 ± %6 is usual at that time on such days (%7 intervals so far off)</source>
+        <translation>%1: %2 में %4 पर %3 है, जबकि ऐसे दिनों में उस समय %5 ± %6 सामान्य है (इतनी दूर के %7 अंतराल)</translation>
+    </message>
+    <message>
+        <source>Compare with the meter&apos;s own memory and correct the intervals, or show what ran at that time</source>
+        <translation>मीटर की अपनी मेमोरी से तुलना करें और अंतराल सुधारें, या दिखाएँ कि उस समय क्या चल रहा था</translation>
+    </message>
+    <message>
+        <source>No meter has a series of a day or finer over a week or more</source>
+        <translation>किसी मीटर की एक या अधिक सप्ताह की, एक दिन या उससे सूक्ष्म शृंखला नहीं है</translation>
+    </message>
+    <message>
+        <source>Every interval of %1 meters against the same time on days like it</source>
+        <translation>%1 मीटरों का प्रत्येक अंतराल समान दिनों के उसी समय से मिलाया गया</translation>
+    </message>
+    <message>
+        <source>Spreads (1.4826 × median distance) from the median of the same time on like days; default of this catalogue</source>
+        <translation>समान दिनों के उसी समय की माध्यिका से प्रसार (1.4826 × माध्यिका दूरी) की संख्या; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>The same of the logarithms: above what a year of quarter hours shows by chance where a load scatters by factors</source>
+        <translation>लघुगणकों के लिए यही: जहाँ भार कई गुना बदलता है, वहाँ उससे ऊपर जो एक वर्ष के चौथाई घंटे संयोगवश दिखाते हैं</translation>
+    </message>
+    <message>
+        <source>Of the highest value of a usual day: less does not move a month</source>
+        <translation>सामान्य दिन के उच्चतम मान का अंश: इससे कम से माह नहीं बदलता</translation>
+    </message>
+    <message>
+        <source>Times the largest jump up and down that nine days of ten stay below: motors and clouds jump too</source>
+        <translation>ऊपर-नीचे की उस सबसे बड़ी उछाल का गुना, जिससे दस में से नौ दिन नीचे रहते हैं: मोटर और बादल भी उछाल लाते हैं</translation>
+    </message>
+    <message>
+        <source>What lasts longer is a way of running, not a spike</source>
+        <translation>जो इससे अधिक समय चले वह संचालन का ढंग है, क्षणिक उछाल नहीं</translation>
+    </message>
+    <message>
+        <source>So many others of about the same height on other days show a machine that runs seldom</source>
+        <translation>अन्य दिनों में लगभग इतनी ही ऊँचाई के इतने और मान किसी कभी-कभार चलने वाली मशीन को दर्शाते हैं</translation>
+    </message>
+    <message>
+        <source>The meter or its transmission repeated its last value</source>
+        <translation>मीटर या उसके संप्रेषण ने अपना अंतिम मान दोहराया</translation>
+    </message>
+    <message>
+        <source>A mean was filled in for intervals without a reading</source>
+        <translation>बिना पठन वाले अंतरालों में माध्य भर दिया गया</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows %3 without change for %4 hours from %5 on; its values do not stand still for so long otherwise</source>
+        <translation>%1: %2 में %5 से आगे %4 घंटे तक बिना परिवर्तन %3 है; उसके मान अन्यथा इतनी देर स्थिर नहीं रहते</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows %3 without change for %4 hours from %5 on; the same weekdays give %6 in that time, and never one value for so long</source>
+        <translation>%1: %2 में %5 से आगे %4 घंटे तक बिना परिवर्तन %3 है; उतने समय में सप्ताह के वही दिन %6 देते हैं, और कभी इतनी देर एक ही मान नहीं</translation>
+    </message>
+    <message>
+        <source>Replace the intervals by a documented estimate that is not too low, or show why the load stood still</source>
+        <translation>अंतरालों के स्थान पर ऐसा प्रलेखित अनुमान रखें जो बहुत कम न हो, या दिखाएँ कि भार क्यों स्थिर रहा</translation>
+    </message>
+    <message>
+        <source>No meter has a series of a day or finer</source>
+        <translation>किसी मीटर की एक दिन या उससे सूक्ष्म शृंखला नहीं है</translation>
+    </message>
+    <message>
+        <source>Runs of equal values of %1 meters against each meter&apos;s own</source>
+        <translation>%1 मीटरों में समान मानों के क्रम, प्रत्येक मीटर के अपने क्रमों से मिलाए गए</translation>
+    </message>
+    <message>
+        <source>Times the longest run of a usual day, which four days of five stay below; default of this catalogue</source>
+        <translation>सामान्य दिन के सबसे लंबे क्रम का गुना, जिससे पाँच में से चार दिन नीचे रहते हैं; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>Fewer equal values come about in most series</source>
+        <translation>इससे कम समान मान अधिकांश शृंखलाओं में आते हैं</translation>
+    </message>
+    <message>
+        <source>Shorter runs do not move a month</source>
+        <translation>इससे छोटे क्रमों से माह नहीं बदलता</translation>
+    </message>
+    <message>
+        <source>How many such runs the meter would show by chance, from how often its neighbouring values are equal</source>
+        <translation>मीटर संयोगवश ऐसे कितने क्रम दिखाता, इस आधार पर कि उसके पड़ोसी मान कितनी बार समान होते हैं</translation>
+    </message>
+    <message>
+        <source>Zeros are looked at from here on, and reported only where the meter above or below shows that energy went on flowing</source>
+        <translation>शून्य मान यहाँ से देखे जाते हैं, और केवल वहीं बताए जाते हैं जहाँ ऊपर या नीचे का मीटर दिखाता है कि ऊर्जा बहती रही</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; और %2 अन्य</translation>
+    </message>
+    <message>
+        <source>Times 1000: one unit prefix (Wh, kWh, MWh)</source>
+        <translation>1000 गुना: इकाई का एक उपसर्ग (Wh, kWh, MWh)</translation>
+    </message>
+    <message>
+        <source>Times 100: two decimal places</source>
+        <translation>100 गुना: दो दशमलव स्थान</translation>
+    </message>
+    <message>
+        <source>Times 10: one decimal place</source>
+        <translation>10 गुना: एक दशमलव स्थान</translation>
+    </message>
+    <message>
+        <source>Times 3.6: MJ and kWh</source>
+        <translation>3.6 गुना: MJ और kWh</translation>
+    </message>
+    <message>
+        <source>Times 4: mean power in kW for the energy of a quarter of an hour</source>
+        <translation>4 गुना: चौथाई घंटे की ऊर्जा के स्थान पर kW में माध्य शक्ति</translation>
+    </message>
+    <message>
+        <source>Times 2: mean power in kW for the energy of half an hour</source>
+        <translation>2 गुना: आधे घंटे की ऊर्जा के स्थान पर kW में माध्य शक्ति</translation>
+    </message>
+    <message>
+        <source>The ratio is the meter&apos;s multiplier %1: left out, or applied twice</source>
+        <translation>अनुपात मीटर का गुणक %1 है: छूट गया, या दो बार लगाया गया</translation>
+    </message>
+    <message>
+        <source>The multiplier %1 in place of %2 would give this ratio</source>
+        <translation>%2 के स्थान पर गुणक %1 से यही अनुपात मिलता है</translation>
+    </message>
+    <message>
+        <source>One factor at all times is a changed ratio of transformers or pulses</source>
+        <translation>हर समय एक ही गुणांक ट्रांसफ़ॉर्मरों या स्पंदों के बदले हुए अनुपात को दर्शाता है</translation>
+    </message>
+    <message>
+        <source>A phase or a voltage of the meter failed or came back</source>
+        <translation>मीटर का कोई फ़ेज़ या वोल्टता बंद हुई या लौट आई</translation>
+    </message>
+    <message>
+        <source>%1 with two digits exchanged is %2, and that fits</source>
+        <translation>%1, दो अंक आपस में बदलने पर, %2 होता है, और वह संगत है</translation>
+    </message>
+    <message>
+        <source>%1 with the decimal point moved is %2, and that fits</source>
+        <translation>%1, दशमलव बिंदु खिसकाने पर, %2 होता है, और वह संगत है</translation>
+    </message>
+    <message>
+        <source>%1 fits with the multiplier %2: one of the two is energy, the other a reading</source>
+        <translation>%1 गुणक %2 के साथ संगत है: दोनों में से एक ऊर्जा है, दूसरा पठन</translation>
+    </message>
+    <message>
+        <source>%1 with a digit dropped or doubled was %2, and that fits</source>
+        <translation>%1, जिसमें एक अंक छूटा या दोहराया गया, पहले %2 था, और वह संगत है</translation>
+    </message>
+    <message>
+        <source>no usual slip closes the difference</source>
+        <translation>कोई सामान्य चूक अंतर को समाप्त नहीं करती</translation>
+    </message>
+    <message>
+        <source>Ask the company which of the two is right, and correct the list or the note.</source>
+        <translation>कंपनी से पूछें कि दोनों में कौन सही है, और सूची या टिप्पणी सुधारें।</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) is listed as removed, but was seen on site: “%3”</source>
+        <translation>उपकरण %1 (%2) हटाया हुआ सूचीबद्ध है, पर स्थल पर देखा गया: “%3”</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) is listed as in use, but was not there: “%3”</source>
+        <translation>उपकरण %1 (%2) उपयोग में सूचीबद्ध है, पर वहाँ नहीं था: “%3”</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) was seen running, but its source %3 is declared to use nothing</source>
+        <translation>उपकरण %1 (%2) चलता देखा गया, पर उसके स्रोत %3 की घोषित खपत शून्य है</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) is listed with %3, but %4 was seen</source>
+        <translation>उपकरण %1 (%2) %3 के साथ सूचीबद्ध है, पर %4 देखा गया</translation>
+    </message>
+    <message>
+        <source>Meter “%1” was seen on site (%2), but the company&apos;s list does not have it</source>
+        <translation>मीटर “%1” स्थल पर देखा गया (%2), पर कंपनी की सूची में नहीं है</translation>
+    </message>
+    <message>
+        <source>No note of a site visit names a meter or a listed piece of equipment</source>
+        <translation>स्थल निरीक्षण की किसी टिप्पणी में किसी मीटर या सूचीबद्ध उपकरण का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 meters and pieces of equipment as seen on site against the lists</source>
+        <translation>स्थल पर देखे गए %1 मीटर और उपकरण सूचियों से मिलाए गए</translation>
+    </message>
+    <message>
+        <source>Meter %1, %2: %3 read on site; the company&apos;s data let the register show %4 to %5</source>
+        <translation>मीटर %1, %2: स्थल पर %3 पढ़ा गया; कंपनी के डेटा के अनुसार रजिस्टर में %4 से %5 होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Meter %1, %2: %3 read on site, less than the %4 read before</source>
+        <translation>मीटर %1, %2: स्थल पर %3 पढ़ा गया, जो पहले पढ़े गए %4 से कम है</translation>
+    </message>
+    <message>
+        <source>Look at the photo and read the register again; then correct the note, or the readings and values of the meter.</source>
+        <translation>फ़ोटो देखें और रजिस्टर फिर से पढ़ें; फिर टिप्पणी, या मीटर के पठन और मान सुधारें।</translation>
+    </message>
+    <message>
+        <source>No register was read on site whose readings the company handed in</source>
+        <translation>स्थल पर ऐसा कोई रजिस्टर नहीं पढ़ा गया जिसके पठन कंपनी ने सौंपे हों</translation>
+    </message>
+    <message>
+        <source>%1 readings taken on site against the registers and series at that moment</source>
+        <translation>स्थल पर लिए गए %1 पठन उस क्षण के रजिस्टरों और शृंखलाओं से मिलाए गए</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: how exactly the time of a note is written down</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: टिप्पणी का समय कितनी सटीकता से लिखा जाता है</translation>
+    </message>
+    <message>
+        <source>as for the multiplier: rounding of intervals against the register</source>
+        <translation>गुणक की तरह: रजिस्टर की तुलना में अंतरालों का पूर्णांकन</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: no plant draws twice its busiest month before or after the period</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: अवधि से पहले या बाद कोई संयंत्र अपने व्यस्ततम माह का दुगुना नहीं लेता</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: days run unevenly within a week</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: सप्ताह के दिनों में संचालन असमान होता है</translation>
+    </message>
+    <message>
+        <source>Review item %1 is in doubt, and no site visit is recorded: %2</source>
+        <translation>समीक्षा मद %1 संदिग्ध है, और कोई स्थल निरीक्षण दर्ज नहीं है: %2</translation>
+    </message>
+    <message>
+        <source>Review item %1 was passed on to the site visit, and no note answers it: %2</source>
+        <translation>समीक्षा मद %1 स्थल निरीक्षण को सौंपी गई थी, और कोई टिप्पणी उसका उत्तर नहीं देती: %2</translation>
+    </message>
+    <message>
+        <source>Write down what the visit showed, with the item&apos;s name, or raise a finding.</source>
+        <translation>निरीक्षण में जो दिखा उसे मद के नाम सहित लिखें, या निष्कर्ष दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>The document review passed nothing on to the site visit</source>
+        <translation>दस्तावेज़ समीक्षा ने स्थल निरीक्षण को कुछ नहीं सौंपा</translation>
+    </message>
+    <message>
+        <source>%1 items that the document review passed on to the visit</source>
+        <translation>%1 मदें जो दस्तावेज़ समीक्षा ने स्थल निरीक्षण को सौंपीं</translation>
+    </message>
+    <message>
+        <source>Check the energy and the output of the period against their records, or explain what changed: product mix, plant, weather, stand-still</source>
+        <translation>अवधि की ऊर्जा और उत्पादन मात्रा को उनके अभिलेखों से मिलाएँ, या स्पष्ट करें कि क्या बदला: उत्पाद मिश्रण, संयंत्र, मौसम, ठहराव</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 used; the other months let %4 be expected for the output of the month</source>
+        <translation>%1, %2: %3 की खपत; अन्य माहों के अनुसार माह की उत्पादन मात्रा के लिए %4 अपेक्षित है</translation>
+    </message>
+    <message>
+        <source>%1: %2 this year; as much per output as in %3 would be %4 (%5 %)</source>
+        <translation>%1: इस वर्ष %2; प्रति उत्पादन इकाई %3 जितना होने पर %4 होता (%5 %)</translation>
+    </message>
+    <message>
+        <source>There is no output by months, and none of this and an earlier year, that energy could be compared with</source>
+        <translation>माहवार उत्पादन मात्रा नहीं है, और इस तथा किसी पिछले वर्ष की ऐसी उत्पादन मात्रा भी नहीं जिससे ऊर्जा की तुलना हो सके</translation>
+    </message>
+    <message>
+        <source>%1 months against the pattern of energy and output, %2 amounts per output against the year before</source>
+        <translation>%1 माह ऊर्जा और उत्पादन मात्रा के स्वरूप से, प्रति उत्पादन इकाई %2 मात्राएँ पिछले वर्ष से मिलाई गईं</translation>
+    </message>
+    <message>
+        <source>Catalogue of cross-checks, intensity: 15 % by month and against last year</source>
+        <translation>क्रॉस-जाँचों का सूची-पत्र, तीव्रता: 15 % माहवार और पिछले वर्ष की तुलना में</translation>
+    </message>
+    <message>
+        <source>As of month-profile: five times the robust scatter of the other months, so that weather and holidays stay silent</source>
+        <translation>month-profile के अनुसार: अन्य माहों के सुदृढ़ प्रकीर्णन का पाँच गुना, ताकि मौसम और छुट्टियों से सूचना न बने</translation>
+    </message>
+    <message>
+        <source>How far the line of the other months may be wrong outside of their outputs: a stand-still keeps an unknown part of the base load; half of what the line adds there</source>
+        <translation>अन्य माहों की रेखा उनकी उत्पादन मात्राओं के बाहर कितनी गलत हो सकती है: ठहराव में मूल भार का अज्ञात भाग बना रहता है; रेखा वहाँ जो जोड़ती है उसका आधा</translation>
+    </message>
+    <message>
+        <source>A season rises and falls over several months: a month counts only beyond this many times the departure of either neighbour</source>
+        <translation>ऋतु का प्रभाव कई माहों में बढ़ता-घटता है: माह तभी गिना जाता है जब वह दोनों पड़ोसी माहों के विचलन के इतने गुना से आगे हो</translation>
+    </message>
+    <message>
+        <source>With fewer months the 95 % interval of a rank slope (Sen 1968) holds no information</source>
+        <translation>इससे कम माहों में कोटि-आधारित ढाल (Sen 1968) का 95 % अंतराल कोई जानकारी नहीं देता</translation>
+    </message>
+    <message>
+        <source>%1: %2 declares %3; after the months around it, the output and the year before about %4 were to be expected</source>
+        <translation>%1: %2 %3 घोषित करता है; आसपास के माहों, उत्पादन मात्रा और पिछले वर्ष के अनुसार लगभग %4 अपेक्षित था</translation>
+    </message>
+    <message>
+        <source>Support the month by a meter&apos;s or a supplier&apos;s document, explain it, or correct it</source>
+        <translation>माह को मीटर या आपूर्तिकर्ता के दस्तावेज़ से प्रमाणित करें, उसका स्पष्टीकरण दें, या उसे सुधारें</translation>
+    </message>
+    <message>
+        <source>No source declares eight months or more</source>
+        <translation>कोई स्रोत आठ या अधिक माह घोषित नहीं करता</translation>
+    </message>
+    <message>
+        <source>%1 months against the course of their source</source>
+        <translation>%1 माह अपने स्रोत के क्रम से मिलाए गए</translation>
+    </message>
+    <message>
+        <source>Spreads from what season, output or the year before let expect; default of this catalogue</source>
+        <translation>ऋतु, उत्पादन मात्रा या पिछले वर्ष से अपेक्षित मान से प्रसार की संख्या; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
+    </message>
+    <message>
+        <source>Months of the steadiest source scatter so much: working days, weather, dates of reading</source>
+        <translation>सबसे स्थिर स्रोत के माह भी इतने बिखरते हैं: कार्य-दिवस, मौसम, पठन के दिनांक</translation>
+    </message>
+    <message>
+        <source>A month that a meter or a document gives alike is unusual, but no slip</source>
+        <translation>जिस माह का मान मीटर या दस्तावेज़ भी समान देता है, वह असामान्य है, पर चूक नहीं</translation>
+    </message>
+    <message>
+        <source>%1 is a finding of an earlier verification (“%2”), and no finding, note of the site visit or conforming result follows it up</source>
+        <translation>%1 किसी पिछले सत्यापन का निष्कर्ष है (“%2”), और कोई निष्कर्ष, स्थल निरीक्षण की टिप्पणी या अनुरूप परिणाम उस पर आगे की कार्रवाई नहीं दर्शाता</translation>
+    </message>
+    <message>
+        <source>Look at it on site, raise a finding, or enter the result of the review with what it rests on</source>
+        <translation>इसे स्थल पर देखें, निष्कर्ष दर्ज करें, या समीक्षा का परिणाम उसके आधार सहित दर्ज करें</translation>
+    </message>
+    <message>
+        <source>No row of the document review speaks of findings of an earlier verification</source>
+        <translation>दस्तावेज़ समीक्षा की किसी पंक्ति में पिछले सत्यापन के निष्कर्षों का उल्लेख नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 rows of the document review on findings of earlier verifications</source>
+        <translation>पिछले सत्यापनों के निष्कर्षों पर दस्तावेज़ समीक्षा की %1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”</source>
+        <translation>“%1” नामक कोई तैयार मान-समूह नहीं है</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>उपलब्ध हैं: %1</translation>
+    </message>
+    <message>
+        <source>The case has a rule “%1” already</source>
+        <translation>प्रकरण में नियम “%1” पहले से है</translation>
+    </message>
+    <message>
+        <source>Give it another id, or replace it</source>
+        <translation>इसे कोई अन्य पहचान दें, या उसे प्रतिस्थापित करें</translation>
+    </message>
+    <message>
+        <source>The case has no rule “%1”</source>
+        <translation>प्रकरण में नियम “%1” नहीं है</translation>
+    </message>
+    <message>
+        <source>These records are of submission %1, and the latest is %2</source>
+        <translation>ये अभिलेख प्रस्तुति %1 के हैं, और नवीनतम %2 है</translation>
+    </message>
+    <message>
+        <source>Use the records of the latest submission</source>
+        <translation>नवीनतम प्रस्तुति के अभिलेखों का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>A sample needs a seed, so that it can be drawn again</source>
+        <translation>नमूने को बीज मान चाहिए, ताकि उसे फिर से लिया जा सके</translation>
+    </message>
+    <message>
+        <source>Give any text or number</source>
+        <translation>कोई भी पाठ या संख्या दें</translation>
+    </message>
+    <message>
+        <source>A sample has at least one record</source>
+        <translation>नमूने में कम से कम एक अभिलेख होता है</translation>
+    </message>
+    <message>
+        <source>The submission has no records of this kind: %1</source>
+        <translation>प्रस्तुति में इस प्रकार के अभिलेख नहीं हैं: %1</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”</source>
+        <translation>नमूना “%1” नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is a sample of other records, or in another unit</source>
+        <translation>%1 अन्य अभिलेखों का, या अन्य इकाई में लिया गया नमूना है</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the sample %2</source>
+        <translation>“%1” नमूने %2 में नहीं है</translation>
+    </message>
+    <message>
+        <source>The latest submission has no record “%1”</source>
+        <translation>नवीनतम प्रस्तुति में अभिलेख “%1” नहीं है</translation>
+    </message>
+    <message>
+        <source>What does not agree must be said</source>
+        <translation>जो मेल नहीं खाता उसे बताना आवश्यक है</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>टिप्पणी लिखें</translation>
+    </message>
+    <message>
+        <source>An extension has at least one record</source>
+        <translation>विस्तार में कम से कम एक अभिलेख होता है</translation>
+    </message>
+    <message>
+        <source>All records are in the sample %1 already</source>
+        <translation>सभी अभिलेख पहले से नमूने %1 में हैं</translation>
+    </message>
+    <message>
+        <source>%1 has the catalogue&apos;s value already</source>
+        <translation>%1 में पहले से सूची-पत्र का मान है</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already</source>
+        <translation>%1 का मान पहले से %2 है</translation>
+    </message>
+    <message>
+        <source>It must be said which source is meant</source>
+        <translation>यह बताना आवश्यक है कि कौन-सा स्रोत अभिप्रेत है</translation>
+    </message>
+    <message>
+        <source>An uncertainty is between 0 and %1 percent</source>
+        <translation>अनिश्चितता 0 से %1 प्रतिशत के बीच होती है</translation>
+    </message>
+    <message>
+        <source>Give the half-width of the 95 % interval in percent of the value</source>
+        <translation>95 % अंतराल की अर्ध-चौड़ाई मान के प्रतिशत में दें</translation>
+    </message>
+    <message>
+        <source>No uncertainty is stated for %1</source>
+        <translation>%1 के लिए कोई अनिश्चितता नहीं बताई गई है</translation>
+    </message>
+    <message>
+        <source>The check %1 is not switched off</source>
+        <translation>जाँच %1 बंद नहीं है</translation>
+    </message>
+    <message>
+        <source>The check %1 is switched off already</source>
+        <translation>जाँच %1 पहले से बंद है</translation>
+    </message>
+    <message>
+        <source>by amount, at equal distances</source>
+        <translation>मात्रा के अनुसार, समान दूरियों पर</translation>
+    </message>
+    <message>
+        <source>by amount, one in each interval</source>
+        <translation>मात्रा के अनुसार, प्रत्येक अंतराल में एक</translation>
+    </message>
+    <message>
+        <source>each record with the same chance</source>
+        <translation>प्रत्येक अभिलेख की समान प्रायिकता</translation>
+    </message>
+    <message>
+        <source>undivided</source>
+        <translation>अविभाजित</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>स्रोतवार</translation>
+    </message>
+    <message>
+        <source>by site</source>
+        <translation>स्थलवार</translation>
+    </message>
+    <message>
+        <source>by meter</source>
+        <translation>मीटरवार</translation>
+    </message>
+    <message>
+        <source>“%1” was read as “%2”</source>
+        <translation>“%1” को “%2” के रूप में पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of the source %2 and was read as it</source>
+        <translation>“%1” स्रोत %2 का नाम है और उसी रूप में पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Check switched off</source>
+        <translation>बंद की गई जाँच</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>कर्ता</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>सूची-पत्र</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>यह प्रकरण</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>स्वयं का नियम</translation>
+    </message>
+    <message>
+        <source>Compares</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <source>Tolerance, %</source>
+        <translation>सह्यता, %</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>अर्थ</translation>
+    </message>
+    <message>
+        <source>What the team changed in the catalogue of checks</source>
+        <translation>जाँचों के सूची-पत्र में दल ने क्या बदला</translation>
+    </message>
+    <message>
+        <source>Set by the team</source>
+        <translation>दल द्वारा निर्धारित</translation>
+    </message>
+    <message>
+        <source>The population has changed since the latest drawing</source>
+        <translation>नवीनतम चयन के बाद समष्टि बदल गई है</translation>
+    </message>
+    <message>
+        <source>Yes: the seed gives the same records again</source>
+        <translation>हाँ: बीज मान से फिर वही अभिलेख मिलते हैं</translation>
+    </message>
+    <message>
+        <source>No: the seed gives other records</source>
+        <translation>नहीं: बीज मान से अन्य अभिलेख मिलते हैं</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>चयन विधि</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>बीज मान</translation>
+    </message>
+    <message>
+        <source>Can be drawn again</source>
+        <translation>पुनः चयन संभव</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>परखे गए</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of them do not agree</source>
+        <translation>%2 में से %1, उनमें %3 मेल नहीं खाते</translation>
+    </message>
+    <message>
+        <source>Changed since they were drawn</source>
+        <translation>चयन के बाद बदले</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>चक्र</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>चयन</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>समष्टि</translation>
+    </message>
+    <message>
+        <source>%1 records of submission %2, %3 %4, SHA-256 %5</source>
+        <translation>प्रस्तुति %2 के %1 अभिलेख, %3 %4, SHA-256 %5</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>परखा नहीं गया</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>मेल खाता है</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Every declared value, every document and every interval of the meters was examined by the cross-checks. In addition these samples were tested against the evidence.</source>
+        <translation>प्रत्येक घोषित मान, प्रत्येक दस्तावेज़ और मीटरों का प्रत्येक अंतराल क्रॉस-जाँचों से परखा गया। इसके अतिरिक्त ये नमूने साक्ष्य से परखे गए।</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>नमूना %1</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>अनिश्चितता</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>स्तर</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>अनिश्चितता</translation>
+    </message>
+    <message>
+        <source>Uncertainty by source</source>
+        <translation>स्रोतवार अनिश्चितता</translation>
+    </message>
+    <message>
+        <source>Activity, ± %</source>
+        <translation>गतिविधि, ± %</translation>
+    </message>
+    <message>
+        <source>Factor, ± %</source>
+        <translation>गुणांक, ± %</translation>
+    </message>
+    <message>
+        <source>Combined, ± %</source>
+        <translation>संयुक्त, ± %</translation>
+    </message>
+    <message>
+        <source>Share of the variance, %</source>
+        <translation>प्रसरण में अंश, %</translation>
+    </message>
+    <message>
+        <source>Key category by</source>
+        <translation>प्रमुख श्रेणी का आधार</translation>
+    </message>
+    <message>
+        <source>Half-widths of the 95 % interval, rounded; what is not known counts as nothing. Approach 1 of the IPCC (2006, volume 1, chapter 3); sources with one factor share its error. Key categories: 95 % of the emissions, 90 % of emissions × uncertainty (chapter 4).</source>
+        <translation>95 % अंतराल की अर्ध-चौड़ाइयाँ, पूर्णांकित; जो ज्ञात नहीं है वह नहीं गिना जाता। IPCC की विधि 1 (2006, खंड 1, अध्याय 3); एक ही गुणांक वाले स्रोतों में उसकी त्रुटि साझा होती है। प्रमुख श्रेणियाँ: उत्सर्जन का 95 %, उत्सर्जन × अनिश्चितता का 90 % (अध्याय 4)।</translation>
+    </message>
+    <message>
+        <source>Where the percentages come from</source>
+        <translation>प्रतिशत कहाँ से आते हैं</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>गतिविधि</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>गुणांक</translation>
+    </message>
+    <message>
+        <source>Against %1 the emissions changed by %2 %, ± %3 percentage points (95 %).</source>
+        <translation>%1 की तुलना में उत्सर्जन %2 % बदला, ± %3 प्रतिशत अंक (95 %)।</translation>
+    </message>
+    <message>
+        <source>Against %1 the emissions changed by %2 %, at least ± %3 percentage points (95 %).</source>
+        <translation>%1 की तुलना में उत्सर्जन %2 % बदला, कम से कम ± %3 प्रतिशत अंक (95 %)।</translation>
+    </message>
+    <message>
+        <source>Approach 2 (Monte Carlo, %1 runs, seed %2): mean %3 tCO2e, 95 % of the runs between %4 and %5 tCO2e.</source>
+        <translation>विधि 2 (मोंटे कार्लो, %1 पुनरावृत्तियाँ, बीज मान %2): माध्य %3 tCO2e, 95 % पुनरावृत्तियाँ %4 और %5 tCO2e के बीच।</translation>
+    </message>
+    <message>
+        <source>A comparison stands only first in if()</source>
+        <translation>तुलना केवल if() में सबसे पहले आ सकती है</translation>
+    </message>
+    <message>
+        <source>What is divided by is zero</source>
+        <translation>भाजक शून्य है</translation>
+    </message>
+    <message>
+        <source>a plain number</source>
+        <translation>बिना इकाई की संख्या</translation>
+    </message>
+    <message>
+        <source>Units that do not fit: %1 and %2</source>
+        <translation>असंगत इकाइयाँ: %1 और %2</translation>
+    </message>
+    <message>
+        <source>An expression has at most %1 characters</source>
+        <translation>व्यंजक में अधिकतम %1 वर्ण हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>At most %1 parentheses may stand inside each other</source>
+        <translation>एक-दूसरे के भीतर अधिकतम %1 कोष्ठक हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>The expression ends where a value is expected</source>
+        <translation>व्यंजक वहाँ समाप्त होता है जहाँ मान अपेक्षित है</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here</source>
+        <translation>“%1” यहाँ अपेक्षित नहीं है</translation>
+    </message>
+    <message>
+        <source>An expression has at most %1 numbers, functions and operations</source>
+        <translation>व्यंजक में अधिकतम %1 संख्याएँ, फलन और संक्रियाएँ हो सकती हैं</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is expected here</source>
+        <translation>यहाँ समापन कोष्ठक अपेक्षित है</translation>
+    </message>
+    <message>
+        <source>A comma or a closing parenthesis is expected here</source>
+        <translation>यहाँ अल्पविराम या समापन कोष्ठक अपेक्षित है</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing</source>
+        <translation>समापन उद्धरण चिह्न अनुपलब्ध है</translation>
+    </message>
+    <message>
+        <source>A number, a function or a parenthesis is expected here</source>
+        <translation>यहाँ संख्या, फलन या कोष्ठक अपेक्षित है</translation>
+    </message>
+    <message>
+        <source>%1 has no value for %2</source>
+        <translation>%1 का %2 के लिए कोई मान नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 does not cover all of %2</source>
+        <translation>%1 पूरे %2 को आच्छादित नहीं करता</translation>
+    </message>
+    <message>
+        <source>%1 has for %2 only shares of other periods</source>
+        <translation>%1 में %2 के लिए केवल अन्य अवधियों के अंश हैं</translation>
+    </message>
+    <message>
+        <source>%1 is not a reported source</source>
+        <translation>%1 रिपोर्ट किया गया स्रोत नहीं है</translation>
+    </message>
+    <message>
+        <source>The production of “%1” is given in units that do not convert into each other</source>
+        <translation>“%1” का उत्पादन ऐसी इकाइयों में दिया गया है जो एक-दूसरे में नहीं बदलतीं</translation>
+    </message>
+    <message>
+        <source>%1 has no earlier value for %2</source>
+        <translation>%1 का %2 के लिए कोई पिछला मान नहीं है</translation>
+    </message>
+    <message>
+        <source>No meter measures this for %1</source>
+        <translation>कोई मीटर %1 के लिए इसे नहीं मापता</translation>
+    </message>
+    <message>
+        <source>what the company declares for a source</source>
+        <translation>कंपनी किसी स्रोत के लिए जो घोषित करती है</translation>
+    </message>
+    <message>
+        <source>what the meters of a source measured</source>
+        <translation>किसी स्रोत के मीटरों ने जो मापा</translation>
+    </message>
+    <message>
+        <source>what register readings alone give for a source</source>
+        <translation>केवल रजिस्टर पठनों से किसी स्रोत के लिए जो मिलता है</translation>
+    </message>
+    <message>
+        <source>what the suppliers&apos; documents add up to; invoiced() is the same</source>
+        <translation>आपूर्तिकर्ताओं के दस्तावेज़ों का योग; invoiced() भी यही है</translation>
+    </message>
+    <message>
+        <source>what was returned to the statistics office</source>
+        <translation>सांख्यिकी कार्यालय को दी गई विवरणी का मान</translation>
+    </message>
+    <message>
+        <source>documents less the increase of the stock</source>
+        <translation>दस्तावेज़ घटा भंडार वृद्धि</translation>
+    </message>
+    <message>
+        <source>what one meter measured</source>
+        <translation>एक मीटर ने जो मापा</translation>
+    </message>
+    <message>
+        <source>emissions of a source, or of all without one; location or market</source>
+        <translation>किसी स्रोत का उत्सर्जन, या स्रोत न देने पर सभी का; location या market</translation>
+    </message>
+    <message>
+        <source>output of a product</source>
+        <translation>किसी उत्पाद की उत्पादन मात्रा</translation>
+    </message>
+    <message>
+        <source>value verified for the latest earlier year, or for the same month of it</source>
+        <translation>नवीनतम पिछले वर्ष के लिए, या उसके उसी माह के लिए सत्यापित मान</translation>
+    </message>
+    <message>
+        <source>electricity that a site generated; all sites without one</source>
+        <translation>किसी स्थल पर उत्पादित बिजली; स्थल न देने पर सभी स्थलों की</translation>
+    </message>
+    <message>
+        <source>electricity from the grid</source>
+        <translation>ग्रिड से ली गई बिजली</translation>
+    </message>
+    <message>
+        <source>electricity into the grid</source>
+        <translation>ग्रिड को दी गई बिजली</translation>
+    </message>
+    <message>
+        <source>electricity over a direct line</source>
+        <translation>सीधी लाइन से आई बिजली</translation>
+    </message>
+    <message>
+        <source>electricity into storage</source>
+        <translation>भंडारण में गई बिजली</translation>
+    </message>
+    <message>
+        <source>electricity out of storage</source>
+        <translation>भंडारण से निकली बिजली</translation>
+    </message>
+    <message>
+        <source>electricity that the meters of consumption measured</source>
+        <translation>खपत के मीटरों द्वारा मापित बिजली</translation>
+    </message>
+    <message>
+        <source>generation less export and charge of storage</source>
+        <translation>उत्पादन घटा निर्यात और भंडारण का आवेशन</translation>
+    </message>
+    <message>
+        <source>electricity sold on</source>
+        <translation>आगे बेची गई बिजली</translation>
+    </message>
+    <message>
+        <source>hours of the period</source>
+        <translation>अवधि के घंटे</translation>
+    </message>
+    <message>
+        <source>the smallest</source>
+        <translation>सबसे छोटा</translation>
+    </message>
+    <message>
+        <source>the largest</source>
+        <translation>सबसे बड़ा</translation>
+    </message>
+    <message>
+        <source>all of them added</source>
+        <translation>सभी का योग</translation>
+    </message>
+    <message>
+        <source>without its sign</source>
+        <translation>बिना चिह्न का मान</translation>
+    </message>
+    <message>
+        <source>the first that has a value</source>
+        <translation>पहला जिसका मान हो</translation>
+    </message>
+    <message>
+        <source>c where the comparison holds, else d</source>
+        <translation>तुलना सत्य हो तो c, अन्यथा d</translation>
+    </message>
+    <message>
+        <source>The rule “%1” stands twice</source>
+        <translation>नियम “%1” दो बार है</translation>
+    </message>
+    <message>
+        <source>The format must be “%1”</source>
+        <translation>प्रारूप “%1” होना चाहिए</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”; there are: %2</source>
+        <translation>“%1” नामक कोई फलन नहीं है; उपलब्ध हैं: %2</translation>
+    </message>
+    <message>
+        <source>%1 is written %2</source>
+        <translation>%1 इस प्रकार लिखा जाता है: %2</translation>
+    </message>
+    <message>
+        <source>The case has no “%1”; it has: %2</source>
+        <translation>प्रकरण में “%1” नहीं है; उसमें हैं: %2</translation>
+    </message>
+    <message>
+        <source>Something must stand here</source>
+        <translation>यहाँ कुछ लिखा होना चाहिए</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>अधिकतम %1 वर्ण</translation>
+    </message>
+    <message>
+        <source>An id is lower case letters and digits, with hyphens between words</source>
+        <translation>पहचान में छोटे अक्षर और अंक होते हैं, शब्दों के बीच योजक चिह्न</translation>
+    </message>
+    <message>
+        <source>One of =, &lt;= and &gt;=</source>
+        <translation>=, &lt;= और &gt;= में से एक</translation>
+    </message>
+    <message>
+        <source>year or month</source>
+        <translation>year या month</translation>
+    </message>
+    <message>
+        <source>0 to %1 percent</source>
+        <translation>0 से %1 प्रतिशत</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, %2, character %3: %4</source>
+        <translation>नियम “%1”, %2, वर्ण %3: %4</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, %2: %3</source>
+        <translation>नियम “%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>Declared records</source>
+        <translation>घोषित अभिलेख</translation>
+    </message>
+    <message>
+        <source>Lines of suppliers&apos; documents</source>
+        <translation>आपूर्तिकर्ताओं के दस्तावेज़ों की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Months of meters</source>
+        <translation>मीटरों के माह</translation>
+    </message>
+    <message>
+        <source>Beijing, 2016</source>
+        <translation>बीजिंग, 2016</translation>
+    </message>
+    <message>
+        <source>At least 30 % of the monthly records; 20 points more after a finding; 80 to 100 % after another. Only where each meter has less than 5 % of the emissions, else all records.</source>
+        <translation>मासिक अभिलेखों का कम से कम 30 %; निष्कर्ष के बाद 20 प्रतिशत अंक अधिक; एक और निष्कर्ष के बाद 80 से 100 %। केवल तभी जब प्रत्येक मीटर का उत्सर्जन में अंश 5 % से कम हो, अन्यथा सभी अभिलेख।</translation>
+    </message>
+    <message>
+        <source>Beijing, third-party verification, questions and answers on sampling, 28 January 2016</source>
+        <translation>बीजिंग, तृतीय-पक्ष सत्यापन, नमूनाकरण पर प्रश्नोत्तर, 28 जनवरी 2016</translation>
+    </message>
+    <message>
+        <source>The file has no content, and nothing says why</source>
+        <translation>फ़ाइल में कोई सामग्री नहीं है, और इसका कारण कहीं नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>Check switched off or on</source>
+        <translation>जाँच बंद या चालू की गई</translation>
+    </message>
+    <message>
+        <source>Own rule added</source>
+        <translation>स्वयं का नियम जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Own rule taken out</source>
+        <translation>स्वयं का नियम हटाया गया</translation>
+    </message>
+    <message>
+        <source>Uncertainty stated</source>
+        <translation>अनिश्चितता बताई गई</translation>
+    </message>
+    <message>
+        <source>Sample drawn</source>
+        <translation>नमूना लिया गया</translation>
+    </message>
+    <message>
+        <source>Sample extended</source>
+        <translation>नमूना बढ़ाया गया</translation>
+    </message>
+    <message>
+        <source>Record tested</source>
+        <translation>अभिलेख परखा गया</translation>
+    </message>
+    <message>
+        <source>Check %1 switched on: %2</source>
+        <translation>जाँच %1 चालू की गई: %2</translation>
+    </message>
+    <message>
+        <source>Check %1 switched off: %2</source>
+        <translation>जाँच %1 बंद की गई: %2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of %1 no longer stated: %2</source>
+        <translation>%1 की अनिश्चितता अब नहीं बताई जाती: %2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of %1: activity %2 %, factor %3 % (%4)</source>
+        <translation>%1 की अनिश्चितता: गतिविधि %2 %, गुणांक %3 % (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, records: %3</source>
+        <translation>%1: %2, अभिलेख: %3</translation>
+    </message>
+    <message>
+        <source>%1, record %2 tested: agrees</source>
+        <translation>%1, अभिलेख %2 परखा गया: मेल खाता है</translation>
+    </message>
+    <message>
+        <source>%1, record %2 tested: does not agree (%3)</source>
+        <translation>%1, अभिलेख %2 परखा गया: मेल नहीं खाता (%3)</translation>
+    </message>
+    <message>
+        <source>meter of class %1, Directive 2014/32/EU, annex V, table 2</source>
+        <translation>श्रेणी %1 का मीटर, निर्देश 2014/32/EU, अनुलग्नक V, तालिका 2</translation>
+    </message>
+    <message>
+        <source>meter of class %1, IEC 62053</source>
+        <translation>श्रेणी %1 का मीटर, IEC 62053</translation>
+    </message>
+    <message>
+        <source>gas meter of class %1, Directive 2014/32/EU, annex IV, low flow</source>
+        <translation>श्रेणी %1 का गैस मीटर, निर्देश 2014/32/EU, अनुलग्नक IV, निम्न प्रवाह</translation>
+    </message>
+    <message>
+        <source>No source has emissions to be uncertain of.</source>
+        <translation>किसी स्रोत का ऐसा उत्सर्जन नहीं है जो अनिश्चित हो सके।</translation>
+    </message>
+    <message>
+        <source>The uncertainty of ± %1 tCO2e (95 %) reaches the threshold of materiality of %2 tCO2e.</source>
+        <translation>± %1 tCO2e (95 %) की अनिश्चितता %2 tCO2e की भौतिकता सीमा तक पहुँचती है।</translation>
+    </message>
+    <message>
+        <source>The uncertainty is at least ± %1 tCO2e (95 %), below the threshold of materiality of %2 tCO2e. For %3 % of the emissions something is not known; it would have to be uncertain by ± %4 % to reach the threshold.</source>
+        <translation>अनिश्चितता कम से कम ± %1 tCO2e (95 %) है, जो %2 tCO2e की भौतिकता सीमा से कम है। %3 % उत्सर्जन के लिए कुछ ज्ञात नहीं है; सीमा तक पहुँचने के लिए उसकी अनिश्चितता ± %4 % होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The uncertainty of ± %1 tCO2e (95 %) does not reach the threshold of materiality of %2 tCO2e.</source>
+        <translation>± %1 tCO2e (95 %) की अनिश्चितता %2 tCO2e की भौतिकता सीमा तक नहीं पहुँचती।</translation>
+    </message>
+    <message>
+        <source>billing meter, at least class B: Directive 2014/32/EU, annex V, table 2</source>
+        <translation>बिलिंग मीटर, कम से कम श्रेणी B: निर्देश 2014/32/EU, अनुलग्नक V, तालिका 2</translation>
+    </message>
+    <message>
+        <source>billing meter, at least class 1.5, low flow: Directive 2014/32/EU, annex IV</source>
+        <translation>बिलिंग मीटर, कम से कम श्रेणी 1.5, निम्न प्रवाह: निर्देश 2014/32/EU, अनुलग्नक IV</translation>
+    </message>
+    <message>
+        <source>dispenser or tanker meter, class 0.5: Directive 2014/32/EU, annex VII</source>
+        <translation>ईंधन वितरक या टैंकर का मीटर, श्रेणी 0.5: निर्देश 2014/32/EU, अनुलग्नक VII</translation>
+    </message>
+    <message>
+        <source>meter of liquefied gas, class 1.0: Directive 2014/32/EU, annex VII</source>
+        <translation>द्रवित गैस का मीटर, श्रेणी 1.0: निर्देश 2014/32/EU, अनुलग्नक VII</translation>
+    </message>
+    <message>
+        <source>weighbridge of class III, at least 500 intervals, gross and tare, in use: Directive 2014/31/EU, annex I, 4.1</source>
+        <translation>श्रेणी III का तौल-सेतु, कम से कम 500 अंतराल, सकल और टेयर भार, उपयोग में: निर्देश 2014/31/EU, अनुलग्नक I, 4.1</translation>
+    </message>
+    <message>
+        <source>refrigeration: IPCC 2006, volume 1, table 3.4, 2.F.1 HFCs</source>
+        <translation>प्रशीतन: IPCC 2006, खंड 1, तालिका 3.4, 2.F.1 HFCs</translation>
+    </message>
+    <message>
+        <source>electrical equipment: IPCC 2006, volume 1, table 3.4, 2.G.1 SF6</source>
+        <translation>विद्युत उपकरण: IPCC 2006, खंड 1, तालिका 3.4, 2.G.1 SF6</translation>
+    </message>
+    <message>
+        <source>CO2 of liquid fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
+        <translation>द्रव ईंधनों का CO2: IPCC 2006, खंड 1, तालिका 3.4, 1.A</translation>
+    </message>
+    <message>
+        <source>CO2 of solid fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
+        <translation>ठोस ईंधनों का CO2: IPCC 2006, खंड 1, तालिका 3.4, 1.A</translation>
+    </message>
+    <message>
+        <source>CO2 of gaseous fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
+        <translation>गैसीय ईंधनों का CO2: IPCC 2006, खंड 1, तालिका 3.4, 1.A</translation>
+    </message>
+    <message>
+        <source>CO2 of peat: IPCC 2006, volume 1, table 3.4, 1.A</source>
+        <translation>पीट का CO2: IPCC 2006, खंड 1, तालिका 3.4, 1.A</translation>
+    </message>
+    <message>
+        <source>a global warming potential is set by convention: IPCC 2006, volume 1, table 3.4, factors of F-gases</source>
+        <translation>वैश्विक तापन क्षमता परिपाटी से निर्धारित होती है: IPCC 2006, खंड 1, तालिका 3.4, F-गैसों के गुणांक</translation>
+    </message>
+    <message>
+        <source>a factor of zero has no error in proportion to it</source>
+        <translation>शून्य गुणांक की कोई आनुपातिक त्रुटि नहीं होती</translation>
+    </message>
+    <message>
+        <source>The claim is of (nearly) zero emissions. It rests on the amounts of electricity, so these are counted as if they came from the grid, as materiality does, with the location-based emissions of the other sources.</source>
+        <translation>दावा (लगभग) शून्य उत्सर्जन का है। यह बिजली की मात्राओं पर आधारित है, इसलिए भौतिकता की तरह यहाँ भी इन्हें ऐसे गिना जाता है मानो वे ग्रिड से आई हों, अन्य स्रोतों के स्थान-आधारित उत्सर्जन के साथ।</translation>
+    </message>
+    <message>
+        <source>Market-based emissions, which the claim of neutrality speaks of.</source>
+        <translation>बाज़ार-आधारित उत्सर्जन, जिसके बारे में तटस्थता का दावा है।</translation>
+    </message>
+    <message>
+        <source>Location-based emissions, which the statement speaks of.</source>
+        <translation>स्थान-आधारित उत्सर्जन, जिसके बारे में विवरण है।</translation>
+    </message>
+    <message>
+        <source>stated by %1: %2</source>
+        <translation>%1 द्वारा बताया गया: %2</translation>
+    </message>
+    <message>
+        <source>not known: no accuracy class of its meters, and no supplier&apos;s document of a kind with a known limit</source>
+        <translation>ज्ञात नहीं: न इसके मीटरों की यथार्थता श्रेणी, न ज्ञात सीमा वाले प्रकार का आपूर्तिकर्ता का कोई दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>not known: nothing is published for this factor</source>
+        <translation>ज्ञात नहीं: इस गुणांक के लिए कुछ प्रकाशित नहीं है</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” नहीं पढ़ी जा सकती: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of rules</source>
+        <translation>“%1” नियमों की फ़ाइल के लिए बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” नहीं लिखी जा सकती: %2</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 on</source>
+        <translation>बीज मान 0 या उससे बड़ी पूर्ण संख्या होता है</translation>
+    </message>
+    <message>
+        <source>Simulating the uncertainty</source>
+        <translation>अनिश्चितता का अनुकरण हो रहा है</translation>
+    </message>
+    <message>
+        <source>Changing a parameter</source>
+        <translation>प्राचल बदला जा रहा है</translation>
+    </message>
+    <message>
+        <source>Taking a preset</source>
+        <translation>तैयार मान-समूह अपनाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Switching a check</source>
+        <translation>जाँच चालू या बंद की जा रही है</translation>
+    </message>
+    <message>
+        <source>Adding rules</source>
+        <translation>नियम जोड़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Removing a rule</source>
+        <translation>नियम हटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Stating an uncertainty</source>
+        <translation>अनिश्चितता दर्ज की जा रही है</translation>
+    </message>
+    <message>
+        <source>Drawing a sample</source>
+        <translation>नमूना लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Extending a sample</source>
+        <translation>नमूना बढ़ाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Writing down a test</source>
+        <translation>परीक्षण दर्ज किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>%1 % of the values of %2 are round tens, where %3 % come about by chance (%4 values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the meter&apos;s own memory; rounded or estimated values are marked as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the export has fewer places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the level before: a works that stopped for a time and has no other meter to tell draws less; lighting, cooling and losses remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the everyday peak (99.5 % of the positive values) that storage, feed-in, generation and all that usually rests must exceed: these start at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the otherwise highest value of the year: a spike whatever the pattern, for no load grows so within an interval and never again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lasts longer together is a change of level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) is listed with %3 kg of refrigerant, but %4 kg were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges are rounded on type plates and in lists, and topped up by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What heats or cools goes with the season, not with the output: the months lie this many times closer to their neighbours than to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond so many spreads a confirmed month is to be explained too: all its papers may rest on one wrong value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times what was to be expected: no cold winter, new shift or busy month of a plant changes it that much</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9595,7 +12535,7 @@
         <translation>कार्बन तटस्थता के सत्यापन</translation>
     </message>
     <message>
-        <source>Import this dossier's folder.</source>
+        <source>Import this dossier&apos;s folder.</source>
         <translation>इस डोज़ियर का फ़ोल्डर आयात करें।</translation>
     </message>
     <message>

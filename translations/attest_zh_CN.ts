@@ -128,6 +128,113 @@
         <source>%1 (apportioned by day)</source>
         <translation>%1（按日分摊）</translation>
     </message>
+    <message>
+        <source>Would</source>
+        <translation>将会</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>appear</source>
+        <translation>出现</translation>
+    </message>
+    <message>
+        <source>vanish</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录值</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>更改人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Tolerance, %</source>
+        <translation>容差，%</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>CheckHelp</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录值</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>本案卷</translation>
+    </message>
+    <message>
+        <source>Why, and its source</source>
+        <translation>理由及出处</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>更改人</translation>
+    </message>
+    <message>
+        <source>Switched off in this case by %1 on %2: %3</source>
+        <translation>%1 于 %2 在本案卷中停用：%3</translation>
+    </message>
+    <message>
+        <source>Tolerance: %1 %</source>
+        <translation>容差：%1 %</translation>
+    </message>
 </context>
 <context>
     <name>DerivationTree</name>
@@ -524,7 +631,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>现场记录</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Person</source>
@@ -567,12 +674,12 @@
         <translation>空格</translation>
     </message>
     <message>
-        <source>Apostrophe  '</source>
-        <translation>撇号  '</translation>
+        <source>Apostrophe  &apos;</source>
+        <translation>撇号  &apos;</translation>
     </message>
     <message>
-        <source>Double  "</source>
-        <translation>双引号  "</translation>
+        <source>Double  &quot;</source>
+        <translation>双引号  &quot;</translation>
     </message>
     <message>
         <source>None</source>
@@ -666,7 +773,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) wait for the company's answer</source>
+        <source>%n finding(s) wait for the company&apos;s answer</source>
         <translation>
             <numerusform>%n 个不符合项待企业答复</numerusform>
         </translation>
@@ -855,6 +962,25 @@
     <message>
         <source>Document</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>%1: %2 of %3 records, %4, %5. Seed “%6”, population %7…</source>
+        <translation>%1：%3 条记录中抽取 %2 条，%4，%5。种子“%6”，总体 %7…</translation>
+    </message>
+    <message>
+        <source>%1: %2 records are to be tested after what was found; %3 are.</source>
+        <translation>%1：根据已发现的情况，须测试 %2 条记录；目前已测试 %3 条。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records are tested, %3 of them differ.</source>
+        <translation>%2 条记录中已测试 %1 条，其中 %3 条不一致。</translation>
+    </message>
+    <message>
+        <source>The data have changed since the sample was drawn: records may be missing in it. Extend it, or draw another one.</source>
+        <translation>抽样之后数据已发生变化：样本中可能缺少部分记录。请扩大样本或重新抽样。</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1324,7 @@
         <translation>放弃更正</translation>
     </message>
     <message>
-        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company's file stays as it is; your corrections become a file of their own with your name.</source>
+        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company&apos;s file stays as it is; your corrections become a file of their own with your name.</source>
         <translation>请填写正确的值：数字如 1234.5，日期如 2024-12-31，时间如 2024-12-31 23:45。企业的文件保持不变；您的更正将另存为一个署有您姓名的文件。</translation>
     </message>
     <message>
@@ -1310,6 +1436,18 @@
         <source>Why is this no finding? The reason is kept in the trail and printed in the report.</source>
         <translation>为何不构成不符合项？理由将记入审计轨迹，并载入核查报告。</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>In its surroundings</source>
+        <translation>前后对照</translation>
+    </message>
 </context>
 <context>
     <name>attest::CorrectionModel</name>
@@ -1404,7 +1542,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1456,7 +1594,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Reading notes (%1)</source>
@@ -1494,6 +1632,25 @@
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attest::DiscrepancyPicture</name>
+    <message>
+        <source>There is no picture for this: it is about papers, not about amounts in time.</source>
+        <translation>此差异没有图示：它涉及文件，而非随时间变化的数量。</translation>
+    </message>
+    <message>
+        <source>Select a discrepancy to see it in its surroundings.</source>
+        <translation>选择一项差异，即可查看其前后数据。</translation>
+    </message>
+    <message>
+        <source>The months of the source, value beside value</source>
+        <translation>该排放源的各月数值，逐项对照</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s values around the discrepancy</source>
+        <translation>差异前后的计量表数值</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1722,73 @@
     </message>
 </context>
 <context>
+    <name>attest::DrawDialog</name>
+    <message>
+        <source>Draw a sample</source>
+        <translation>抽取样本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>none: by materiality</source>
+        <translation>无：按实质性</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>数量单位</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>抽取方式</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>样本量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>Population: %n record(s), %1, SHA-256 %2…</source>
+        <translation>
+            <numerusform>总体：%n 条记录，%1，SHA-256 %2…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here a single meter has more than that: all records are to be tested.</source>
+        <translation>此处有单个计量表超过该占比：须测试全部记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %n record(s), for 95 % confidence with no error expected and materiality as tolerable (ISA 530).</source>
+        <translation>
+            <numerusform>建议：%n 条记录，置信水平 95 %，预期无错报，以实质性门槛为可容忍错报（ISA 530）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A size can be proposed where amounts are emissions and materiality is not zero.</source>
+        <translation>仅当数量为排放量且实质性门槛不为零时，才能给出建议样本量。</translation>
+    </message>
+</context>
+<context>
     <name>attest::EngagementPage</name>
     <message>
         <source>Engagement</source>
@@ -1599,7 +1823,7 @@
         <translation>已调整的核对参数</translation>
     </message>
     <message>
-        <source>No team is named. The dossier's “team” lists its members and their roles.</source>
+        <source>No team is named. The dossier&apos;s “team” lists its members and their roles.</source>
         <translation>未指定核查组。资料包中的“team”列出成员及其职责。</translation>
     </message>
     <message>
@@ -1718,6 +1942,14 @@
         <source>Value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>Changed by</source>
+        <translation>更改人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>attest::EvidencePage</name>
@@ -1781,12 +2013,35 @@
             <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
 </context>
 <context>
     <name>attest::Excerpt</name>
     <message>
         <source>Source around the cell</source>
         <translation>该单元格周围的源数据</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ExtendDialog</name>
+    <message>
+        <source>Extend the sample</source>
+        <translation>扩大样本</translation>
+    </message>
+    <message>
+        <source>Records more</source>
+        <translation>增加的记录数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2446,10 @@
         <source>Value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>Changed by %1: %2</source>
+        <translation>由 %1 更改：%2</translation>
+    </message>
 </context>
 <context>
     <name>attest::IntakeDesk</name>
@@ -2378,7 +2637,7 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation>示例</translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2614,7 +2873,7 @@
         <translation>Attest 案卷 (*.attest)</translation>
     </message>
     <message>
-        <source>The client's name is needed.</source>
+        <source>The client&apos;s name is needed.</source>
         <translation>请填写委托方名称。</translation>
     </message>
     <message>
@@ -2634,7 +2893,7 @@
         <translation>实质性门槛的下限须为吨数。</translation>
     </message>
     <message>
-        <source>The lead verifier's name is needed.</source>
+        <source>The lead verifier&apos;s name is needed.</source>
         <translation>请填写核查组长姓名。</translation>
     </message>
     <message>
@@ -2738,6 +2997,64 @@
     <message>
         <source>%1 passed, %2 found something</source>
         <translation>%1 项通过，%2 项发现问题</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ParameterDialog</name>
+    <message>
+        <source>Change the parameter</source>
+        <translation>更改参数</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation>目录值：%1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>请输入 %1 至 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>This is the value that holds now.</source>
+        <translation>该值即为当前有效值。</translation>
+    </message>
+</context>
+<context>
+    <name>attest::ParametersView</name>
+    <message>
+        <source>Parameters of the checks</source>
+        <translation>核对参数</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>更改 …</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Switch the check on …</source>
+        <translation>启用核对 …</translation>
+    </message>
+    <message>
+        <source>Switch the check off …</source>
+        <translation>停用核对 …</translation>
+    </message>
+    <message>
+        <source>Switch the check on</source>
+        <translation>启用核对</translation>
+    </message>
+    <message>
+        <source>Switch the check off</source>
+        <translation>停用核对</translation>
+    </message>
+    <message>
+        <source>Take the preset</source>
+        <translation>采用预设</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3345,7 @@
         <translation>初始与核查对照</translation>
     </message>
     <message>
-        <source>The deviation table compares the initial submission with a later one. Import the company's corrected submission on the page Data.</source>
+        <source>The deviation table compares the initial submission with a later one. Import the company&apos;s corrected submission on the page Data.</source>
         <translation>差异表将初始提交与后续提交进行比较。请在“数据”页面导入企业更正后的提交。</translation>
     </message>
     <message>
@@ -3143,6 +3460,10 @@
         <source>not explained</source>
         <translation>未作解释</translation>
     </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不确定度</translation>
+    </message>
 </context>
 <context>
     <name>attest::ReviewPage</name>
@@ -3213,6 +3534,241 @@
     <message>
         <source>Seen on site</source>
         <translation>现场所见</translation>
+    </message>
+</context>
+<context>
+    <name>attest::RuleDialog</name>
+    <message>
+        <source>Change the rule</source>
+        <translation>更改规则</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>A rule compares two expressions over the quantities of the case. What it finds is shown below before it is kept.</source>
+        <translation>规则比较由案卷中各量构成的两个表达式。保存之前，下方会显示其发现的结果。</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>lower case words with hyphens, such as gas-per-tonne</source>
+        <translation>小写单词，以连字符连接，如 gas-per-tonne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>观测值</translation>
+    </message>
+    <message>
+        <source>= is equal to</source>
+        <translation>= 等于</translation>
+    </message>
+    <message>
+        <source>≤ is at most</source>
+        <translation>≤ 不大于</translation>
+    </message>
+    <message>
+        <source>≥ is at least</source>
+        <translation>≥ 不小于</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期值</translation>
+    </message>
+    <message>
+        <source>Insert a quantity</source>
+        <translation>插入量</translation>
+    </message>
+    <message>
+        <source>Tolerance, %</source>
+        <translation>容差，%</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>整个期间</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每个月</translation>
+    </message>
+    <message>
+        <source>Compared for</source>
+        <translation>比较周期</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+</context>
+<context>
+    <name>attest::RulesView</name>
+    <message>
+        <source>Own rules</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared(&quot;EL-GRID&quot;)” with “documented(&quot;EL-GRID&quot;)”, for example. Add one, or read a file of rules.</source>
+        <translation>尚无自定义规则。规则比较由案卷中各量构成的两个表达式，例如“declared(&quot;EL-GRID&quot;)”与“documented(&quot;EL-GRID&quot;)”。请添加规则，或读取规则文件。</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>添加 …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>更改 …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>移除 …</translation>
+    </message>
+    <message>
+        <source>Read a file …</source>
+        <translation>读取文件 …</translation>
+    </message>
+    <message>
+        <source>Write a file …</source>
+        <translation>写入文件 …</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>Read a file of rules</source>
+        <translation>读取规则文件</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则 (*.json)</translation>
+    </message>
+    <message>
+        <source>Add the rules</source>
+        <translation>添加规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s); one with an id that is there already takes its place.</source>
+        <translation>
+            <numerusform>%n 条规则；标识已存在的规则将被替换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a file of rules</source>
+        <translation>写入规则文件</translation>
+    </message>
+</context>
+<context>
+    <name>attest::SampleView</name>
+    <message>
+        <source>Records of the sample</source>
+        <translation>样本中的记录</translation>
+    </message>
+    <message>
+        <source>No sample was drawn. The cross-checks look at every record; a sample says which of them are to be compared with the original papers as well.</source>
+        <translation>尚未抽样。交叉核对会检查每一条记录；样本则确定其中哪些还须与原始凭据比对。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Draw a sample …</source>
+        <translation>抽取样本 …</translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation>扩大 …</translation>
+    </message>
+    <message>
+        <source>Agrees with the evidence</source>
+        <translation>与证据一致</translation>
+    </message>
+    <message>
+        <source>Differs …</source>
+        <translation>不一致 …</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>数量，%1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽取方式</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>读取自</translation>
+    </message>
+    <message>
+        <source>to be tested</source>
+        <translation>待测试</translation>
+    </message>
+    <message>
+        <source>no more in the data</source>
+        <translation>数据中已不存在</translation>
+    </message>
+    <message>
+        <source>changed since the test</source>
+        <translation>测试后已变化</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>必选</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>The record differs</source>
+        <translation>记录不一致</translation>
+    </message>
+    <message>
+        <source>What does the evidence say? The sample grows after a round with such a record.</source>
+        <translation>证据显示的是什么？出现此类记录的轮次之后，样本将扩大。</translation>
     </message>
 </context>
 <context>
@@ -3517,7 +4073,7 @@
 <context>
     <name>attest::StartPage</name>
     <message>
-        <source>Verification of carbon-neutrality claims: from the company's dossier to the signed report. Everything stays on this computer.</source>
+        <source>Verification of carbon-neutrality claims: from the company&apos;s dossier to the signed report. Everything stays on this computer.</source>
         <translation>碳中和声称的核查：从企业资料包到签署的核查报告。所有数据均保留在本机。</translation>
     </message>
     <message>
@@ -3541,7 +4097,7 @@
         <translation>新建案卷 …</translation>
     </message>
     <message>
-        <source>Or drop a case file, a dossier's folder, or the company's files here.</source>
+        <source>Or drop a case file, a dossier&apos;s folder, or the company&apos;s files here.</source>
         <translation>也可将案卷文件、资料包文件夹或企业的文件拖放到此处。</translation>
     </message>
 </context>
@@ -3616,7 +4172,7 @@
         <translation>修改措辞</translation>
     </message>
     <message>
-        <source>Empty: the application's own sentence stands.</source>
+        <source>Empty: the application&apos;s own sentence stands.</source>
         <translation>留空则采用程序自带的表述。</translation>
     </message>
     <message>
@@ -3633,7 +4189,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3664,7 +4220,7 @@
     </message>
     <message>
         <source>What this would change is being computed …</source>
-        <translation>正在计算撤销后的变化 …</translation>
+        <translation>正在计算由此引起的变化 …</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -3676,7 +4232,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Why is the import taken back? The reason stays in the trail.</source>
@@ -3684,7 +4240,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>撤销导入</translation>
+        <translation>撤销指定</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3846,6 +4402,167 @@
     </message>
 </context>
 <context>
+    <name>attest::TrialDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation>将发生的变化</translation>
+    </message>
+    <message>
+        <source>No discrepancy appears, and none vanishes.</source>
+        <translation>不会新增差异，也不会有差异消失。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept in the trail and printed in the report.</source>
+        <translation>原因是什么？理由将保存在审计轨迹中，并印入核查报告。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What this would change is being computed …</source>
+        <translation>正在计算由此引起的变化 …</translation>
+    </message>
+    <message>
+        <source>%1 discrepancies would appear, %2 would vanish, %3 would change.</source>
+        <translation>将新增 %1 项差异，消失 %2 项，改变 %3 项。</translation>
+    </message>
+</context>
+<context>
+    <name>attest::UncertaintyDialog</name>
+    <message>
+        <source>State the uncertainty</source>
+        <translation>指定不确定度</translation>
+    </message>
+    <message>
+        <source>Where do the numbers come from? Kept in the trail and printed in the report.</source>
+        <translation>数值来自何处？将保存在审计轨迹中，并印入核查报告。</translation>
+    </message>
+    <message>
+        <source>Half-widths of the 95 % interval, in percent of the value.</source>
+        <translation>95 % 区间的半宽，以数值的百分比表示。</translation>
+    </message>
+    <message>
+        <source>Activity data ± %</source>
+        <translation>活动数据 ± %</translation>
+    </message>
+    <message>
+        <source>Emission factor ± %</source>
+        <translation>排放因子 ± %</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销指定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>attest::UncertaintyView</name>
+    <message>
+        <source>Uncertainty by source</source>
+        <translation>各排放源的不确定度</translation>
+    </message>
+    <message>
+        <source>No source has emissions that an uncertainty could be worked out of.</source>
+        <translation>没有可供计算不确定度的排放源排放量。</translation>
+    </message>
+    <message>
+        <source>State …</source>
+        <translation>指定 …</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>模拟次数</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result on every machine.</source>
+        <translation>相同的种子在任何计算机上都给出相同的结果。</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Approach 1 (IPCC): %1 t ± %2 t at 95 %.</source>
+        <translation>方法 1（IPCC）：%1 t ± %2 t，置信水平 95 %。</translation>
+    </message>
+    <message>
+        <source>That is ± %1 %.</source>
+        <translation>即 ± %1 %。</translation>
+    </message>
+    <message>
+        <source>Against %1: %2 %, ± %3 percentage points.</source>
+        <translation>与 %1 相比：%2 %，± %3 个百分点。</translation>
+    </message>
+    <message>
+        <source>Approach 2 (Monte Carlo, %1 runs, seed %2): mean %3 t, 95 % between %4 t and %5 t.</source>
+        <translation>方法 2（蒙特卡罗，%1 次，种子 %2）：均值 %3 t，95 % 介于 %4 t 与 %5 t 之间。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>排放源</translation>
+    </message>
+    <message>
+        <source>Emissions, t</source>
+        <translation>排放量，t</translation>
+    </message>
+    <message>
+        <source>Activity ± %</source>
+        <translation>活动数据 ± %</translation>
+    </message>
+    <message>
+        <source>Factor ± %</source>
+        <translation>因子 ± %</translation>
+    </message>
+    <message>
+        <source>Combined ± %</source>
+        <translation>合成 ± %</translation>
+    </message>
+    <message>
+        <source>Share of variance, %</source>
+        <translation>方差占比，%</translation>
+    </message>
+    <message>
+        <source>Level, %</source>
+        <translation>水平，%</translation>
+    </message>
+    <message>
+        <source>Key category</source>
+        <translation>关键类别</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>by level</source>
+        <translation>按水平</translation>
+    </message>
+    <message>
+        <source>by uncertainty</source>
+        <translation>按不确定度</translation>
+    </message>
+</context>
+<context>
     <name>attest::VisitPage</name>
     <message>
         <source>Site visit</source>
@@ -3877,7 +4594,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>记录</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4131,11 +4848,11 @@
         <translation>尚未实现</translation>
     </message>
     <message>
-        <source>%4, %5: nothing is declared, the suppliers' documents show %2 %3</source>
+        <source>%4, %5: nothing is declared, the suppliers&apos; documents show %2 %3</source>
         <translation>%4，%5：未申报，而供应商单据显示 %2 %3</translation>
     </message>
     <message>
-        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers' documents</source>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers&apos; documents</source>
         <translation>%4，%5：申报 %1 %3，供应商单据为 %2 %3</translation>
     </message>
     <message>
@@ -4143,15 +4860,15 @@
         <translation>请按单据更正申报值，或说明哪份单据缺失或有误。</translation>
     </message>
     <message>
-        <source>%1 declared values compared with suppliers' documents</source>
+        <source>%1 declared values compared with suppliers&apos; documents</source>
         <translation>已将 %1 个申报值与供应商单据比对</translation>
     </message>
     <message>
-        <source>no declared quantity has suppliers' documents for the whole of the same period</source>
+        <source>no declared quantity has suppliers&apos; documents for the whole of the same period</source>
         <translation>没有任何申报数量具备覆盖同一完整期间的供应商单据</translation>
     </message>
     <message>
-        <source>Suppliers' documents against declared value</source>
+        <source>Suppliers&apos; documents against declared value</source>
         <translation>供应商单据与申报值</translation>
     </message>
     <message>
@@ -4287,7 +5004,7 @@
         <translation>差值 %1 正是 %2 的外输电量（%3）</translation>
     </message>
     <message>
-        <source>the suppliers' documents (%1) agree with the declared value, the meter alone (%2) does not</source>
+        <source>the suppliers&apos; documents (%1) agree with the declared value, the meter alone (%2) does not</source>
         <translation>供应商单据（%1）与申报值一致，仅计量表（%2）不一致</translation>
     </message>
     <message>
@@ -4631,7 +5348,7 @@
         <translation>本企业</translation>
     </message>
     <message>
-        <source>the plant's owner</source>
+        <source>the plant&apos;s owner</source>
         <translation>电站业主</translation>
     </message>
     <message>
@@ -5051,8 +5768,8 @@
         <translation>“%1”不是十进制数</translation>
     </message>
     <message>
-        <source>Write digits with a point and nothing else, such as "0.5366"</source>
-        <translation>只写数字和小数点，例如 "0.5366"</translation>
+        <source>Write digits with a point and nothing else, such as &quot;0.5366&quot;</source>
+        <translation>只写数字和小数点，例如 &quot;0.5366&quot;</translation>
     </message>
     <message>
         <source>This is not a whole number from %1 to %2</source>
@@ -5147,7 +5864,7 @@
         <translation>倍率须大于零</translation>
     </message>
     <message>
-        <source>Write the product of the transformers' ratios, or leave the key out</source>
+        <source>Write the product of the transformers&apos; ratios, or leave the key out</source>
         <translation>请写互感器变比的乘积，或省略该键</translation>
     </message>
     <message>
@@ -5235,8 +5952,8 @@
         <translation>这不是单个字符</translation>
     </message>
     <message>
-        <source>Write one character, such as ";"</source>
-        <translation>请填写一个字符，例如 ";"</translation>
+        <source>Write one character, such as &quot;;&quot;</source>
+        <translation>请填写一个字符，例如 &quot;;&quot;</translation>
     </message>
     <message>
         <source>Decimal sign and grouping are the same</source>
@@ -5343,7 +6060,7 @@
         <translation>固定值“%1”不符合字段“%2”的要求：%3</translation>
     </message>
     <message>
-        <source>Correct it in the entry's constants</source>
+        <source>Correct it in the entry&apos;s constants</source>
         <translation>请在该条目的 constants 中更正</translation>
     </message>
     <message>
@@ -5548,7 +6265,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5560,7 +6277,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5848,7 +6565,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5923,7 +6640,7 @@
         <translation>准则：%1。结果：%2。</translation>
     </message>
     <message>
-        <source>no meter; suppliers' documents</source>
+        <source>no meter; suppliers&apos; documents</source>
         <translation>无计量表；以供应商单据为准</translation>
     </message>
     <message>
@@ -5943,7 +6660,7 @@
         <translation>表底读数</translation>
     </message>
     <message>
-        <source>Suppliers' documents</source>
+        <source>Suppliers&apos; documents</source>
         <translation>供应商单据</translation>
     </message>
     <message>
@@ -6363,7 +7080,7 @@
         <translation>已在文件评审中审查并认定符合</translation>
     </message>
     <message>
-        <source>no plan is among the documents; whether one is required is the team's judgement</source>
+        <source>no plan is among the documents; whether one is required is the team&apos;s judgement</source>
         <translation>文件中没有管理计划；是否需要由核查组判断</translation>
     </message>
     <message>
@@ -7103,7 +7820,7 @@
         <translation>计划已由核查组长批准</translation>
     </message>
     <message>
-        <source>the case keeps no plan of its own; keep the approved plan with the engagement's papers</source>
+        <source>the case keeps no plan of its own; keep the approved plan with the engagement&apos;s papers</source>
         <translation>案卷不保存核查计划；请将已批准的计划与委托文件一并保存</translation>
     </message>
     <message>
@@ -7207,7 +7924,7 @@
         <translation>请查明遗漏或重复计算的供电量，或说明损耗</translation>
     </message>
     <message>
-        <source>The difference equals the month's export</source>
+        <source>The difference equals the month&apos;s export</source>
         <translation>差额等于当月上网电量</translation>
     </message>
     <message>
@@ -7239,7 +7956,7 @@
         <translation>%1：%2 的分表合计为 %3，总表计量为 %4；%5 去向不明</translation>
     </message>
     <message>
-        <source>Explain the losses or the loads without a sub-meter, or correct the meter's ratio</source>
+        <source>Explain the losses or the loads without a sub-meter, or correct the meter&apos;s ratio</source>
         <translation>请说明损耗或未装分表的负荷，或更正计量表倍率</translation>
     </message>
     <message>
@@ -7271,7 +7988,7 @@
         <translation>请指明其能源或气体计入的排放源，或补充缺少的排放源</translation>
     </message>
     <message>
-        <source>Equipment %1 was seen on site, but the company's list does not know it</source>
+        <source>Equipment %1 was seen on site, but the company&apos;s list does not know it</source>
         <translation>现场发现设备 %1，但企业设备清单中没有</translation>
     </message>
     <message>
@@ -7319,7 +8036,7 @@
         <translation>计量表“%1”的数值，该表不在边界内</translation>
     </message>
     <message>
-        <source>No meters and no suppliers' documents</source>
+        <source>No meters and no suppliers&apos; documents</source>
         <translation>没有计量表和供应商单据</translation>
     </message>
     <message>
@@ -7571,7 +8288,7 @@
         <translation>%1 个采用的因子与因子库比对</translation>
     </message>
     <message>
-        <source>the library has no entry for the claimed factors, or they are the suppliers' own</source>
+        <source>the library has no entry for the claimed factors, or they are the suppliers&apos; own</source>
         <translation>因子库中没有所用因子的条目，或所用因子为供应商自有因子</translation>
     </message>
     <message>
@@ -7699,7 +8416,7 @@
         <translation>“%1”：列示 %2 tCO2e，应为 %3 tCO2e：%4</translation>
     </message>
     <message>
-        <source>the total of a company's emissions is not negative</source>
+        <source>the total of a company&apos;s emissions is not negative</source>
         <translation>企业排放总量不应为负</translation>
     </message>
     <message>
@@ -7827,7 +8544,7 @@
         <translation>绿证重复计算</translation>
     </message>
     <message>
-        <source>Clarify the plant's certificate account; count as grid power what was sold</source>
+        <source>Clarify the plant&apos;s certificate account; count as grid power what was sold</source>
         <translation>请核实该电站的绿证账户；已售出的部分按电网电力计算</translation>
     </message>
     <message>
@@ -7875,7 +8592,7 @@
         <translation>绿证 %1（%2）为“%3”核销，而非为企业核销</translation>
     </message>
     <message>
-        <source>Hand in the registry's cancellation for the company, or leave these certificates out of the claim</source>
+        <source>Hand in the registry&apos;s cancellation for the company, or leave these certificates out of the claim</source>
         <translation>请提交登记系统为企业核销的证明，或将这些绿证从主张中剔除</translation>
     </message>
     <message>
@@ -7903,7 +8620,7 @@
         <translation>绿证 %1 来自电站“%2”，没有合同指明该电站</translation>
     </message>
     <message>
-        <source>Replace them by certificates of the contract's plant, technology and period</source>
+        <source>Replace them by certificates of the contract&apos;s plant, technology and period</source>
         <translation>请更换为符合合同所列电站、技术类型和期间的绿证</translation>
     </message>
     <message>
@@ -7939,7 +8656,7 @@
         <translation>碳信用 %1 并非为企业注销，而是为“%2”注销</translation>
     </message>
     <message>
-        <source>Hand in the registry's retirement for the company, or replace the credits</source>
+        <source>Hand in the registry&apos;s retirement for the company, or replace the credits</source>
         <translation>请提交登记系统为企业注销的证明，或更换碳信用</translation>
     </message>
     <message>
@@ -8003,7 +8720,7 @@
         <translation>%1：%2 单个时段最多发电 %3 kWh；其 %4 kWp 最多可发 %5 kWh（%6 个时段超过上限）</translation>
     </message>
     <message>
-        <source>Correct the unit, the meter's ratio or the capacity, or remove the wrong intervals</source>
+        <source>Correct the unit, the meter&apos;s ratio or the capacity, or remove the wrong intervals</source>
         <translation>请更正单位、计量表倍率或装机容量，或剔除错误的时段数据</translation>
     </message>
     <message>
@@ -8107,7 +8824,7 @@
         <translation>%1：%2 据称在无日照时发电 %3 kWh，涉及 %5 天的 %4 个时段，首次为 %6 %7</translation>
     </message>
     <message>
-        <source>Set the logger's clock and time zone right and export again, or explain the values</source>
+        <source>Set the logger&apos;s clock and time zone right and export again, or explain the values</source>
         <translation>请更正数据采集器的时钟和时区并重新导出，或说明这些数值</translation>
     </message>
     <message>
@@ -8139,7 +8856,7 @@
         <translation>合同 %1：%2 电力的环境权益已售出</translation>
     </message>
     <message>
-        <source>Contract %1: the attributes of the electricity of %2 stay with the plant's owner</source>
+        <source>Contract %1: the attributes of the electricity of %2 stay with the plant&apos;s owner</source>
         <translation>合同 %1：%2 电力的环境权益归电站所有者</translation>
     </message>
     <message>
@@ -8151,7 +8868,7 @@
         <translation>将 %1 的环境权益授予企业的合同未覆盖整个期间</translation>
     </message>
     <message>
-        <source>Hand in the contract's clause on the attributes, or declare the electricity without the claim</source>
+        <source>Hand in the contract&apos;s clause on the attributes, or declare the electricity without the claim</source>
         <translation>请提交合同中有关环境权益的条款，或在不主张光伏属性的情况下申报该电力</translation>
     </message>
     <message>
@@ -8183,7 +8900,7 @@
         <translation>没有装机容量和地点均已知且全年数据完整的电站</translation>
     </message>
     <message>
-        <source>Year's yield of %1 plants against the band of their latitude</source>
+        <source>Year&apos;s yield of %1 plants against the band of their latitude</source>
         <translation>%1 个电站的单位装机年发电量与其纬度区间核对</translation>
     </message>
     <message>
@@ -8195,7 +8912,7 @@
         <translation>占大气层外辐射的比例（FAO-56，式 21）：最多云地区、不利屋顶</translation>
     </message>
     <message>
-        <source>Of the same light: deserts; above the highest country average of the World Bank's study (2020)</source>
+        <source>Of the same light: deserts; above the highest country average of the World Bank&apos;s study (2020)</source>
         <translation>占同一辐射的比例：沙漠；高于世界银行研究（2020）的最高国家平均值</translation>
     </message>
     <message>
@@ -8203,7 +8920,7 @@
         <translation>%1，%2：%3 个月没有发电的原始记录</translation>
     </message>
     <message>
-        <source>Hand in the meter's records of these months, or count the electricity as bought from the grid</source>
+        <source>Hand in the meter&apos;s records of these months, or count the electricity as bought from the grid</source>
         <translation>请提交这些月份的计量表记录，或按外购电网电力计算</translation>
     </message>
     <message>
@@ -8255,7 +8972,7 @@
         <translation>没有排放源同时具备可配对的明细账记录和带金额的单据</translation>
     </message>
     <message>
-        <source>Ledger against suppliers' documents</source>
+        <source>Ledger against suppliers&apos; documents</source>
         <translation>明细账与供应商单据核对</translation>
     </message>
     <message>
@@ -8267,11 +8984,11 @@
         <translation>单据 %1 以相同数量重复出现</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 %5 on the supplier's document, %4 %5 metered</source>
+        <source>Meter %1, %2: %3 %5 on the supplier&apos;s document, %4 %5 metered</source>
         <translation>计量表 %1，%2：供应商单据为 %3 %5，计量为 %4 %5</translation>
     </message>
     <message>
-        <source>Obtain the supplier's reading record, and correct the meter record or have the document corrected.</source>
+        <source>Obtain the supplier&apos;s reading record, and correct the meter record or have the document corrected.</source>
         <translation>请取得供应商的抄表记录，并更正计量记录或要求更正单据。</translation>
     </message>
     <message>
@@ -8283,7 +9000,7 @@
         <translation>没有单据与完整的计量记录覆盖相同的日期</translation>
     </message>
     <message>
-        <source>Meter against supplier's document</source>
+        <source>Meter against supplier&apos;s document</source>
         <translation>计量表与供应商单据核对</translation>
     </message>
     <message>
@@ -8433,10 +9150,6 @@
     <message>
         <source>The discrepancy %1 is not set aside</source>
         <translation>差异 %1 未被搁置</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a parameter</source>
-        <translation>“%1”不是参数名称</translation>
     </message>
     <message>
         <source>Write the check, a point and the parameter</source>
@@ -9359,7 +10072,7 @@
         <translation>%1，表底读数</translation>
     </message>
     <message>
-        <source>%1, suppliers' documents</source>
+        <source>%1, suppliers&apos; documents</source>
         <translation>%1，供应商单据</translation>
     </message>
     <message>
@@ -9515,7 +10228,7 @@
         <translation>计量表或单据</translation>
     </message>
     <message>
-        <source>Share of the source's quantity</source>
+        <source>Share of the source&apos;s quantity</source>
         <translation>占该排放源数量的份额</translation>
     </message>
     <message>
@@ -9554,6 +10267,2230 @@
         <source>document %1 of an event at meter %2 is not in the case</source>
         <translation>计量表 %2 某事件的单据 %1 不在案例中</translation>
     </message>
+    <message>
+        <source>%1: independent values reach %2 % of the declared quantity (%3 of %4)</source>
+        <translation>%1：独立数值覆盖申报数量的 %2 %（%3 / %4）</translation>
+    </message>
+    <message>
+        <source>Obtain meter readings, suppliers&apos; documents or returns for the rest, or say in the conclusion why there are none</source>
+        <translation>请为其余部分取得表计读数、供应商单据或统计报表，或在结论中说明为何没有</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2 %</translation>
+    </message>
+    <message>
+        <source>No source declares a quantity</source>
+        <translation>没有排放源申报数量</translation>
+    </message>
+    <message>
+        <source>Reached by independent values: %1</source>
+        <translation>独立数值覆盖的部分：%1</translation>
+    </message>
+    <message>
+        <source>Sample %1: %2 records are drawn, and %3 of them are not tested as they stand now</source>
+        <translation>样本 %1：已抽取 %2 条记录，其中 %3 条的现有内容尚未测试</translation>
+    </message>
+    <message>
+        <source>Test the records against their evidence, or say why the sample was given up.</source>
+        <translation>请将记录与其证据逐一测试，或说明放弃该样本的原因。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 declared records are tested; all must be, because %3 has %4 % of the emissions</source>
+        <translation>%2 条申报记录中已测试 %1 条；须全部测试，因为 %3 占排放量的 %4 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 declared records are tested; after rounds with a finding: %3, at least %4 must be</source>
+        <translation>%2 条申报记录中已测试 %1 条；发现不符合的轮次：%3，因此至少须测试 %4 条</translation>
+    </message>
+    <message>
+        <source>%1 of %2 declared records tested, %3 required</source>
+        <translation>%2 条申报记录中已测试 %1 条，要求 %3 条</translation>
+    </message>
+    <message>
+        <source>Extend the sample and test what is drawn, or write down why fewer records are enough.</source>
+        <translation>请扩大样本并测试已抽取的记录，或书面说明为何较少的记录已足够。</translation>
+    </message>
+    <message>
+        <source>No sample was drawn: all %1 declared records were compared with independent values</source>
+        <translation>未抽样：全部 %1 条申报记录均已与独立数值比对</translation>
+    </message>
+    <message>
+        <source>No sample was drawn: all %1 declared records were recalculated, and %2 compared with independent values</source>
+        <translation>未抽样：全部 %1 条申报记录均已复算，其中 %2 条已与独立数值比对</translation>
+    </message>
+    <message>
+        <source>Independent values speak of %1 of %2 declared records, at least %3 must be tested, and no sample was drawn</source>
+        <translation>%2 条申报记录中仅 %1 条有独立数值，至少须测试 %3 条，且未抽样</translation>
+    </message>
+    <message>
+        <source>Draw a sample of the declared records and test it against the evidence on site.</source>
+        <translation>请从申报记录中抽样，并在现场与证据逐一测试。</translation>
+    </message>
+    <message>
+        <source>Share of the monthly records to be cross-checked at least (Beijing, third-party verification, questions and answers, 28 January 2016)</source>
+        <translation>月度记录至少须交叉核对的比例（北京市，第三方核查问答，2016 年 1 月 28 日）</translation>
+    </message>
+    <message>
+        <source>Points by which the sample is enlarged after a finding in it (Beijing, 2016)</source>
+        <translation>样本中发现不符合后扩大抽样的百分点数（北京市，2016）</translation>
+    </message>
+    <message>
+        <source>Share to be tested at least after a finding in the enlargement; up to 100 % (Beijing, 2016)</source>
+        <translation>扩大部分中再次发现不符合后至少须测试的比例；最高 100 %（北京市，2016）</translation>
+    </message>
+    <message>
+        <source>Only where each meter has less than this share of the emissions may records be sampled at all (Beijing, 2016)</source>
+        <translation>仅当每块计量表所占排放量均低于此比例时，才允许对记录抽样（北京市，2016）</translation>
+    </message>
+    <message>
+        <source>Meter %1: no calibration certificate, %2 days of use in %3</source>
+        <translation>计量表 %1：没有检定/校准证书，%3 中有 %2 个使用日</translation>
+    </message>
+    <message>
+        <source>Meter %1: the certificate %4 for %3 says that it did not pass; %2 days of use</source>
+        <translation>计量表 %1：%3 的证书 %4 显示检定不合格；%2 个使用日</translation>
+    </message>
+    <message>
+        <source>Meter %1: no valid calibration in %3, %2 days of use</source>
+        <translation>计量表 %1：%3 中没有有效的检定/校准，%2 个使用日</translation>
+    </message>
+    <message>
+        <source>Obtain the certificate for these days, or explain why the values hold and are not too low.</source>
+        <translation>请取得覆盖这些天的证书，或说明数值为何可靠且未偏低。</translation>
+    </message>
+    <message>
+        <source>No meter was used for a declared value</source>
+        <translation>没有计量表用于申报值</translation>
+    </message>
+    <message>
+        <source>%1 meters: every day of use against their certificates</source>
+        <translation>%1 块计量表：每个使用日与其证书核对</translation>
+    </message>
+    <message>
+        <source>working reference XC-25: no day without a valid certificate</source>
+        <translation>工作参考 XC-25：不得有任何一天缺少有效证书</translation>
+    </message>
+    <message>
+        <source>it was issued on %1, before its period ended on %2</source>
+        <translation>开具日期为 %1，早于其所属期间的截止日 %2</translation>
+    </message>
+    <message>
+        <source>it was issued on %1, after it was handed in on %2</source>
+        <translation>开具日期为 %1，晚于其提交日期 %2</translation>
+    </message>
+    <message>
+        <source>its serial number runs against its date (%1)</source>
+        <translation>其编号顺序与日期顺序相反（%1）</translation>
+    </message>
+    <message>
+        <source>it was posted on %1, long before it existed (%2)</source>
+        <translation>记账日期为 %1，远早于单据产生之日（%2）</translation>
+    </message>
+    <message>
+        <source>Document %1 for %2: %3</source>
+        <translation>%2 的单据 %1：%3</translation>
+    </message>
+    <message>
+        <source>Look at the original, ask the supplier to confirm it, and explain the order of the dates.</source>
+        <translation>请查看原件，请供应商确认，并说明日期先后次序的原因。</translation>
+    </message>
+    <message>
+        <source>All %1 documents of %2 were issued on the same day (%3)</source>
+        <translation>%2 的全部 %1 份单据均于同一天（%3）开具</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for the original documents, or explain why they were issued together.</source>
+        <translation>请向供应商索取原始单据，或说明为何集中开具。</translation>
+    </message>
+    <message>
+        <source>No document states when it was issued</source>
+        <translation>没有单据注明开具日期</translation>
+    </message>
+    <message>
+        <source>the dates of %1 documents against periods, numbers, postings and the submission</source>
+        <translation>%1 份单据的日期与其期间、编号、记账和提交日期核对</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: bills are written a few days before a month ends</source>
+        <translation>目录的默认值：账单会在月末前几天开具</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: a bill is posted into the month that it is for</source>
+        <translation>目录的默认值：账单记入其所属月份</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: fewer documents may come in one letter</source>
+        <translation>目录的默认值：数量更少的单据可能一并寄来</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: fewer numbers show no order</source>
+        <translation>目录的默认值：编号更少时看不出次序</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: where more numbers fall, they are no serial numbers</source>
+        <translation>目录的默认值：逆序编号更多时，说明这些不是流水号</translation>
+    </message>
+    <message>
+        <source>“%1”, to which %2 refers, is not among the files of the case</source>
+        <translation>%2 引用的“%1”不在案卷文件之中</translation>
+    </message>
+    <message>
+        <source>Hand in the file, or correct the reference.</source>
+        <translation>请提交该文件，或更正引用。</translation>
+    </message>
+    <message>
+        <source>The dossier lists “%1”, but it was not read: %2</source>
+        <translation>资料包列出了“%1”，但未能读取：%2</translation>
+    </message>
+    <message>
+        <source>Hand in the file again.</source>
+        <translation>请重新提交该文件。</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” is an empty file</source>
+        <translation>证据“%1”是空文件</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” is another file than in the submission before (SHA-256 %2, was %3)</source>
+        <translation>证据“%1”与上一次提交中的文件不同（SHA-256 为 %2，原为 %3）</translation>
+    </message>
+    <message>
+        <source>Explain what was changed in it, and hand in what replaces a file under a name of its own.</source>
+        <translation>请说明其中的更改，并以新的文件名提交替代文件。</translation>
+    </message>
+    <message>
+        <source>Nothing refers to a file of evidence</source>
+        <translation>没有任何引用指向证据文件</translation>
+    </message>
+    <message>
+        <source>%1 references and files of evidence against the files that the case keeps</source>
+        <translation>%1 项引用和证据文件与案卷所存文件核对</translation>
+    </message>
+    <message>
+        <source>finding %1</source>
+        <translation>不符合项 %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>排放源 %1</translation>
+    </message>
+    <message>
+        <source>an event at meter %1</source>
+        <translation>计量表 %1 的事件</translation>
+    </message>
+    <message>
+        <source>review item %1</source>
+        <translation>评审条目 %1</translation>
+    </message>
+    <message>
+        <source>the site visit (%1)</source>
+        <translation>现场核查（%1）</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 for %3 stands twice: %4 are counted once too often</source>
+        <translation>%3 期间 %2 的单据 %1 出现两次：%4 被多计一次</translation>
+    </message>
+    <message>
+        <source>Documents %1 and %2 of %3 are for the same period (%4) and amount: %5 are counted once too often</source>
+        <translation>%3 的单据 %1 与 %2 期间（%4）和金额相同：%5 被多计一次</translation>
+    </message>
+    <message>
+        <source>Remove the copy from the documents and from the declared value, or show what each of them settles.</source>
+        <translation>请从单据和申报值中删除重复的一份，或证明两份单据各自结算的内容。</translation>
+    </message>
+    <message>
+        <source>the copy adds %1</source>
+        <translation>重复的一份多计 %1</translation>
+    </message>
+    <message>
+        <source>%1 is settled twice</source>
+        <translation>%1 被结算两次</translation>
+    </message>
+    <message>
+        <source>No suppliers&apos; documents</source>
+        <translation>没有供应商单据</translation>
+    </message>
+    <message>
+        <source>%1 document lines compared by number, supplier, period and amount</source>
+        <translation>已按编号、供应商、期间和金额比对 %1 行单据</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 for %3 is estimated (%4); the meter counted %5</source>
+        <translation>%3 期间 %2 的单据 %1 为估算（%4）；计量表计量值为 %5</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 for %3 is estimated (%4), and no measured one replaces it</source>
+        <translation>%3 期间 %2 的单据 %1 为估算（%4），且没有实测单据予以替代</translation>
+    </message>
+    <message>
+        <source>Obtain the document after the reading, or explain how the estimate was made and that it is not too low.</source>
+        <translation>请取得抄表后的单据，或说明估算方法并证明其未偏低。</translation>
+    </message>
+    <message>
+        <source>the supplier estimated %1</source>
+        <translation>供应商估算了 %1</translation>
+    </message>
+    <message>
+        <source>%1 document lines looked at, %2 of them marked as estimated</source>
+        <translation>已检查 %1 行单据，其中 %2 行标为估算</translation>
+    </message>
+    <message>
+        <source>%1: no document settles %2 (%3 days); about %4 are at stake</source>
+        <translation>%1：没有单据结算 %2（%3 天）；涉及约 %4</translation>
+    </message>
+    <message>
+        <source>%1: fewer documents than usual settle %2 (%3 days); about %4 are at stake</source>
+        <translation>%1：结算 %2（%3 天）的单据少于通常；涉及约 %4</translation>
+    </message>
+    <message>
+        <source>Obtain the missing document, or have the period on a neighbouring one corrected.</source>
+        <translation>请取得缺失的单据，或要求更正相邻单据的期间。</translation>
+    </message>
+    <message>
+        <source>no document for %1</source>
+        <translation>%1 没有单据</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 days) are settled by more than one document (%4); about %5 are at stake</source>
+        <translation>%1：%2（%3 天）由多份单据重复结算（%4）；涉及约 %5</translation>
+    </message>
+    <message>
+        <source>Have the period or the quantity of one document corrected, or show that they settle different supplies.</source>
+        <translation>请要求更正其中一份单据的期间或数量，或证明它们结算的是不同的供应。</translation>
+    </message>
+    <message>
+        <source>documents %1 share %2</source>
+        <translation>单据 %1 均覆盖 %2</translation>
+    </message>
+    <message>
+        <source>a document that belongs to %1 stands under %2</source>
+        <translation>属于 %1 的单据列在 %2 之下</translation>
+    </message>
+    <message>
+        <source>No supply whose documents follow each other without a break</source>
+        <translation>没有单据前后连续不间断的供应</translation>
+    </message>
+    <message>
+        <source>the documents of %1 supplies against the days of %2</source>
+        <translation>%1 项供应的单据与 %2 的各日核对</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: less than one unit is not billed</source>
+        <translation>目录的默认值：不足一个单位不予结算</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: documents that together settle what was supplied are supplements</source>
+        <translation>目录的默认值：合计等于供应量的单据互为补充</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: the day of a reading may end one document and start the next</source>
+        <translation>目录的默认值：抄表日可以是前一单据的末日，也是后一单据的首日</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: three documents in a row are a supply of their own, not a slip</source>
+        <translation>目录的默认值：连续三份单据属于另一项供应，而非笔误</translation>
+    </message>
+    <message>
+        <source>Review item %1 (%2) has neither an answer from the site visit nor a finding: %3</source>
+        <translation>评审条目 %1（%2）既没有现场核查的答复，也没有不符合项：%3</translation>
+    </message>
+    <message>
+        <source>Enter the result, answer the item on site, or raise a finding.</source>
+        <translation>请录入结果、在现场答复该条目，或提出不符合项。</translation>
+    </message>
+    <message>
+        <source>No document review is recorded</source>
+        <translation>没有文件评审记录</translation>
+    </message>
+    <message>
+        <source>%1 items of the document review against visit and findings</source>
+        <translation>文件评审的 %1 个条目与现场核查及不符合项核对</translation>
+    </message>
+    <message>
+        <source>The check has no parameters</source>
+        <translation>该核对没有参数</translation>
+    </message>
+    <message>
+        <source>The check has: %1</source>
+        <translation>该核对的参数有：%1</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1”</source>
+        <translation>没有名为“%1”的参数</translation>
+    </message>
+    <message>
+        <source>Give a whole number, %1 %2</source>
+        <translation>请填写整数，%1 %2</translation>
+    </message>
+    <message>
+        <source>Give a number, %1 %2</source>
+        <translation>请填写数字，%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2</source>
+        <translation>%1 不能为 %2</translation>
+    </message>
+    <message>
+        <source>ISO 14064-3</source>
+        <translation>ISO 14064-3</translation>
+    </message>
+    <message>
+        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue&apos;s stand until it does.</source>
+        <translation>该标准未规定容差：由核查组依据风险和实质性设定（6.1）。设定之前采用目录值。</translation>
+    </message>
+    <message>
+        <source>ISO 14064-3, 6.1: the evidence-gathering plan sizes samples by risk; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
+        <translation>ISO 14064-3，6.1：证据收集计划依据风险确定样本量；目录中的固定比例为北京市的规定（2016）</translation>
+    </message>
+    <message>
+        <source>AVR (EU) 2018/2067</source>
+        <translation>AVR (EU) 2018/2067</translation>
+    </message>
+    <message>
+        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier&apos;s risk analysis.</source>
+        <translation>MRR 允许的不确定度不构成错误陈述；样本量由核查机构的风险分析确定。</translation>
+    </message>
+    <message>
+        <source>MRR (EU) 2018/2066, Annex II, table 1: the highest tier permits 1.5 % of the year&apos;s fuel; AVR, Article 3: what is permitted is no misstatement</source>
+        <translation>MRR (EU) 2018/2066，附件 II，表 1：最高层级允许全年燃料量的 1.5 %；AVR 第 3 条：允许范围之内不构成错误陈述</translation>
+    </message>
+    <message>
+        <source>AVR, Article 20: samples follow from the risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
+        <translation>AVR 第 20 条：样本由风险分析得出；目录中的固定比例为北京市的规定（2016）</translation>
+    </message>
+    <message>
+        <source>The monthly records are asked for by the GB/T 32151 series, not by the MRR</source>
+        <translation>月度记录是 GB/T 32151 系列的要求，而非 MRR 的要求</translation>
+    </message>
+    <message>
+        <source>China, verification guide for enterprise GHG reports (trial, 2021)</source>
+        <translation>中国，企业温室气体排放报告核查指南（试行，2021）</translation>
+    </message>
+    <message>
+        <source>The guide names no tolerances: values of one datum from different sources are to be equal or close, else they are explained or the one unfavourable to the company is taken. The catalogue&apos;s stand.</source>
+        <translation>该指南未规定容差：同一数据的不同来源数值应相等或相近，否则须作出说明，或采用对企业不利的数值。采用目录值。</translation>
+    </message>
+    <message>
+        <source>Beijing, questions and answers on sampling (2016)</source>
+        <translation>北京市，抽样问答（2016）</translation>
+    </message>
+    <message>
+        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue&apos;s sample size stands for. Nothing else differs.</source>
+        <translation>至少抽取 30 % 的月度记录，发现不符合后增加 20 个百分点，之后为 80 % 至 100 %：即目录中样本量核对所采用的规定。其余均无差别。</translation>
+    </message>
+    <message>
+        <source>The two sides are not of one kind: “%1” and “%2”</source>
+        <translation>两侧不属于同一类量：“%1”与“%2”</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 = %4 is more than %5 = %6 (tolerance %7 %)</source>
+        <translation>%1，%2：%3 = %4，大于 %5 = %6（容差 %7 %）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 = %4 is less than %5 = %6 (tolerance %7 %)</source>
+        <translation>%1，%2：%3 = %4，小于 %5 = %6（容差 %7 %）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 = %4 differs from %5 = %6 (tolerance %7 %)</source>
+        <translation>%1，%2：%3 = %4，与 %5 = %6 不一致（容差 %7 %）</translation>
+    </message>
+    <message>
+        <source>the rule cannot be worked out: character %1: %2</source>
+        <translation>规则无法计算：第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>no value to compare: %1</source>
+        <translation>没有可比较的值：%1</translation>
+    </message>
+    <message>
+        <source>%1 compared by %2</source>
+        <translation>已比较 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>%1 compared by %2; %3 without a value: %4</source>
+        <translation>已比较 %1 项：%2；%3 项没有值：%4</translation>
+    </message>
+    <message>
+        <source>the rule cannot be worked out: %1</source>
+        <translation>规则无法计算：%1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>switched off by %1 on %2: %3</source>
+        <translation>%1 于 %2 停用：%3</translation>
+    </message>
+    <message>
+        <source>broke off with an error of the program: %1</source>
+        <translation>因程序错误而中断：%1</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for the cross-checks</source>
+        <translation>内存不足，无法进行交叉核对</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>请关闭其他程序</translation>
+    </message>
+    <message>
+        <source>The values of one period were put in the place of another one&apos;s</source>
+        <translation>以另一期间的数值代替了本期间的数值</translation>
+    </message>
+    <message>
+        <source>A gap was filled with values of another time and not marked</source>
+        <translation>以其他时间的数值填补了缺失而未作标记</translation>
+    </message>
+    <message>
+        <source>The energy of %1 counts twice, that of %2 not at all</source>
+        <translation>%1 的能源量被重复计算，%2 的则完全未计</translation>
+    </message>
+    <message>
+        <source>%1: %2 repeats %3 values from %4 on exactly as %5 has them from %6 on (%7 such stretches)</source>
+        <translation>%1：%2 自 %4 起的 %3 个数值与 %5 自 %6 起的数值完全相同（此类区段共 %7 处）</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
+        <translation>请读取计量表自身存储的该时段数据；填补的缺失须标为估计，并证明未偏低</translation>
+    </message>
+    <message>
+        <source>No meter has a series, and the ledger has few postings</source>
+        <translation>没有计量表具备时间序列，且总账记录较少</translation>
+    </message>
+    <message>
+        <source>Every stretch of the series of %1 meters against all others, last digits month by month, first digits of the postings</source>
+        <translation>将 %1 块计量表序列的每一区段与其余全部区段比对，逐月检查末位数字，并检查记账金额的首位数字</translation>
+    </message>
+    <message>
+        <source>Values that vary, in one stretch; default of this catalogue</source>
+        <translation>同一区段中互不相同的数值；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>Of the chi-square over all months together (divided by their number, after Bonferroni); default of this catalogue</source>
+        <translation>各月卡方检验的合并显著性水平（除以月数，按 Bonferroni 修正）；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>Fewer values say nothing about digits; default of this catalogue</source>
+        <translation>数值更少时无法判断数字特征；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>Points by which a last digit must be more frequent than in the meter&apos;s other months: many values make small differences certain that mean nothing</source>
+        <translation>末位数字的频率须比该表其他月份高出的百分点数：数值很多时，无意义的微小差异也会显著</translation>
+    </message>
+    <message>
+        <source>Mean distance from Benford&apos;s law above which first digits do not conform (Nigrini, 2012)</source>
+        <translation>平均偏离本福特定律超过此值时，首位数字不符合该定律（Nigrini，2012）</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows zero from %3 to %4; the meters around it say that %5 flowed through it in that time</source>
+        <translation>%1：%2 自 %3 至 %4 显示为零；其上下级计量表表明该时段流过 %5</translation>
+    </message>
+    <message>
+        <source>Replace the intervals by the difference of the other meters, or by a documented estimate that is not too low</source>
+        <translation>请以其他计量表的差值，或以未偏低且有记录的估计值替换这些区间</translation>
+    </message>
+    <message>
+        <source>The meter counted nothing while its load ran</source>
+        <translation>负荷运行期间计量表未计数</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the values of %3 end in %4, in the other months %5 % (%6 values)</source>
+        <translation>%1：%3 的数值中有 %2 % 以 %4 结尾，其他月份为 %5 %（%6 个数值）</translation>
+    </message>
+    <message>
+        <source>Show the meter&apos;s own memory for that month; rounded or estimated values are marked as such</source>
+        <translation>请出示计量表自身存储的该月数据；取整或估计的数值须作标记</translation>
+    </message>
+    <message>
+        <source>A meter has no favourite digit: the values were rounded, estimated or written by hand</source>
+        <translation>计量表不会偏好某个数字：数值经过取整、估计或手工填写</translation>
+    </message>
+    <message>
+        <source>The export of that month has fewer places</source>
+        <translation>该月导出数据的小数位数较少</translation>
+    </message>
+    <message>
+        <source>The first digits of %1 postings do not follow Benford&apos;s law: %2 % begin with 1, where %3 % are expected</source>
+        <translation>%1 笔记账的首位数字不符合本福特定律：以 1 开头的占 %2 %，预期为 %3 %</translation>
+    </message>
+    <message>
+        <source>Draw postings with the first digits that are too frequent and look at their vouchers</source>
+        <translation>请从首位数字过于频繁的记账中抽样，并查看其凭证</translation>
+    </message>
+    <message>
+        <source>Invented amounts, or a limit that many amounts keep to</source>
+        <translation>金额系编造，或许多金额受限于某一上限</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no value in the whole month (%3 intervals)</source>
+        <translation>%1：%2 整月没有数值（%3 个区间）</translation>
+    </message>
+    <message>
+        <source>%1: %2 lacks %3 intervals: %4</source>
+        <translation>%1：%2 缺少 %3 个区间：%4</translation>
+    </message>
+    <message>
+        <source>%1: %3 values of %2 are not measured and put in with %4, more than in the weeks before and after (%5)</source>
+        <translation>%1：%2 有 %3 个数值并非实测，补入值为 %4，高于前后各周（%5）</translation>
+    </message>
+    <message>
+        <source>%1: %3 values of %2 are not measured and put in with %4, less than in the weeks before and after (%5)</source>
+        <translation>%1：%2 有 %3 个数值并非实测，补入值为 %4，低于前后各周（%5）</translation>
+    </message>
+    <message>
+        <source>%1; the register counted %2 in the month, the intervals hold %3</source>
+        <translation>%1；该月表底计量 %2，区间合计 %3</translation>
+    </message>
+    <message>
+        <source>%1; on the safe side they held %2</source>
+        <translation>%1；按保守原则为 %2</translation>
+    </message>
+    <message>
+        <source>The register covers the month: explain why the intervals are missing and by what they are replaced</source>
+        <translation>表底已覆盖该月：请说明区间缺失的原因及替代数据</translation>
+    </message>
+    <message>
+        <source>Obtain the values from the meter&apos;s own memory, or an estimate on the safe side with its method</source>
+        <translation>请取得计量表自身存储的数值，或保守的估计值及其方法</translation>
+    </message>
+    <message>
+        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no higher than %1</source>
+        <translation>请取得计量表自身存储的数值，或估计值及其方法：该月不高于 %1</translation>
+    </message>
+    <message>
+        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no lower than %1</source>
+        <translation>请取得计量表自身存储的数值，或估计值及其方法：该月不低于 %1</translation>
+    </message>
+    <message>
+        <source>The values were put in, not measured</source>
+        <translation>数值系补入，并非实测</translation>
+    </message>
+    <message>
+        <source>%1 rows stand in the file without a value that can be read</source>
+        <translation>文件中有 %1 行没有可读取的数值</translation>
+    </message>
+    <message>
+        <source>The file has no rows for these intervals</source>
+        <translation>文件中没有这些区间的行</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2: %3 intervals to the end of the period are missing, and no paper says that the meter was taken off</source>
+        <translation>%1 止于 %2：至期间结束缺少 %3 个区间，且没有文件证明该计量表已拆除</translation>
+    </message>
+    <message>
+        <source>Name the record of the meter&apos;s removal, or hand in the rest of the series</source>
+        <translation>请注明计量表的拆除记录，或提交序列的其余部分</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2: %3 intervals from the start of the period on are missing, and no paper says that the meter was installed then</source>
+        <translation>%1 始于 %2：自期间开始缺少 %3 个区间，且没有文件证明该计量表于当时安装</translation>
+    </message>
+    <message>
+        <source>Name the record of the meter&apos;s installation, or hand in the start of the series</source>
+        <translation>请注明计量表的安装记录，或提交序列的起始部分</translation>
+    </message>
+    <message>
+        <source>The register stood still while energy was counted elsewhere</source>
+        <translation>表底停走，而别处仍计有能源量</translation>
+    </message>
+    <message>
+        <source>The next period differs by the same amount the other way round: the reading of %1 is probably misread</source>
+        <translation>下一期间以相同数量反向偏差：%1 的读数很可能抄错</translation>
+    </message>
+    <message>
+        <source>No usual ratio closes the difference: intervals or readings of this time are wrong</source>
+        <translation>没有常见变比可以消除差异：该时段的区间值或读数有误</translation>
+    </message>
+    <message>
+        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier&apos;s document %5</source>
+        <translation>%1：%2 的表底按倍率 %4 得 %3，供应商单据为 %5</translation>
+    </message>
+    <message>
+        <source>%1: the register of %2 gives %3 with multiplier %4, its intervals hold %5</source>
+        <translation>%1：%2 的表底按倍率 %4 得 %3，其区间合计为 %5</translation>
+    </message>
+    <message>
+        <source>Read the ratio from the transformers&apos; plates or the supplier&apos;s record, and correct the multiplier or the values</source>
+        <translation>请从互感器铭牌或供应商记录中查得变比，并更正倍率或数值</translation>
+    </message>
+    <message>
+        <source>Retrace the readings and the intervals of this time to the meter</source>
+        <translation>请将该时段的读数和区间值追溯至计量表</translation>
+    </message>
+    <message>
+        <source>%1: %2 readings are said to count with multiplier %3, the boundary and the events say %4</source>
+        <translation>%1：%2 个读数注明按倍率 %3 计算，而边界和事件中为 %4</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
+        <translation>请在边界中录入计量表的倍率，或将变比更改连同记录单作为事件录入</translation>
+    </message>
+    <message>
+        <source>No meter has readings and, for the same days, intervals or a document</source>
+        <translation>没有计量表既有读数，又有同日的区间值或单据</translation>
+    </message>
+    <message>
+        <source>Register × multiplier against intervals or documents in %1 periods</source>
+        <translation>%1 个期间的表底 × 倍率与区间值或单据核对</translation>
+    </message>
+    <message>
+        <source>Register and intervals come from one device; rounding of readings and values is allowed beside it; default of this catalogue</source>
+        <translation>表底与区间值来自同一装置；另允许读数和数值的取整误差；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>Closed by 1 in place of %1: the readings of %2 are primary values already, or the document lacks the multiplier</source>
+        <translation>以 1 代替 %1，差异即消除：%2 的读数已是一次值，或单据未乘倍率</translation>
+    </message>
+    <message>
+        <source>Closed by 1 in place of %1: the readings of %2 are primary values already, or the intervals lack the multiplier</source>
+        <translation>以 1 代替 %1，差异即消除：%2 的读数已是一次值，或区间值未乘倍率</translation>
+    </message>
+    <message>
+        <source>Closed by multiplier %1 (current %2/5, voltage × %3) in place of %4</source>
+        <translation>以倍率 %1（电流互感器 %2/5，电压变比 × %3）代替 %4，差异即消除</translation>
+    </message>
+    <message>
+        <source>Closed by multiplier %1, the one of meter %2, in place of %3</source>
+        <translation>以计量表 %2 的倍率 %1 代替 %3，差异即消除</translation>
+    </message>
+    <message>
+        <source>Closed by a factor of %1 beside the multiplier %2: a decimal place of the register or a unit</source>
+        <translation>除倍率 %2 外再乘因子 %1，差异即消除：表底小数位或单位有误</translation>
+    </message>
+    <message>
+        <source>Closed by multiplier %1 in place of %2</source>
+        <translation>以倍率 %1 代替 %2，差异即消除</translation>
+    </message>
+    <message>
+        <source>The intervals of the same time hold %1, which is closer to multiplier %2</source>
+        <translation>同一时段的区间合计为 %1，更接近倍率 %2</translation>
+    </message>
+    <message>
+        <source>The boundary gives no multiplier of its own; the rows say %1</source>
+        <translation>边界中未单独给出倍率；数据行中为 %1</translation>
+    </message>
+    <message>
+        <source>The rows say %1 in place of %2, and no event says since when</source>
+        <translation>数据行中为 %1 而非 %2，且没有事件说明自何时起</translation>
+    </message>
+    <message>
+        <source>The register of %1 digits probably turned over: then it counted %2, × multiplier %3 = %4</source>
+        <translation>%1 位表底很可能已翻转：则计量 %2，× 倍率 %3 = %4</translation>
+    </message>
+    <message>
+        <source>The register begins anew near zero: probably a new device whose exchange is not recorded</source>
+        <translation>表底从接近零处重新开始：很可能已换新表而未记录换表</translation>
+    </message>
+    <message>
+        <source>Without the reading %1 of %2 the register runs upwards: probably that one is misread or mistyped</source>
+        <translation>去掉 %2 的读数 %1 后，表底单调递增：该读数很可能抄错或录错</translation>
+    </message>
+    <message>
+        <source>A reading is wrong, belongs to another meter or date, or the meter turned backwards</source>
+        <translation>某个读数有误、属于其他计量表或日期，或计量表曾反转</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 at %3 and %4 at %5: lower, without an exchange or a roll-over</source>
+        <translation>%1 于 %3 读数为 %2，于 %5 读数为 %4：读数变小，却无换表或翻转记录</translation>
+    </message>
+    <message>
+        <source>%1; its intervals hold %2</source>
+        <translation>%1；其区间合计为 %2</translation>
+    </message>
+    <message>
+        <source>Correct the reading from the protocol, or record the exchange or the roll-over as an event</source>
+        <translation>请按记录单更正读数，或将换表或翻转作为事件录入</translation>
+    </message>
+    <message>
+        <source>No meter has two register readings</source>
+        <translation>没有计量表具备两个表底读数</translation>
+    </message>
+    <message>
+        <source>%1 register readings against the one before</source>
+        <translation>%1 个表底读数与前一读数核对</translation>
+    </message>
+    <message>
+        <source>A turn of the register is probable where it makes no more than so many times the meter&apos;s highest rate; default of this catalogue</source>
+        <translation>翻转后的计量不超过该表最高速率的此倍数时，方视为可能翻转；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>%1 has two readings of %2 that differ: %3 and %4 (by %5, × multiplier %6)</source>
+        <translation>%1 于 %2 有两个不同的读数：%3 和 %4（相差 %5，× 倍率 %6）</translation>
+    </message>
+    <message>
+        <source>%1: the period before ends with %3 (%2), the next one starts with %5 (%4): they differ by %6, × multiplier %7</source>
+        <translation>%1：前一期间止于 %3（%2），后一期间始于 %5（%4）：相差 %6，× 倍率 %7</translation>
+    </message>
+    <message>
+        <source>Retrace both readings to the reading protocols; record an exchange of the device with its last and first reading</source>
+        <translation>请将两个读数追溯至抄表记录；更换装置时须记录其末次读数和首次读数</translation>
+    </message>
+    <message>
+        <source>What ran between the two readings is counted in neither period</source>
+        <translation>两个读数之间的能源量未计入任何一个期间</translation>
+    </message>
+    <message>
+        <source>What lies between the two readings is counted in both periods</source>
+        <translation>两个读数之间的能源量在两个期间中均被计入</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged at %2, and the old device&apos;s last reading is of %3: what it counted since then is not recorded</source>
+        <translation>%1 于 %2 换表，而旧装置的最后读数为 %3：此后计量的数量未作记录</translation>
+    </message>
+    <message>
+        <source>Enter the last reading of the old device from the protocol of the exchange</source>
+        <translation>请按换表记录单录入旧装置的最后读数</translation>
+    </message>
+    <message>
+        <source>The protocol of the exchange was not transferred in full</source>
+        <translation>换表记录单的内容未完整转录</translation>
+    </message>
+    <message>
+        <source>%1: a roll-over is noted at %2, yet the reading %3 is not lower than the one before, %4</source>
+        <translation>%1：%2 记有翻转，但读数 %3 并不低于前一读数 %4</translation>
+    </message>
+    <message>
+        <source>Correct the event or the reading: as it stands a whole turn of the register is counted</source>
+        <translation>请更正事件或读数：按现有数据会多计一整圈表底</translation>
+    </message>
+    <message>
+        <source>The event stands in the wrong row, or the reading is wrong</source>
+        <translation>事件记在错误的行，或读数有误</translation>
+    </message>
+    <message>
+        <source>Between an end and a start less than an hour apart so many times the mean rate may have run; default of this catalogue</source>
+        <translation>终点与起点相隔不足一小时时，其间可能流过的数量为平均速率的此倍数；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>The reading %1 of %2 with two neighbouring digits swapped is %3, and that fits</source>
+        <translation>%2 的读数 %1 交换相邻两位数字后为 %3，与之吻合</translation>
+    </message>
+    <message>
+        <source>The reading %1 of %2 with the decimal point moved is %3, and that fits</source>
+        <translation>%2 的读数 %1 移动小数点后为 %3，与之吻合</translation>
+    </message>
+    <message>
+        <source>The reading %1 of %2 with one digit more, less or another is %3, and that fits</source>
+        <translation>%2 的读数 %1 增、减或更换一位数字后为 %3，与之吻合</translation>
+    </message>
+    <message>
+        <source>%1: the clocks go forward and the day has %3 intervals; %2 gives %4, with values in the hour that the clock skips</source>
+        <translation>%1：时钟拨快，当日应有 %3 个区间；%2 给出 %4 个，其中包含被时钟跳过的那一小时的数值</translation>
+    </message>
+    <message>
+        <source>%1: the clocks go back and the day has %3 intervals; %2 gives %4, the repeated hour stands once</source>
+        <translation>%1：时钟拨慢，当日应有 %3 个区间；%2 给出 %4 个，重复的那一小时只出现一次</translation>
+    </message>
+    <message>
+        <source>%1: the clocks go forward and the day has %3 intervals; %2 gives %4, the hour after the skipped one is missing too</source>
+        <translation>%1：时钟拨快，当日应有 %3 个区间；%2 给出 %4 个，被跳过的那一小时之后的一小时也缺失</translation>
+    </message>
+    <message>
+        <source>The logger does not change to summer time: from one change to the other its stamps are off by the shift of the clocks</source>
+        <translation>数据采集器不切换夏令时：从一次切换到另一次切换，其时间戳均偏差一个时差</translation>
+    </message>
+    <message>
+        <source>The logger did not put its clock forward, or put it forward late</source>
+        <translation>数据采集器未将时钟拨快，或拨快过晚</translation>
+    </message>
+    <message>
+        <source>The second pass of the repeated hour was overwritten or dropped: its energy is missing</source>
+        <translation>重复的那一小时的第二次数据被覆盖或丢弃：其能源量缺失</translation>
+    </message>
+    <message>
+        <source>The hour was dropped when the stamps were converted to local time: its energy is missing</source>
+        <translation>该小时在时间戳换算为当地时间时被丢弃：其能源量缺失</translation>
+    </message>
+    <message>
+        <source>Import the file with the fixed time zone of the logger, or have it exported again in local time</source>
+        <translation>请按数据采集器的固定时区导入文件，或要求以当地时间重新导出</translation>
+    </message>
+    <message>
+        <source>Have the day exported again with offsets from UTC, or explain how the hour was counted</source>
+        <translation>请要求重新导出当日数据并附 UTC 时差，或说明该小时如何计量</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 do not change in the period</source>
+        <translation>%1 的时钟在期间内不作切换</translation>
+    </message>
+    <message>
+        <source>No series of an hour or finer has values around a change of the clocks</source>
+        <translation>没有一小时或更细的序列在时钟切换前后有数值</translation>
+    </message>
+    <message>
+        <source>%1 days of 23 or 25 hours in the series</source>
+        <translation>序列中有 %1 个 23 小时或 25 小时的日期</translation>
+    </message>
+    <message>
+        <source>%1: %2 stamps of %3 stand twice with the same value, first %4; together they hold %5</source>
+        <translation>%1：%3 的 %2 个时间戳出现两次且数值相同，首次为 %4；合计 %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 stamps of %3 stand twice with contradicting values and %4 with the same, first %5; the values that stand first add up to %6, the others to %7</source>
+        <translation>%1：%3 的 %2 个时间戳出现两次且数值矛盾，另有 %4 个数值相同，首次为 %5；先出现的数值合计 %6，其余合计 %7</translation>
+    </message>
+    <message>
+        <source>The same rows were exported or pasted twice; added up as they stand they count twice</source>
+        <translation>相同的行被导出或粘贴了两次；按现状相加会重复计算</translation>
+    </message>
+    <message>
+        <source>Two values of one moment: two devices under one name, a later correction, or a clock that was put back</source>
+        <translation>同一时点有两个数值：两台装置同名、事后更正，或时钟曾被拨回</translation>
+    </message>
+    <message>
+        <source>Added up as they stand, both values count</source>
+        <translation>按现状相加，两个数值都会计入</translation>
+    </message>
+    <message>
+        <source>State which of the values holds and hand in the series with each stamp once</source>
+        <translation>请说明以哪个数值为准，并提交每个时间戳仅出现一次的序列</translation>
+    </message>
+    <message>
+        <source>There are no interval series</source>
+        <translation>没有区间序列</translation>
+    </message>
+    <message>
+        <source>Every stamp of %1 meters against the others of the same meter</source>
+        <translation>%1 块计量表的每个时间戳与同表其他时间戳核对</translation>
+    </message>
+    <message>
+        <source>There is no interval series with a regular step</source>
+        <translation>没有步长规则的区间序列</translation>
+    </message>
+    <message>
+        <source>The stamps of %1 meters against all that the period must have</source>
+        <translation>%1 块计量表的时间戳与期间内应有的全部时间戳核对</translation>
+    </message>
+    <message>
+        <source>So far may values that fill a gap lie on the unsafe side of both weeks around it; default of this catalogue, after rule XC-30 (conservative)</source>
+        <translation>填补缺失的数值与前后各一周相比，可偏向不保守一侧的幅度；本目录的默认值，依据规则 XC-30（保守性）</translation>
+    </message>
+    <message>
+        <source>Of a plant whose logger sleeps at night: below this height of the sun its missing intervals hold next to nothing; default of this catalogue</source>
+        <translation>适用于数据采集器夜间休眠的电站：太阳高度低于此值时，缺失的区间几乎不含电量；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 times as much from %3 on as before, at every time of the day and on every weekday, until %4</source>
+        <translation>%1 自 %3 起在一天各时刻、一周各日的数值均为此前的 %2 倍，直至 %4</translation>
+    </message>
+    <message>
+        <source>Show what was changed that day (transformers, meter, unit of the export) and correct the values on one side of it, or explain the load</source>
+        <translation>请说明当日更改的内容（互感器、计量表、导出单位）并更正其中一侧的数值，或对负荷作出解释</translation>
+    </message>
+    <message>
+        <source>No meter has a series of a day or finer over four weeks or more</source>
+        <translation>没有计量表具备四周以上、按日或更细的序列</translation>
+    </message>
+    <message>
+        <source>Every day of %1 meters against two weeks before</source>
+        <translation>%1 块计量表的每一天与此前两周核对</translation>
+    </message>
+    <message>
+        <source>Up or down; the next sizes of current transformers differ by less or by as much; default of this catalogue</source>
+        <translation>向上或向下；相邻规格的电流互感器变比之差不大于此值；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>Two weeks have every weekday twice; default of this catalogue</source>
+        <translation>两周中一周各日均出现两次；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>Times the spread of the meter&apos;s other changes within two weeks: heating and weather move levels too</source>
+        <translation>该表两周内其他变化离散度的倍数：供暖和天气也会改变水平</translation>
+    </message>
+    <message>
+        <source>Of the jump: how far pairs of days and weekdays may lie apart for it to be one constant factor</source>
+        <translation>占跃变的比例：各日与各星期几的对应值可相差的幅度，在此之内视为同一恒定因子</translation>
+    </message>
+    <message>
+        <source>So little is what inverters and transformers draw at night, measured on the generation meter</source>
+        <translation>逆变器和变压器夜间的用电量即如此之小，由发电计量表计得</translation>
+    </message>
+    <message>
+        <source>The values are as large as the meter&apos;s others: sign turned, or a credit entered as an interval</source>
+        <translation>这些数值与该表其他数值同样大：正负号颠倒，或将冲减量录为区间值</translation>
+    </message>
+    <message>
+        <source>The meter counts both directions, or the logger took the difference across a reset</source>
+        <translation>计量表双向计量，或数据采集器跨复位点计算了差值</translation>
+    </message>
+    <message>
+        <source>%1: %2 counts one direction, yet %3 of its values are negative, together %4; first %5</source>
+        <translation>%1：%2 为单向计量，但其中 %3 个数值为负，合计 %4；首次为 %5</translation>
+    </message>
+    <message>
+        <source>Count what the plant draws as consumption, and generation as zero in these intervals</source>
+        <translation>请将电站自身的用电计为消耗量，并将这些区间的发电量计为零</translation>
+    </message>
+    <message>
+        <source>Hand in the meter&apos;s own export; name the second register where it counts both directions</source>
+        <translation>请提交计量表自身的导出数据；如为双向计量，请注明第二个表底</translation>
+    </message>
+    <message>
+        <source>The sign of every value of %1 meters</source>
+        <translation>%1 块计量表每个数值的正负号</translation>
+    </message>
+    <message>
+        <source>Of a plant&apos;s capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
+        <translation>占电站容量的比例：逆变器和变压器夜间用电低于此值，仅作提示；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>%1: the stamps of %2 in %3 run backwards at %4 places; first in row %5, where %6 follows %7</source>
+        <translation>%1：%3 中 %2 的时间戳有 %4 处倒序；首次在第 %5 行，%6 位于 %7 之后</translation>
+    </message>
+    <message>
+        <source>Hand in the logger&apos;s own export, or explain how the rows were put together</source>
+        <translation>请提交数据采集器自身的导出数据，或说明各行如何汇总</translation>
+    </message>
+    <message>
+        <source>Rows were moved, pasted together, or dated by hand</source>
+        <translation>行被移动、拼接，或日期系手工填写</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 at %3</source>
+        <translation>于 %3 由 %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>%1: the interval of %2 changes %3</source>
+        <translation>%1：%2 的区间长度发生变化：%3</translation>
+    </message>
+    <message>
+        <source>Explain the change and show that the values are energy of the whole new interval</source>
+        <translation>请说明该变化，并证明数值为整个新区间的能源量</translation>
+    </message>
+    <message>
+        <source>The logger was set to another interval, or the rows come from another export</source>
+        <translation>数据采集器改设了区间长度，或这些行来自另一次导出</translation>
+    </message>
+    <message>
+        <source>%1 values of %2 lie outside the period %3: from %4 to %5, together %6</source>
+        <translation>%2 有 %1 个数值不在期间 %3 之内：自 %4 至 %5，合计 %6</translation>
+    </message>
+    <message>
+        <source>Nothing where the file simply reaches further: these values are not counted</source>
+        <translation>如文件只是覆盖了更长时间，则无须处理：这些数值不计入</translation>
+    </message>
+    <message>
+        <source>The series goes on beyond the period without a break</source>
+        <translation>序列连续延伸至期间之外</translation>
+    </message>
+    <message>
+        <source>Correct the dates or the logger&apos;s clock, or explain why the values are in the file</source>
+        <translation>请更正日期或数据采集器的时钟，或说明文件中为何有这些数值</translation>
+    </message>
+    <message>
+        <source>The stamps stand apart from the rest of the series: wrong date, or a clock that was not set</source>
+        <translation>这些时间戳与序列其余部分不相连：日期有误，或时钟未校准</translation>
+    </message>
+    <message>
+        <source>Order, resolution and dates of the stamps of %1 meters</source>
+        <translation>%1 块计量表时间戳的顺序、分辨率和日期</translation>
+    </message>
+    <message>
+        <source>So many equal distances in a row are another resolution, fewer are gaps; default of this catalogue</source>
+        <translation>连续如此多个相等间隔即为另一种分辨率，更少则为缺失；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>The same for intervals of days and months; default of this catalogue</source>
+        <translation>同上，适用于日区间和月区间；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3, and %4 is usual at that time: the decimal point of the interval is shifted</source>
+        <translation>%1 ÷ %2 = %3，而该时刻通常为 %4：该区间的小数点移位</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, and %4 is usual at that time: the decimal point of the interval is shifted</source>
+        <translation>%1 × %2 = %3，而该时刻通常为 %4：该区间的小数点移位</translation>
+    </message>
+    <message>
+        <source>The meter or its transmission gave a value that the load cannot have had</source>
+        <translation>计量表或其传输给出了负荷不可能达到的数值</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows %3 at %4, where %5 ± %6 is usual at that time on such days (%7 intervals so far off)</source>
+        <translation>%1：%2 于 %4 显示 %3，而此类日期该时刻通常为 %5 ± %6（偏离如此之大的区间共 %7 个）</translation>
+    </message>
+    <message>
+        <source>Compare with the meter&apos;s own memory and correct the intervals, or show what ran at that time</source>
+        <translation>请与计量表自身存储的数据比对并更正区间值，或说明当时运行的设备</translation>
+    </message>
+    <message>
+        <source>No meter has a series of a day or finer over a week or more</source>
+        <translation>没有计量表具备一周以上、按日或更细的序列</translation>
+    </message>
+    <message>
+        <source>Every interval of %1 meters against the same time on days like it</source>
+        <translation>%1 块计量表的每个区间与同类日期的同一时刻核对</translation>
+    </message>
+    <message>
+        <source>Spreads (1.4826 × median distance) from the median of the same time on like days; default of this catalogue</source>
+        <translation>偏离同类日期同一时刻中位数的离散度倍数（1.4826 × 绝对偏差中位数）；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>The same of the logarithms: above what a year of quarter hours shows by chance where a load scatters by factors</source>
+        <translation>同上，取对数：负荷按倍数波动时，高于全年一刻钟数据随机可能达到的值</translation>
+    </message>
+    <message>
+        <source>Of the highest value of a usual day: less does not move a month</source>
+        <translation>占普通日最高值的比例：更小的数值不影响月度值</translation>
+    </message>
+    <message>
+        <source>Times the largest jump up and down that nine days of ten stay below: motors and clouds jump too</source>
+        <translation>十天中有九天不超过的最大升降幅度的倍数：电动机和云层也会引起跳变</translation>
+    </message>
+    <message>
+        <source>What lasts longer is a way of running, not a spike</source>
+        <translation>持续更久的属于运行方式，而非尖峰</translation>
+    </message>
+    <message>
+        <source>So many others of about the same height on other days show a machine that runs seldom</source>
+        <translation>其他日期出现如此多个高度相近的数值，说明是不常运行的机器</translation>
+    </message>
+    <message>
+        <source>The meter or its transmission repeated its last value</source>
+        <translation>计量表或其传输重复了最后一个数值</translation>
+    </message>
+    <message>
+        <source>A mean was filled in for intervals without a reading</source>
+        <translation>没有读数的区间以平均值填补</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows %3 without change for %4 hours from %5 on; its values do not stand still for so long otherwise</source>
+        <translation>%1：%2 自 %5 起连续 %4 小时显示 %3 不变；其数值在其他时候不会如此长时间不变</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows %3 without change for %4 hours from %5 on; the same weekdays give %6 in that time, and never one value for so long</source>
+        <translation>%1：%2 自 %5 起连续 %4 小时显示 %3 不变；同为该星期几的其他日期在该时段为 %6，且从未如此长时间保持同一数值</translation>
+    </message>
+    <message>
+        <source>Replace the intervals by a documented estimate that is not too low, or show why the load stood still</source>
+        <translation>请以未偏低且有记录的估计值替换这些区间，或说明负荷为何保持不变</translation>
+    </message>
+    <message>
+        <source>No meter has a series of a day or finer</source>
+        <translation>没有计量表具备按日或更细的序列</translation>
+    </message>
+    <message>
+        <source>Runs of equal values of %1 meters against each meter&apos;s own</source>
+        <translation>%1 块计量表的连续等值区段与各表自身情况核对</translation>
+    </message>
+    <message>
+        <source>Times the longest run of a usual day, which four days of five stay below; default of this catalogue</source>
+        <translation>普通日最长等值区段的倍数，五天中有四天不超过该区段；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>Fewer equal values come about in most series</source>
+        <translation>更少的相等数值在多数序列中都会出现</translation>
+    </message>
+    <message>
+        <source>Shorter runs do not move a month</source>
+        <translation>更短的区段不影响月度值</translation>
+    </message>
+    <message>
+        <source>How many such runs the meter would show by chance, from how often its neighbouring values are equal</source>
+        <translation>按相邻数值相等的频率，该表随机出现此类区段的次数</translation>
+    </message>
+    <message>
+        <source>Zeros are looked at from here on, and reported only where the meter above or below shows that energy went on flowing</source>
+        <translation>自此时长起检查零值，且仅当上级或下级计量表表明能源仍在流动时才报告</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1；另有 %2 项</translation>
+    </message>
+    <message>
+        <source>Times 1000: one unit prefix (Wh, kWh, MWh)</source>
+        <translation>1000 倍：一个单位词头（Wh、kWh、MWh）</translation>
+    </message>
+    <message>
+        <source>Times 100: two decimal places</source>
+        <translation>100 倍：两位小数</translation>
+    </message>
+    <message>
+        <source>Times 10: one decimal place</source>
+        <translation>10 倍：一位小数</translation>
+    </message>
+    <message>
+        <source>Times 3.6: MJ and kWh</source>
+        <translation>3.6 倍：MJ 与 kWh</translation>
+    </message>
+    <message>
+        <source>Times 4: mean power in kW for the energy of a quarter of an hour</source>
+        <translation>4 倍：以平均功率（kW）代替一刻钟的能源量</translation>
+    </message>
+    <message>
+        <source>Times 2: mean power in kW for the energy of half an hour</source>
+        <translation>2 倍：以平均功率（kW）代替半小时的能源量</translation>
+    </message>
+    <message>
+        <source>The ratio is the meter&apos;s multiplier %1: left out, or applied twice</source>
+        <translation>该比值即计量表的倍率 %1：遗漏或重复乘入</translation>
+    </message>
+    <message>
+        <source>The multiplier %1 in place of %2 would give this ratio</source>
+        <translation>以倍率 %1 代替 %2 可得到该比值</translation>
+    </message>
+    <message>
+        <source>One factor at all times is a changed ratio of transformers or pulses</source>
+        <translation>各时刻均为同一因子，说明互感器变比或脉冲常数已更改</translation>
+    </message>
+    <message>
+        <source>A phase or a voltage of the meter failed or came back</source>
+        <translation>计量表的某一相或电压失电或恢复</translation>
+    </message>
+    <message>
+        <source>%1 with two digits exchanged is %2, and that fits</source>
+        <translation>%1 交换两位数字后为 %2，与之吻合</translation>
+    </message>
+    <message>
+        <source>%1 with the decimal point moved is %2, and that fits</source>
+        <translation>%1 移动小数点后为 %2，与之吻合</translation>
+    </message>
+    <message>
+        <source>%1 fits with the multiplier %2: one of the two is energy, the other a reading</source>
+        <translation>%1 按倍率 %2 吻合：两者之一为能源量，另一个为读数</translation>
+    </message>
+    <message>
+        <source>%1 with a digit dropped or doubled was %2, and that fits</source>
+        <translation>%1 系漏录或重录一位数字所致，原为 %2，与之吻合</translation>
+    </message>
+    <message>
+        <source>no usual slip closes the difference</source>
+        <translation>没有常见的录入笔误可以消除差异</translation>
+    </message>
+    <message>
+        <source>Ask the company which of the two is right, and correct the list or the note.</source>
+        <translation>请询问企业两者中何者正确，并更正清单或现场记录。</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) is listed as removed, but was seen on site: “%3”</source>
+        <translation>设备 %1（%2）列为已拆除，但在现场见到：“%3”</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) is listed as in use, but was not there: “%3”</source>
+        <translation>设备 %1（%2）列为在用，但现场没有：“%3”</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) was seen running, but its source %3 is declared to use nothing</source>
+        <translation>设备 %1（%2）在现场正在运行，但其排放源 %3 申报的用量为零</translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) is listed with %3, but %4 was seen</source>
+        <translation>设备 %1（%2）清单所列为 %3，但现场见到 %4</translation>
+    </message>
+    <message>
+        <source>Meter “%1” was seen on site (%2), but the company&apos;s list does not have it</source>
+        <translation>现场见到计量表“%1”（%2），但企业清单中没有</translation>
+    </message>
+    <message>
+        <source>No note of a site visit names a meter or a listed piece of equipment</source>
+        <translation>现场核查记录均未提及计量表或清单所列设备</translation>
+    </message>
+    <message>
+        <source>%1 meters and pieces of equipment as seen on site against the lists</source>
+        <translation>现场所见的 %1 项计量表和设备与清单核对</translation>
+    </message>
+    <message>
+        <source>Meter %1, %2: %3 read on site; the company&apos;s data let the register show %4 to %5</source>
+        <translation>计量表 %1，%2：现场抄录 %3；按企业数据，表底应为 %4 至 %5</translation>
+    </message>
+    <message>
+        <source>Meter %1, %2: %3 read on site, less than the %4 read before</source>
+        <translation>计量表 %1，%2：现场抄录 %3，小于此前抄录的 %4</translation>
+    </message>
+    <message>
+        <source>Look at the photo and read the register again; then correct the note, or the readings and values of the meter.</source>
+        <translation>请查看照片并重新抄录表底；然后更正现场记录，或更正计量表的读数和数值。</translation>
+    </message>
+    <message>
+        <source>No register was read on site whose readings the company handed in</source>
+        <translation>现场未抄录任何企业已提交读数的表底</translation>
+    </message>
+    <message>
+        <source>%1 readings taken on site against the registers and series at that moment</source>
+        <translation>现场抄录的 %1 个读数与当时的表底和序列核对</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: how exactly the time of a note is written down</source>
+        <translation>目录的默认值：现场记录时间的准确程度</translation>
+    </message>
+    <message>
+        <source>as for the multiplier: rounding of intervals against the register</source>
+        <translation>与倍率核对相同：区间值相对于表底的取整误差</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: no plant draws twice its busiest month before or after the period</source>
+        <translation>目录的默认值：期间前后，任何设施的用量都不会达到其最高月份的两倍</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: days run unevenly within a week</source>
+        <translation>目录的默认值：一周之内各日用量不均</translation>
+    </message>
+    <message>
+        <source>Review item %1 is in doubt, and no site visit is recorded: %2</source>
+        <translation>评审条目 %1 存疑，但没有现场核查记录：%2</translation>
+    </message>
+    <message>
+        <source>Review item %1 was passed on to the site visit, and no note answers it: %2</source>
+        <translation>评审条目 %1 已移交现场核查，但没有现场记录作出答复：%2</translation>
+    </message>
+    <message>
+        <source>Write down what the visit showed, with the item&apos;s name, or raise a finding.</source>
+        <translation>请连同条目名称写明现场核查的结果，或提出不符合项。</translation>
+    </message>
+    <message>
+        <source>The document review passed nothing on to the site visit</source>
+        <translation>文件评审未向现场核查移交任何条目</translation>
+    </message>
+    <message>
+        <source>%1 items that the document review passed on to the visit</source>
+        <translation>文件评审移交现场核查的 %1 个条目</translation>
+    </message>
+    <message>
+        <source>Check the energy and the output of the period against their records, or explain what changed: product mix, plant, weather, stand-still</source>
+        <translation>请将该期间的能源量和产量与其记录核对，或说明变化的原因：产品结构、设备、天气、停产</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 used; the other months let %4 be expected for the output of the month</source>
+        <translation>%1，%2：使用 %3；按其他月份推算，该月产量对应的预期值为 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 this year; as much per output as in %3 would be %4 (%5 %)</source>
+        <translation>%1：本年为 %2；按 %3 的单位产量用量应为 %4（%5 %）</translation>
+    </message>
+    <message>
+        <source>There is no output by months, and none of this and an earlier year, that energy could be compared with</source>
+        <translation>没有月度产量，也没有本年与往年的产量可与能源量比较</translation>
+    </message>
+    <message>
+        <source>%1 months against the pattern of energy and output, %2 amounts per output against the year before</source>
+        <translation>%1 个月份与能源量和产量的关系核对，%2 个单位产量用量与上年核对</translation>
+    </message>
+    <message>
+        <source>Catalogue of cross-checks, intensity: 15 % by month and against last year</source>
+        <translation>交叉核对目录，强度：按月及与上年相比 15 %</translation>
+    </message>
+    <message>
+        <source>As of month-profile: five times the robust scatter of the other months, so that weather and holidays stay silent</source>
+        <translation>同 month-profile：其他月份稳健离散度的五倍，使天气和节假日不致触发提示</translation>
+    </message>
+    <message>
+        <source>How far the line of the other months may be wrong outside of their outputs: a stand-still keeps an unknown part of the base load; half of what the line adds there</source>
+        <translation>超出其他月份产量范围时，其回归线可能的误差：停产时基本负荷保留多少并不确定；取该线在此增量的一半</translation>
+    </message>
+    <message>
+        <source>A season rises and falls over several months: a month counts only beyond this many times the departure of either neighbour</source>
+        <translation>季节变化历时数月：某月的偏离超过任一相邻月份偏离的此倍数时才计入</translation>
+    </message>
+    <message>
+        <source>With fewer months the 95 % interval of a rank slope (Sen 1968) holds no information</source>
+        <translation>月份更少时，秩斜率（Sen 1968）的 95 % 区间不含有效信息</translation>
+    </message>
+    <message>
+        <source>%1: %2 declares %3; after the months around it, the output and the year before about %4 were to be expected</source>
+        <translation>%1：%2 申报 %3；按前后各月、产量和上年推算，预期约为 %4</translation>
+    </message>
+    <message>
+        <source>Support the month by a meter&apos;s or a supplier&apos;s document, explain it, or correct it</source>
+        <translation>请以计量表或供应商单据证实该月数值、作出说明，或予以更正</translation>
+    </message>
+    <message>
+        <source>No source declares eight months or more</source>
+        <translation>没有排放源申报八个月或以上</translation>
+    </message>
+    <message>
+        <source>%1 months against the course of their source</source>
+        <translation>%1 个月份与其排放源的变化过程核对</translation>
+    </message>
+    <message>
+        <source>Spreads from what season, output or the year before let expect; default of this catalogue</source>
+        <translation>偏离按季节、产量或上年推算的预期值的离散度倍数；本目录的默认值</translation>
+    </message>
+    <message>
+        <source>Months of the steadiest source scatter so much: working days, weather, dates of reading</source>
+        <translation>最稳定的排放源其月度值也有此离散：工作日、天气、抄表日期</translation>
+    </message>
+    <message>
+        <source>A month that a meter or a document gives alike is unusual, but no slip</source>
+        <translation>计量表或单据给出相同数值的月份虽不寻常，但并非笔误</translation>
+    </message>
+    <message>
+        <source>%1 is a finding of an earlier verification (“%2”), and no finding, note of the site visit or conforming result follows it up</source>
+        <translation>%1 是以往核查的不符合项（“%2”），没有不符合项、现场记录或评审结果“符合”对其进行跟进</translation>
+    </message>
+    <message>
+        <source>Look at it on site, raise a finding, or enter the result of the review with what it rests on</source>
+        <translation>请现场查看、提出不符合项，或录入评审结果及其依据</translation>
+    </message>
+    <message>
+        <source>No row of the document review speaks of findings of an earlier verification</source>
+        <translation>文件评审中没有涉及以往核查不符合项的行</translation>
+    </message>
+    <message>
+        <source>%1 rows of the document review on findings of earlier verifications</source>
+        <translation>文件评审中有 %1 行涉及以往核查的不符合项</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”</source>
+        <translation>没有名为“%1”的预设</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>可选的有：%1</translation>
+    </message>
+    <message>
+        <source>The case has a rule “%1” already</source>
+        <translation>案卷中已有规则“%1”</translation>
+    </message>
+    <message>
+        <source>Give it another id, or replace it</source>
+        <translation>请指定另一标识，或替换该规则</translation>
+    </message>
+    <message>
+        <source>The case has no rule “%1”</source>
+        <translation>案卷中没有规则“%1”</translation>
+    </message>
+    <message>
+        <source>These records are of submission %1, and the latest is %2</source>
+        <translation>这些记录属于提交 %1，而最新的是提交 %2</translation>
+    </message>
+    <message>
+        <source>Use the records of the latest submission</source>
+        <translation>请使用最新提交的记录</translation>
+    </message>
+    <message>
+        <source>A sample needs a seed, so that it can be drawn again</source>
+        <translation>抽样需要种子，以便能够重现</translation>
+    </message>
+    <message>
+        <source>Give any text or number</source>
+        <translation>请填写任意文字或数字</translation>
+    </message>
+    <message>
+        <source>A sample has at least one record</source>
+        <translation>样本至少包含一条记录</translation>
+    </message>
+    <message>
+        <source>The submission has no records of this kind: %1</source>
+        <translation>该提交中没有此类记录：%1</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”</source>
+        <translation>没有名为“%1”的样本</translation>
+    </message>
+    <message>
+        <source>%1 is a sample of other records, or in another unit</source>
+        <translation>%1 是其他记录的样本，或采用另一单位</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the sample %2</source>
+        <translation>“%1”不在样本 %2 中</translation>
+    </message>
+    <message>
+        <source>The latest submission has no record “%1”</source>
+        <translation>最新提交中没有记录“%1”</translation>
+    </message>
+    <message>
+        <source>What does not agree must be said</source>
+        <translation>须说明不一致之处</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>请填写备注</translation>
+    </message>
+    <message>
+        <source>An extension has at least one record</source>
+        <translation>扩大样本至少须增加一条记录</translation>
+    </message>
+    <message>
+        <source>All records are in the sample %1 already</source>
+        <translation>所有记录均已在样本 %1 中</translation>
+    </message>
+    <message>
+        <source>%1 has the catalogue&apos;s value already</source>
+        <translation>%1 已是目录值</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already</source>
+        <translation>%1 已是 %2</translation>
+    </message>
+    <message>
+        <source>It must be said which source is meant</source>
+        <translation>须指明是哪个排放源</translation>
+    </message>
+    <message>
+        <source>An uncertainty is between 0 and %1 percent</source>
+        <translation>不确定度须在 0 % 至 %1 % 之间</translation>
+    </message>
+    <message>
+        <source>Give the half-width of the 95 % interval in percent of the value</source>
+        <translation>请以数值的百分比填写 95 % 区间的半宽</translation>
+    </message>
+    <message>
+        <source>No uncertainty is stated for %1</source>
+        <translation>未为 %1 指定不确定度</translation>
+    </message>
+    <message>
+        <source>The check %1 is not switched off</source>
+        <translation>核对 %1 未停用</translation>
+    </message>
+    <message>
+        <source>The check %1 is switched off already</source>
+        <translation>核对 %1 已停用</translation>
+    </message>
+    <message>
+        <source>by amount, at equal distances</source>
+        <translation>按数量，等距抽取</translation>
+    </message>
+    <message>
+        <source>by amount, one in each interval</source>
+        <translation>按数量，每个间隔抽取一条</translation>
+    </message>
+    <message>
+        <source>each record with the same chance</source>
+        <translation>每条记录机会均等</translation>
+    </message>
+    <message>
+        <source>undivided</source>
+        <translation>不分层</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>按排放源</translation>
+    </message>
+    <message>
+        <source>by site</source>
+        <translation>按场所</translation>
+    </message>
+    <message>
+        <source>by meter</source>
+        <translation>按计量表</translation>
+    </message>
+    <message>
+        <source>“%1” was read as “%2”</source>
+        <translation>“%1”已读取为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of the source %2 and was read as it</source>
+        <translation>“%1”是排放源 %2 的名称，已按该排放源读取</translation>
+    </message>
+    <message>
+        <source>Check switched off</source>
+        <translation>已停用的核对</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录值</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>本案卷</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>Compares</source>
+        <translation>比较内容</translation>
+    </message>
+    <message>
+        <source>Tolerance, %</source>
+        <translation>容差，%</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>What the team changed in the catalogue of checks</source>
+        <translation>核查组对核对目录的更改</translation>
+    </message>
+    <message>
+        <source>Set by the team</source>
+        <translation>由核查组设定</translation>
+    </message>
+    <message>
+        <source>The population has changed since the latest drawing</source>
+        <translation>最近一次抽样之后总体已发生变化</translation>
+    </message>
+    <message>
+        <source>Yes: the seed gives the same records again</source>
+        <translation>是：以该种子可再次抽得相同记录</translation>
+    </message>
+    <message>
+        <source>No: the seed gives other records</source>
+        <translation>否：以该种子抽得的是其他记录</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选取方式</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Can be drawn again</source>
+        <translation>可重现</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>已测试</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of them do not agree</source>
+        <translation>%1 / %2，其中 %3 条不一致</translation>
+    </message>
+    <message>
+        <source>Changed since they were drawn</source>
+        <translation>抽取后已变化</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>%1 records of submission %2, %3 %4, SHA-256 %5</source>
+        <translation>提交 %2 的 %1 条记录，%3 %4，SHA-256 %5</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Every declared value, every document and every interval of the meters was examined by the cross-checks. In addition these samples were tested against the evidence.</source>
+        <translation>交叉核对已检查每一个申报值、每一份单据和计量表的每一个区间。此外，下列样本已与证据逐一测试。</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>样本 %1</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不确定度</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>不确定度</translation>
+    </message>
+    <message>
+        <source>Uncertainty by source</source>
+        <translation>各排放源的不确定度</translation>
+    </message>
+    <message>
+        <source>Activity, ± %</source>
+        <translation>活动数据，± %</translation>
+    </message>
+    <message>
+        <source>Factor, ± %</source>
+        <translation>因子，± %</translation>
+    </message>
+    <message>
+        <source>Combined, ± %</source>
+        <translation>合成，± %</translation>
+    </message>
+    <message>
+        <source>Share of the variance, %</source>
+        <translation>方差占比，%</translation>
+    </message>
+    <message>
+        <source>Key category by</source>
+        <translation>关键类别依据</translation>
+    </message>
+    <message>
+        <source>Half-widths of the 95 % interval, rounded; what is not known counts as nothing. Approach 1 of the IPCC (2006, volume 1, chapter 3); sources with one factor share its error. Key categories: 95 % of the emissions, 90 % of emissions × uncertainty (chapter 4).</source>
+        <translation>95 % 区间的半宽，经取整；未知项按零计。IPCC 方法 1（2006，第 1 卷，第 3 章）；采用同一因子的排放源共有其误差。关键类别：排放量的 95 %，排放量 × 不确定度的 90 %（第 4 章）。</translation>
+    </message>
+    <message>
+        <source>Where the percentages come from</source>
+        <translation>百分比的来源</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动数据</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Against %1 the emissions changed by %2 %, ± %3 percentage points (95 %).</source>
+        <translation>与 %1 相比，排放量变化 %2 %，± %3 个百分点（95 %）。</translation>
+    </message>
+    <message>
+        <source>Against %1 the emissions changed by %2 %, at least ± %3 percentage points (95 %).</source>
+        <translation>与 %1 相比，排放量变化 %2 %，至少 ± %3 个百分点（95 %）。</translation>
+    </message>
+    <message>
+        <source>Approach 2 (Monte Carlo, %1 runs, seed %2): mean %3 tCO2e, 95 % of the runs between %4 and %5 tCO2e.</source>
+        <translation>方法 2（蒙特卡罗，%1 次，种子 %2）：均值 %3 tCO2e，95 % 的模拟结果介于 %4 与 %5 tCO2e 之间。</translation>
+    </message>
+    <message>
+        <source>A comparison stands only first in if()</source>
+        <translation>比较式只能作为 if() 的第一个参数</translation>
+    </message>
+    <message>
+        <source>What is divided by is zero</source>
+        <translation>除数为零</translation>
+    </message>
+    <message>
+        <source>a plain number</source>
+        <translation>无单位的数</translation>
+    </message>
+    <message>
+        <source>Units that do not fit: %1 and %2</source>
+        <translation>单位不相容：%1 与 %2</translation>
+    </message>
+    <message>
+        <source>An expression has at most %1 characters</source>
+        <translation>表达式最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>At most %1 parentheses may stand inside each other</source>
+        <translation>括号最多嵌套 %1 层</translation>
+    </message>
+    <message>
+        <source>The expression ends where a value is expected</source>
+        <translation>表达式在应有值的位置结束</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here</source>
+        <translation>此处不应出现“%1”</translation>
+    </message>
+    <message>
+        <source>An expression has at most %1 numbers, functions and operations</source>
+        <translation>表达式最多包含 %1 个数字、函数和运算</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is expected here</source>
+        <translation>此处应为右括号</translation>
+    </message>
+    <message>
+        <source>A comma or a closing parenthesis is expected here</source>
+        <translation>此处应为逗号或右括号</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing</source>
+        <translation>缺少右引号</translation>
+    </message>
+    <message>
+        <source>A number, a function or a parenthesis is expected here</source>
+        <translation>此处应为数字、函数或括号</translation>
+    </message>
+    <message>
+        <source>%1 has no value for %2</source>
+        <translation>%1 在 %2 没有值</translation>
+    </message>
+    <message>
+        <source>%1 does not cover all of %2</source>
+        <translation>%1 未覆盖 %2 的全部时间</translation>
+    </message>
+    <message>
+        <source>%1 has for %2 only shares of other periods</source>
+        <translation>%1 在 %2 只有其他期间的分摊值</translation>
+    </message>
+    <message>
+        <source>%1 is not a reported source</source>
+        <translation>%1 不是已报告的排放源</translation>
+    </message>
+    <message>
+        <source>The production of “%1” is given in units that do not convert into each other</source>
+        <translation>“%1”的产量采用了无法相互换算的单位</translation>
+    </message>
+    <message>
+        <source>%1 has no earlier value for %2</source>
+        <translation>%1 在 %2 没有往年值</translation>
+    </message>
+    <message>
+        <source>No meter measures this for %1</source>
+        <translation>没有计量表为 %1 计量该量</translation>
+    </message>
+    <message>
+        <source>what the company declares for a source</source>
+        <translation>企业对某排放源的申报值</translation>
+    </message>
+    <message>
+        <source>what the meters of a source measured</source>
+        <translation>某排放源各计量表的实测值</translation>
+    </message>
+    <message>
+        <source>what register readings alone give for a source</source>
+        <translation>某排放源仅按表底读数得出的数量</translation>
+    </message>
+    <message>
+        <source>what the suppliers&apos; documents add up to; invoiced() is the same</source>
+        <translation>供应商单据的合计；invoiced() 与之相同</translation>
+    </message>
+    <message>
+        <source>what was returned to the statistics office</source>
+        <translation>向统计部门报送的数量</translation>
+    </message>
+    <message>
+        <source>documents less the increase of the stock</source>
+        <translation>单据数量减去库存增加量</translation>
+    </message>
+    <message>
+        <source>what one meter measured</source>
+        <translation>单个计量表的实测值</translation>
+    </message>
+    <message>
+        <source>emissions of a source, or of all without one; location or market</source>
+        <translation>某排放源的排放量，不指定时为全部排放源；location（基于位置）或 market（基于市场）</translation>
+    </message>
+    <message>
+        <source>output of a product</source>
+        <translation>某产品的产量</translation>
+    </message>
+    <message>
+        <source>value verified for the latest earlier year, or for the same month of it</source>
+        <translation>最近一个往年的核查值，或该年同月的核查值</translation>
+    </message>
+    <message>
+        <source>electricity that a site generated; all sites without one</source>
+        <translation>某场所的发电量；不指定时为全部场所</translation>
+    </message>
+    <message>
+        <source>electricity from the grid</source>
+        <translation>电网下网电量</translation>
+    </message>
+    <message>
+        <source>electricity into the grid</source>
+        <translation>上网电量</translation>
+    </message>
+    <message>
+        <source>electricity over a direct line</source>
+        <translation>直供线路电量</translation>
+    </message>
+    <message>
+        <source>electricity into storage</source>
+        <translation>储能充电电量</translation>
+    </message>
+    <message>
+        <source>electricity out of storage</source>
+        <translation>储能放电电量</translation>
+    </message>
+    <message>
+        <source>electricity that the meters of consumption measured</source>
+        <translation>用电计量表的实测电量</translation>
+    </message>
+    <message>
+        <source>generation less export and charge of storage</source>
+        <translation>发电量减去上网电量和储能充电电量</translation>
+    </message>
+    <message>
+        <source>electricity sold on</source>
+        <translation>转售电量</translation>
+    </message>
+    <message>
+        <source>hours of the period</source>
+        <translation>期间的小时数</translation>
+    </message>
+    <message>
+        <source>the smallest</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>the largest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>all of them added</source>
+        <translation>全部相加</translation>
+    </message>
+    <message>
+        <source>without its sign</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>the first that has a value</source>
+        <translation>第一个有值的项</translation>
+    </message>
+    <message>
+        <source>c where the comparison holds, else d</source>
+        <translation>比较成立时为 c，否则为 d</translation>
+    </message>
+    <message>
+        <source>The rule “%1” stands twice</source>
+        <translation>规则“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>The format must be “%1”</source>
+        <translation>格式必须为“%1”</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”; there are: %2</source>
+        <translation>没有函数“%1”；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>%1 is written %2</source>
+        <translation>%1 应写作 %2</translation>
+    </message>
+    <message>
+        <source>The case has no “%1”; it has: %2</source>
+        <translation>案卷中没有“%1”；现有：%2</translation>
+    </message>
+    <message>
+        <source>Something must stand here</source>
+        <translation>此处必须填写</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>An id is lower case letters and digits, with hyphens between words</source>
+        <translation>标识由小写字母和数字组成，单词之间以连字符连接</translation>
+    </message>
+    <message>
+        <source>One of =, &lt;= and &gt;=</source>
+        <translation>=、&lt;= 和 &gt;= 之一</translation>
+    </message>
+    <message>
+        <source>year or month</source>
+        <translation>year 或 month</translation>
+    </message>
+    <message>
+        <source>0 to %1 percent</source>
+        <translation>0 % 至 %1 %</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, %2, character %3: %4</source>
+        <translation>规则“%1”，%2，第 %3 个字符：%4</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, %2: %3</source>
+        <translation>规则“%1”，%2：%3</translation>
+    </message>
+    <message>
+        <source>Declared records</source>
+        <translation>申报记录</translation>
+    </message>
+    <message>
+        <source>Lines of suppliers&apos; documents</source>
+        <translation>供应商单据行</translation>
+    </message>
+    <message>
+        <source>Months of meters</source>
+        <translation>计量表月度值</translation>
+    </message>
+    <message>
+        <source>Beijing, 2016</source>
+        <translation>北京市，2016</translation>
+    </message>
+    <message>
+        <source>At least 30 % of the monthly records; 20 points more after a finding; 80 to 100 % after another. Only where each meter has less than 5 % of the emissions, else all records.</source>
+        <translation>至少抽取 30 % 的月度记录；发现不符合后增加 20 个百分点；再次发现后为 80 % 至 100 %。仅适用于每块计量表所占排放量均低于 5 % 的情形，否则为全部记录。</translation>
+    </message>
+    <message>
+        <source>Beijing, third-party verification, questions and answers on sampling, 28 January 2016</source>
+        <translation>北京市，第三方核查抽样问答，2016 年 1 月 28 日</translation>
+    </message>
+    <message>
+        <source>The file has no content, and nothing says why</source>
+        <translation>文件没有内容，也没有任何原因说明</translation>
+    </message>
+    <message>
+        <source>Check switched off or on</source>
+        <translation>核对已停用或启用</translation>
+    </message>
+    <message>
+        <source>Own rule added</source>
+        <translation>已添加自定义规则</translation>
+    </message>
+    <message>
+        <source>Own rule taken out</source>
+        <translation>已移除自定义规则</translation>
+    </message>
+    <message>
+        <source>Uncertainty stated</source>
+        <translation>已指定不确定度</translation>
+    </message>
+    <message>
+        <source>Sample drawn</source>
+        <translation>已抽取样本</translation>
+    </message>
+    <message>
+        <source>Sample extended</source>
+        <translation>已扩大样本</translation>
+    </message>
+    <message>
+        <source>Record tested</source>
+        <translation>已测试记录</translation>
+    </message>
+    <message>
+        <source>Check %1 switched on: %2</source>
+        <translation>核对 %1 已启用：%2</translation>
+    </message>
+    <message>
+        <source>Check %1 switched off: %2</source>
+        <translation>核对 %1 已停用：%2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of %1 no longer stated: %2</source>
+        <translation>%1 的不确定度已撤销指定：%2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of %1: activity %2 %, factor %3 % (%4)</source>
+        <translation>%1 的不确定度：活动数据 %2 %，因子 %3 %（%4）</translation>
+    </message>
+    <message>
+        <source>%1: %2, records: %3</source>
+        <translation>%1：%2，记录数：%3</translation>
+    </message>
+    <message>
+        <source>%1, record %2 tested: agrees</source>
+        <translation>%1，记录 %2 已测试：一致</translation>
+    </message>
+    <message>
+        <source>%1, record %2 tested: does not agree (%3)</source>
+        <translation>%1，记录 %2 已测试：不一致（%3）</translation>
+    </message>
+    <message>
+        <source>meter of class %1, Directive 2014/32/EU, annex V, table 2</source>
+        <translation>%1 级计量表，指令 2014/32/EU，附件 V，表 2</translation>
+    </message>
+    <message>
+        <source>meter of class %1, IEC 62053</source>
+        <translation>%1 级计量表，IEC 62053</translation>
+    </message>
+    <message>
+        <source>gas meter of class %1, Directive 2014/32/EU, annex IV, low flow</source>
+        <translation>%1 级燃气表，指令 2014/32/EU，附件 IV，小流量</translation>
+    </message>
+    <message>
+        <source>No source has emissions to be uncertain of.</source>
+        <translation>没有排放源的排放量可计算不确定度。</translation>
+    </message>
+    <message>
+        <source>The uncertainty of ± %1 tCO2e (95 %) reaches the threshold of materiality of %2 tCO2e.</source>
+        <translation>不确定度为 ± %1 tCO2e（95 %），达到实质性门槛 %2 tCO2e。</translation>
+    </message>
+    <message>
+        <source>The uncertainty is at least ± %1 tCO2e (95 %), below the threshold of materiality of %2 tCO2e. For %3 % of the emissions something is not known; it would have to be uncertain by ± %4 % to reach the threshold.</source>
+        <translation>不确定度至少为 ± %1 tCO2e（95 %），低于实质性门槛 %2 tCO2e。占排放量 %3 % 的部分存在未知项；其不确定度须达 ± %4 %，才会达到门槛。</translation>
+    </message>
+    <message>
+        <source>The uncertainty of ± %1 tCO2e (95 %) does not reach the threshold of materiality of %2 tCO2e.</source>
+        <translation>不确定度为 ± %1 tCO2e（95 %），未达到实质性门槛 %2 tCO2e。</translation>
+    </message>
+    <message>
+        <source>billing meter, at least class B: Directive 2014/32/EU, annex V, table 2</source>
+        <translation>结算用计量表，至少 B 级：指令 2014/32/EU，附件 V，表 2</translation>
+    </message>
+    <message>
+        <source>billing meter, at least class 1.5, low flow: Directive 2014/32/EU, annex IV</source>
+        <translation>结算用计量表，至少 1.5 级，小流量：指令 2014/32/EU，附件 IV</translation>
+    </message>
+    <message>
+        <source>dispenser or tanker meter, class 0.5: Directive 2014/32/EU, annex VII</source>
+        <translation>加油机或罐车流量计，0.5 级：指令 2014/32/EU，附件 VII</translation>
+    </message>
+    <message>
+        <source>meter of liquefied gas, class 1.0: Directive 2014/32/EU, annex VII</source>
+        <translation>液化气流量计，1.0 级：指令 2014/32/EU，附件 VII</translation>
+    </message>
+    <message>
+        <source>weighbridge of class III, at least 500 intervals, gross and tare, in use: Directive 2014/31/EU, annex I, 4.1</source>
+        <translation>III 级地磅，至少 500 个分度，毛重和皮重，在用：指令 2014/31/EU，附件 I，4.1</translation>
+    </message>
+    <message>
+        <source>refrigeration: IPCC 2006, volume 1, table 3.4, 2.F.1 HFCs</source>
+        <translation>制冷：IPCC 2006，第 1 卷，表 3.4，2.F.1 HFCs</translation>
+    </message>
+    <message>
+        <source>electrical equipment: IPCC 2006, volume 1, table 3.4, 2.G.1 SF6</source>
+        <translation>电气设备：IPCC 2006，第 1 卷，表 3.4，2.G.1 SF6</translation>
+    </message>
+    <message>
+        <source>CO2 of liquid fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
+        <translation>液体燃料的 CO2：IPCC 2006，第 1 卷，表 3.4，1.A</translation>
+    </message>
+    <message>
+        <source>CO2 of solid fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
+        <translation>固体燃料的 CO2：IPCC 2006，第 1 卷，表 3.4，1.A</translation>
+    </message>
+    <message>
+        <source>CO2 of gaseous fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
+        <translation>气体燃料的 CO2：IPCC 2006，第 1 卷，表 3.4，1.A</translation>
+    </message>
+    <message>
+        <source>CO2 of peat: IPCC 2006, volume 1, table 3.4, 1.A</source>
+        <translation>泥炭的 CO2：IPCC 2006，第 1 卷，表 3.4，1.A</translation>
+    </message>
+    <message>
+        <source>a global warming potential is set by convention: IPCC 2006, volume 1, table 3.4, factors of F-gases</source>
+        <translation>全球变暖潜势由约定确定：IPCC 2006，第 1 卷，表 3.4，含氟气体因子</translation>
+    </message>
+    <message>
+        <source>a factor of zero has no error in proportion to it</source>
+        <translation>因子为零时，不存在与之成比例的误差</translation>
+    </message>
+    <message>
+        <source>The claim is of (nearly) zero emissions. It rests on the amounts of electricity, so these are counted as if they came from the grid, as materiality does, with the location-based emissions of the other sources.</source>
+        <translation>所声称的排放量（接近）为零。该声称取决于电量，因此与实质性判断一样，这些电量按来自电网计算，并计入其他排放源基于位置的排放量。</translation>
+    </message>
+    <message>
+        <source>Market-based emissions, which the claim of neutrality speaks of.</source>
+        <translation>基于市场的排放量，即碳中和声称所涉及的排放量。</translation>
+    </message>
+    <message>
+        <source>Location-based emissions, which the statement speaks of.</source>
+        <translation>基于位置的排放量，即声明所涉及的排放量。</translation>
+    </message>
+    <message>
+        <source>stated by %1: %2</source>
+        <translation>由 %1 指定：%2</translation>
+    </message>
+    <message>
+        <source>not known: no accuracy class of its meters, and no supplier&apos;s document of a kind with a known limit</source>
+        <translation>未知：其计量表没有准确度等级，也没有已知误差限类型的供应商单据</translation>
+    </message>
+    <message>
+        <source>not known: nothing is published for this factor</source>
+        <translation>未知：该因子没有公开发布的数据</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of rules</source>
+        <translation>“%1”过大，不能作为规则文件</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 on</source>
+        <translation>种子须为不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>Simulating the uncertainty</source>
+        <translation>正在模拟不确定度</translation>
+    </message>
+    <message>
+        <source>Changing a parameter</source>
+        <translation>正在更改参数</translation>
+    </message>
+    <message>
+        <source>Taking a preset</source>
+        <translation>正在采用预设</translation>
+    </message>
+    <message>
+        <source>Switching a check</source>
+        <translation>正在启用或停用核对</translation>
+    </message>
+    <message>
+        <source>Adding rules</source>
+        <translation>正在添加规则</translation>
+    </message>
+    <message>
+        <source>Removing a rule</source>
+        <translation>正在移除规则</translation>
+    </message>
+    <message>
+        <source>Stating an uncertainty</source>
+        <translation>正在指定不确定度</translation>
+    </message>
+    <message>
+        <source>Drawing a sample</source>
+        <translation>正在抽取样本</translation>
+    </message>
+    <message>
+        <source>Extending a sample</source>
+        <translation>正在扩大样本</translation>
+    </message>
+    <message>
+        <source>Writing down a test</source>
+        <translation>正在记录测试</translation>
+    </message>
+    <message>
+        <source>%1 % of the values of %2 are round tens, where %3 % come about by chance (%4 values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the meter&apos;s own memory; rounded or estimated values are marked as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the export has fewer places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the level before: a works that stopped for a time and has no other meter to tell draws less; lighting, cooling and losses remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the everyday peak (99.5 % of the positive values) that storage, feed-in, generation and all that usually rests must exceed: these start at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the otherwise highest value of the year: a spike whatever the pattern, for no load grows so within an interval and never again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lasts longer together is a change of level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment %1 (%2) is listed with %3 kg of refrigerant, but %4 kg were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges are rounded on type plates and in lists, and topped up by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What heats or cools goes with the season, not with the output: the months lie this many times closer to their neighbours than to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond so many spreads a confirmed month is to be explained too: all its papers may rest on one wrong value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times what was to be expected: no cold winter, new shift or busy month of a plant changes it that much</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9562,7 +12499,7 @@
         <translation>碳中和核查</translation>
     </message>
     <message>
-        <source>Import this dossier's folder.</source>
+        <source>Import this dossier&apos;s folder.</source>
         <translation>导入此资料包的文件夹。</translation>
     </message>
     <message>

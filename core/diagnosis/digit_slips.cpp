@@ -30,7 +30,7 @@ private:
 
 std::vector<Decimal> withDigitsSwapped(const Decimal& written)
 {
-    const QString text = u'0' + written.text(); // a zero that came to the front is not written
+    const QString text = written.text();
     Variants variants(written);
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         const qsizetype next = text[i + 1] == u'.' ? i + 2 : i + 1;

@@ -40,7 +40,7 @@ std::optional<RejectedRow> accept(const DraftRow& row, Submission& submission)
     if (importer == importers().end())
         return RejectedRow{row.at, {}, QT_TRANSLATE_NOOP("core", "Files of this kind are not kept row by row")};
     RowReader reader(row);
-    const auto isThere = [&](const QString& field) { return reader.has(field.toLatin1().constData()); };
+    const auto isThere = [&](const QString& field) { return reader.has(field.toLatin1().constData()) || mayBeEmpty(row.kind, field); };
     if (const Field* missing = missingField(row.kind, isThere))
         reader.refuse(missing->name, Message{QT_TRANSLATE_NOOP("core", "The field “%1” is empty"), {missing->text()}});
     else

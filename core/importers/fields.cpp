@@ -123,6 +123,11 @@ QStringList fieldNames(FileKind kind)
     return names;
 }
 
+bool mayBeEmpty(FileKind kind, const QString& field)
+{
+    return kind == FileKind::documentReview && field == QLatin1String("result");
+}
+
 const Field* missingField(FileKind kind, const std::function<bool(const QString&)>& isThere)
 {
     for (const Field& field : fieldsOf(kind)) {

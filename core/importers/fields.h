@@ -39,6 +39,9 @@ const std::vector<Field>& fieldsOf(FileKind kind);
 const Field* fieldOf(FileKind kind, const QString& name);
 QStringList fieldNames(FileKind kind);
 
+/// Whether a required column may be empty in a row: a row of the document review without result is open.
+bool mayBeEmpty(FileKind kind, const QString& field);
+
 /// The first required field that is neither there itself nor through its alternatives; null when all are.
 const Field* missingField(FileKind kind, const std::function<bool(const QString&)>& isThere);
 

@@ -30,6 +30,16 @@ std::optional<Stretch> markedOn(const SeriesCurve& curve, std::size_t discrepanc
     return values ? values : period;
 }
 
+/// The cell that a discrepancy rests on first is one of the meter's own values.
+bool isAboutSeries(const Discrepancy& discrepancy, const Submission& submission)
+{
+    if (discrepancy.records.empty())
+        return false;
+    const QString& file = discrepancy.records.front().file;
+    return std::any_of(submission.series.begin(), submission.series.end(),
+                       [&](const Series& series) { return series.file == file && series.meter == discrepancy.subject.meter; });
+}
+
 QString sourceOf(const Discrepancy& discrepancy, const Submission& submission)
 {
     const Meter* meter = submission.meter(discrepancy.subject.meter);
@@ -69,7 +79,7 @@ void DiscrepancyPicture::show(const std::shared_ptr<const Assessment>& assessmen
     }
     showMonths();
     const QString meter = this->discrepancy().subject.meter;
-    if (meter.isEmpty() || assessment->submission().series.empty())
+    if (!isAboutSeries(this->discrepancy(), assessment->submission()))
         return;
     m_session.tasks().runQuietly(
         this, [assessment, meter](Progress&) { return seriesCurve(assessment, meter); },

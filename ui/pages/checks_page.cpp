@@ -42,6 +42,9 @@ ChecksPage::ChecksPage(Session& session, QWidget* parent)
     auto* below = new QSplitter(Qt::Horizontal);
     below->addWidget(m_membersCard);
     below->addWidget(m_pictureCard);
+    below->setStretchFactor(0, 1);
+    below->setStretchFactor(1, 1);
+    below->setSizes({1000, 1000}); // halves, whatever the tables would like
     below->setChildrenCollapsible(false);
     m_pictureCard->body()->addWidget(m_picture);
     split->addWidget(below);

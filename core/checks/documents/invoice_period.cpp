@@ -3,6 +3,7 @@
 
 #include "core/checks/documents/covered_days.h"
 #include "core/checks/documents/supply_evidence.h"
+#include "core/checks/documents/supply_time.h"
 #include "core/checks/outcome.h"
 
 #include <algorithm>
@@ -209,7 +210,7 @@ void PeriodCheck::examine(const SupplyLines& supply)
     Lines lines = standing(supply.lines);
     if (flow == Flow::delivered)
         std::erase_if(lines, [](const InvoiceLine* line) { return line->period.days() == 1; });
-    const Examined one{supply, flow, CoveredDays(lines, m_context.submission.engagement.period), source->unit};
+    const Examined one{supply, flow, CoveredDays(lines, timeOfSupply(m_context, supply)), source->unit};
     if (!isJudged(one))
         return;
     ++m_outcome.compared;

@@ -8,6 +8,7 @@
 #include "core/series/robust.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -16,6 +17,7 @@ namespace attest {
 namespace {
 
 constexpr int kFreeDigits = 9;
+constexpr double kEvenShare = 0.1;
 constexpr int kFreeFirstDigits = 8;
 constexpr double kSpan = 1000;
 constexpr std::size_t kMostOfOneSource = 5; ///< a fifth
@@ -92,6 +94,50 @@ std::vector<Tested> lastDigits(const CheckContext& context, const DigitLimits& l
     return tested;
 }
 
+/// Of all months together.
+MonthDigits allDigits(const CheckContext& context, const std::vector<MonthDigits>& months)
+{
+    MonthDigits all;
+    all.month = context.submission.engagement.period;
+    for (const MonthDigits& month : months) {
+        all.total += month.total;
+        for (std::size_t digit = 0; digit < all.counts.size(); ++digit)
+            all.counts[digit] += month.counts[digit];
+    }
+    return all;
+}
+
+/// Whether round tens are too many while all other digits come about: a counter's own steps leave some of these out.
+bool isRounded(const MonthDigits& all, const DigitLimits& limits)
+{
+    const qint64 others = all.total - all.counts[0];
+    const qint64 least = *std::min_element(all.counts.begin() + 1, all.counts.end());
+    const double share = static_cast<double>(all.counts[0]) / static_cast<double>(std::max<qint64>(1, all.total));
+    std::array<double, 10> even{};
+    even.fill(kEvenShare);
+    return all.total >= limits.values && share - kEvenShare >= limits.excess && 2 * kFreeDigits * least >= others
+        && chiSquareProbability(chiSquare(all.counts, even), kFreeDigits) < limits.probability;
+}
+
+void addRounded(const CheckContext& context, const DigitLimits& limits, std::vector<Discrepancy>& found)
+{
+    for (const MeterValues& meter : context.series) {
+        const DayTable days(meter);
+        const MonthDigits all = allDigits(context, monthDigits(days));
+        if (!isRounded(all, limits) || !isSpread(meter, all))
+            continue;
+        Discrepancy odd = discrepancyOf(kCopiedSeries, measuredSubject(meter, all.month));
+        const double share = static_cast<double>(all.counts[0]) / static_cast<double>(all.total);
+        odd.finding = {QT_TRANSLATE_NOOP("core", "%1 % of the values of %2 are round tens, where %3 % come about by chance (%4 values)"),
+                       {percent(share), meter.meter().id, percent(kEvenShare), argument(all.total)}};
+        odd.remedy = QT_TRANSLATE_NOOP("core", "Show the meter's own memory; rounded or estimated values are marked as such");
+        odd.causes = {{Cause::estimated, QT_TRANSLATE_NOOP("core", "A meter has no favourite digit: the values were rounded, estimated or written by hand"), 1},
+                      {Cause::rounding, QT_TRANSLATE_NOOP("core", "A part of the export has fewer places"), 2}};
+        appendCells(odd.records, meter, 0, std::min<std::size_t>(24, meter.size()));
+        found.push_back(std::move(odd));
+    }
+}
+
 /// Amounts of the ledger, if they are of a kind that first digits say something about.
 std::vector<double> mixedAmounts(const Submission& submission, qint64 least)
 {
@@ -145,6 +191,7 @@ std::vector<Discrepancy> digitFindings(const CheckContext& context, const DigitL
         if (isOdd && isSpread(*test.meter, test.odd.digits))
             found.push_back(report(*test.meter, test.odd));
     }
+    addRounded(context, limits, found);
     addFirstDigits(context, limits, found);
     return found;
 }

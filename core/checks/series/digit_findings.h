@@ -12,7 +12,7 @@ struct DigitLimits {
     double deviation = 0.015;  ///< of first digits
 };
 
-/// Months whose last digits differ from those of the meter's other months, and first digits of the ledger's postings that
+/// Months whose last digits differ from those of the meter's other months, meters with too many round tens, and first digits of the ledger's postings that
 /// do not follow Benford's law. Other quantities have no reason to follow it: meters know their usual load. Postings do
 /// where they span three powers of ten, are many for each of their accounts' amounts, and no source makes more than a fifth.
 std::vector<Discrepancy> digitFindings(const CheckContext& context, const DigitLimits& limits);

@@ -19,6 +19,7 @@ constexpr int kWeek = 7;
 constexpr int kWeeksBefore = 5;
 constexpr std::size_t kFewestBefore = 2;
 constexpr std::size_t kFewestPairs = 10;
+constexpr std::size_t kFewestInWeek = 5;
 constexpr double kLikeSlots = 0.7;
 constexpr double kSlotScatter = 0.3;
 /// However large a ratio, the load under it scatters as ever.
@@ -151,7 +152,70 @@ public:
 
     const DayLevels& levels() const { return m_levels; }
 
+    /// The day on which the two weeks' level of before is back at once; the end where it never is.
+    int returnAfter(const Jump& jump) const
+    {
+        for (int day = jump.day + kWeek; day + kPair <= m_levels.size(); ++day) {
+            if (!isBack(day, jump.size) || !staysAsBefore(day, jump))
+                continue;
+            int best = day;
+            for (int later = day + 1; later < day + kWeek && later + kPair <= m_levels.size(); ++later)
+                best = distance(later, jump.size) < distance(best, jump.size) ? later : best;
+            return best;
+        }
+        return m_levels.size();
+    }
+
 private:
+    RobustLevel overLastWeek(int day, int weeks) const
+    {
+        std::vector<double> found;
+        for (int other = day; other < day + kWeek; ++other) {
+            if (const double value = m_levels.level(other + (weeks - 1) * kWeek) - m_levels.level(other - kWeek); !std::isnan(value))
+                found.push_back(value);
+        }
+        return robustLevel(std::move(found));
+    }
+
+    bool isBack(int day, double size) const
+    {
+        const RobustLevel first = overLastWeek(day, 1);
+        const RobustLevel second = overLastWeek(day, 2);
+        const double most = m_limits.scatter * std::abs(size);
+        return first.count >= kFewestInWeek && second.count >= kFewestInWeek && std::abs(first.median + size) <= most
+            && std::abs(second.median + size) <= most;
+    }
+
+    /// Whether the two weeks from that day on are nearer to those before the jump than to the jump's level: a ratio that
+    /// stays wrong does not come back after a stand-still.
+    bool isAsBefore(int day, const Jump& jump) const
+    {
+        std::vector<double> apart;
+        for (int other = day; other < day + kPair; ++other) {
+            const int before = jump.day - kPair + (other - jump.day) % kPair;
+            if (const double value = m_levels.level(other) - m_levels.level(before); !std::isnan(value))
+                apart.push_back(value);
+        }
+        return apart.size() >= kFewestPairs && std::abs(median(std::move(apart))) < std::abs(jump.size) / 2;
+    }
+
+    /// A stand-still on the other level may look like one for two weeks, but seldom for four.
+    bool staysAsBefore(int day, const Jump& jump) const
+    {
+        return isAsBefore(day, jump) && (day + 2 * kPair > m_levels.size() || isAsBefore(day + kPair, jump));
+    }
+
+    /// How badly the week before and the week from that day on fit a return.
+    double distance(int day, double size) const
+    {
+        double sum = 0;
+        for (int other = day; other < day + kWeek; ++other) {
+            const double change = m_levels.level(other) - m_levels.level(other - kWeek);
+            sum += std::isnan(change) ? 0 : std::min(std::abs(change + size), std::abs(size));
+        }
+        return sum;
+    }
+
     double tolerance(double jump) const { return std::min(m_limits.scatter * std::abs(jump), kMostScatter); }
 
     bool stands(int day) const
@@ -306,6 +370,7 @@ std::vector<LevelShift> levelShifts(const DayTable& days, const ShiftLimits& lim
             shift.end = search.levels().index(jumps[i + 1].day);
             ++i;
         }
+        shift.end = std::min(shift.end, search.levels().index(search.returnAfter(jump)));
         if (shift.end - shift.first >= static_cast<std::size_t>(limits.days))
             shifts.push_back(shift);
     }

@@ -77,6 +77,7 @@ CheckOutcome run(const CheckContext& context)
 {
     const auto number = [&](const char* name) { return context.parameter(kSeriesLevelShift.id, name).toDouble(); };
     const ShiftLimits limits{number("factor"), static_cast<int>(number("least-days")), number("own-changes"), number("scatter-percent") / 100};
+    const double standStill = number("stand-still-percent") / 100;
     CheckOutcome outcome;
     for (const MeterValues& meter : context.series) {
         const DayTable days(meter);
@@ -84,7 +85,7 @@ CheckOutcome run(const CheckContext& context)
             continue;
         ++outcome.compared;
         for (const LevelShift& shift : shiftsOf(context, days, limits)) {
-            if (!isLoad(context, days, shift))
+            if (!isLoad(context, days, shift) && !isStandStill(context, days, shift, limits.scatter, standStill))
                 outcome.found.push_back(report(days, shift));
         }
     }
@@ -102,7 +103,8 @@ const CheckDefinition kSeriesLevelShift{
     {{"factor", Decimal::of("1.5"), "", QT_TRANSLATE_NOOP("core", "Up or down; the next sizes of current transformers differ by less or by as much; default of this catalogue")},
      {"least-days", Decimal(14), "d", QT_TRANSLATE_NOOP("core", "Two weeks have every weekday twice; default of this catalogue")},
      {"own-changes", Decimal(4), "", QT_TRANSLATE_NOOP("core", "Times the spread of the meter's other changes within two weeks: heating and weather move levels too")},
-     {"scatter-percent", Decimal(35), "%", QT_TRANSLATE_NOOP("core", "Of the jump: how far pairs of days and weekdays may lie apart for it to be one constant factor")}},
+     {"scatter-percent", Decimal(35), "%", QT_TRANSLATE_NOOP("core", "Of the jump: how far pairs of days and weekdays may lie apart for it to be one constant factor")},
+     {"stand-still-percent", Decimal(40), "%", QT_TRANSLATE_NOOP("core", "Of the level before: a works that stopped for a time and has no other meter to tell draws less; lighting, cooling and losses remain")}},
     &run};
 
 } // namespace attest

@@ -21,6 +21,9 @@ SpikeLimits limitsOf(const CheckContext& context)
     limits.jump = number("jump-factor");
     limits.longestSeconds = static_cast<qint64>(number("longest-minutes") * 60);
     limits.recurring = static_cast<int>(number("recurring"));
+    limits.everyday = number("everyday-factor");
+    limits.outlier = number("outlier-factor");
+    limits.outlierSeconds = static_cast<qint64>(number("outlier-hours") * 3600);
     return limits;
 }
 
@@ -120,7 +123,10 @@ const CheckDefinition kSeriesSpike{
      {"peak-percent", Decimal(30), "%", QT_TRANSLATE_NOOP("core", "Of the highest value of a usual day: less does not move a month")},
      {"jump-factor", Decimal(3), "", QT_TRANSLATE_NOOP("core", "Times the largest jump up and down that nine days of ten stay below: motors and clouds jump too")},
      {"longest-minutes", Decimal(60), "min", QT_TRANSLATE_NOOP("core", "What lasts longer is a way of running, not a spike")},
-     {"recurring", Decimal(3), "", QT_TRANSLATE_NOOP("core", "So many others of about the same height on other days show a machine that runs seldom")}},
+     {"recurring", Decimal(3), "", QT_TRANSLATE_NOOP("core", "So many others of about the same height on other days show a machine that runs seldom")},
+     {"everyday-factor", Decimal::of("1.5"), "", QT_TRANSLATE_NOOP("core", "Times the everyday peak (99.5 % of the positive values) that storage, feed-in, generation and all that usually rests must exceed: these start at any time")},
+     {"outlier-factor", Decimal::of("2.5"), "", QT_TRANSLATE_NOOP("core", "Times the otherwise highest value of the year: a spike whatever the pattern, for no load grows so within an interval and never again")},
+     {"outlier-hours", Decimal(24), "h", QT_TRANSLATE_NOOP("core", "What lasts longer together is a change of level")}},
     &run};
 
 } // namespace attest

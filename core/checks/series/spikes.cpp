@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace attest {
 namespace {
@@ -21,6 +22,9 @@ constexpr double kFirmSpread = 0.2;
 constexpr int kFewestDays = 5;
 /// A spread from n days is itself uncertain by about four nths.
 constexpr double kFewDays = 4;
+constexpr double kEverydayPeak = 0.995;
+/// One of so many running intervals is seldom.
+constexpr std::size_t kSeldom = 100;
 
 /// A run of values above (sign 1) or below (sign −1) both neighbours.
 struct Bump {
@@ -138,8 +142,8 @@ double ratioZ(double observed, std::vector<double> usual)
     return level.spread == 0 ? HUGE_VAL : std::abs(std::log(observed) - level.median) / level.spread;
 }
 
-/// The bump as a spike, if every value of it is far from what is usual then.
-std::optional<Spike> spikeOf(const DayTable& days, const Bump& bump, const SpikeLimits& limits)
+/// The bump as a spike, if every value of it is far above (below) what is usual then.
+std::optional<Spike> spikeOf(const DayTable& days, const Bump& bump, double sign, const SpikeLimits& limits)
 {
     const UsualPattern pattern(days);
     const auto like = pattern.likeDays(bump.first, bump.end);
@@ -148,7 +152,7 @@ std::optional<Spike> spikeOf(const DayTable& days, const Bump& bump, const Spike
     for (std::size_t i = bump.first; i < bump.end; ++i) {
         const RobustLevel usual = pattern.at(i, like);
         const double few = 1 + kFewDays / static_cast<double>(std::max<std::size_t>(1, usual.count));
-        if (usual.count < kFewestDays || std::abs(values[i] - usual.median) <= limits.z * few * usual.spread
+        if (usual.count < kFewestDays || sign * (values[i] - usual.median) <= limits.z * few * usual.spread
             || ratioZ(values[i], pattern.numbers(i, like)) <= limits.ratioZ)
             return std::nullopt;
         const int shift = shiftOf(values[i], usual);
@@ -157,6 +161,81 @@ std::optional<Spike> spikeOf(const DayTable& days, const Bump& bump, const Spike
         spike.spread = std::max(spike.spread, usual.spread);
     }
     return spike;
+}
+
+bool followsSunOrPrice(MeterMeasures measures)
+{
+    switch (measures) {
+    case MeterMeasures::pvGeneration:
+    case MeterMeasures::directLine:
+    case MeterMeasures::gridExport:
+    case MeterMeasures::storageCharge:
+    case MeterMeasures::storageDischarge: return true;
+    default: return false;
+    }
+}
+
+std::vector<double> positiveValues(const MeterValues& meter)
+{
+    std::vector<double> positive;
+    std::copy_if(meter.values().begin(), meter.values().end(), std::back_inserter(positive), [](double value) { return value > 0; });
+    return positive;
+}
+
+/// Whether a meter that usually rests then may show as much: it does so at other times.
+bool isEveryday(const DayTable& days, const Spike& spike, double ceiling)
+{
+    const MeterValues& meter = days.values();
+    const double usual = spike.usual / static_cast<double>(spike.end - spike.first);
+    const bool hasPattern = usual > resolutionOf(meter) && !followsSunOrPrice(meter.meter().measures);
+    return !hasPattern && meter.values()[spike.first] <= ceiling;
+}
+
+/// What nothing but a few values exceeds, of which each is far above it; nothing where there are none.
+std::optional<double> outlierBound(const DayTable& days, const SpikeLimits& limits)
+{
+    std::vector<double> high = positiveValues(days.values());
+    const auto ofTime = static_cast<std::size_t>(limits.outlierSeconds / std::max<qint64>(1, days.values().stepSeconds()));
+    const std::size_t most = std::min(std::max<std::size_t>(1, ofTime), high.size() / kSeldom);
+    std::partial_sort(high.begin(), high.begin() + static_cast<std::ptrdiff_t>(std::min(most + 1, high.size())), high.end(), std::greater());
+    for (std::size_t count = most; count > 0; --count) {
+        if (high[count - 1] > limits.outlier * high[count])
+            return high[count];
+    }
+    return std::nullopt;
+}
+
+Spike outlierAt(const DayTable& days, std::size_t first, std::size_t end)
+{
+    const UsualPattern pattern(days);
+    const auto like = pattern.likeDays(first, end);
+    Spike spike{first, end};
+    for (std::size_t i = first; i < end; ++i) {
+        const RobustLevel usual = pattern.at(i, like);
+        const int shift = shiftOf(days.values().values()[i], usual);
+        spike.shift = i == first || spike.shift == shift ? shift : 0;
+        spike.usual += usual.median;
+        spike.spread = std::max(spike.spread, usual.spread);
+    }
+    return spike;
+}
+
+/// Values far above the otherwise highest, unless they come on many days: a machine that runs seldom.
+std::vector<Spike> outliers(const DayTable& days, const SpikeLimits& limits)
+{
+    std::vector<Spike> found;
+    const auto bound = outlierBound(days, limits);
+    const auto values = days.values().values();
+    for (std::size_t i = 0; bound && i < values.size(); ++i) {
+        if (values[i] <= *bound)
+            continue;
+        std::size_t end = i + 1;
+        while (end < values.size() && values[end] > *bound)
+            ++end;
+        found.push_back(outlierAt(days, i, end));
+        i = end;
+    }
+    return found.size() > static_cast<std::size_t>(limits.recurring) ? std::vector<Spike>() : found;
 }
 
 bool recurs(const std::vector<Bump>& bumps, const Bump& bump, const DayTable& days, int often)
@@ -174,14 +253,23 @@ bool recurs(const std::vector<Bump>& bumps, const Bump& bump, const DayTable& da
 
 std::vector<Spike> spikesOf(const DayTable& days, const SpikeLimits& limits)
 {
-    std::vector<Spike> spikes;
     if (days.isEmpty())
-        return spikes;
+        return {};
+    std::vector<Spike> spikes = outliers(days, limits);
+    const std::vector<Spike> known = spikes;
+    const auto isKnown = [&](const Spike& spike) {
+        return std::any_of(known.begin(), known.end(), [&](const Spike& other) { return other.first < spike.end && spike.first < other.end; });
+    };
+    const double ceiling = limits.everyday * quantile(positiveValues(days.values()), kEverydayPeak);
     for (const double sign : {1.0, -1.0}) {
+        if (sign < 0 && followsSunOrPrice(days.values().meter().measures))
+            continue;
         const std::vector<Bump> bumps = Bumps(days, limits, sign).find();
         for (const Bump& bump : bumps) {
-            const auto spike = spikeOf(days, bump, limits);
-            if (spike && (spike->shift != 0 || (sign > 0 && !recurs(bumps, bump, days, limits.recurring))))
+            const auto spike = spikeOf(days, bump, sign, limits);
+            if (!spike || isKnown(*spike) || (sign > 0 && isEveryday(days, *spike, ceiling)))
+                continue;
+            if (spike->shift != 0 || (sign > 0 && !recurs(bumps, bump, days, limits.recurring)))
                 spikes.push_back(*spike);
         }
     }

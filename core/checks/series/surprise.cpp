@@ -17,6 +17,13 @@ double countIn(const std::vector<T>& sorted, const T& value)
     return std::max(0.0, static_cast<double>(last - first) - kTheMatchItself);
 }
 
+/// Of a value among those of a stretch, sorted.
+double bitsAmong(const std::vector<float>& own, float value)
+{
+    const auto [first, last] = std::equal_range(own.begin(), own.end(), value);
+    return std::log2(static_cast<double>(own.size()) / static_cast<double>(last - first));
+}
+
 } // namespace
 
 Surprise::Surprise(std::span<const double> values)
@@ -40,12 +47,14 @@ double Surprise::countOf(float before, float value) const { return countIn(m_pai
 
 double Surprise::bits(std::span<const double> stretch) const
 {
+    std::vector<float> own(stretch.begin(), stretch.end());
+    std::sort(own.begin(), own.end());
     double sum = 0;
     for (std::size_t i = 1; i < stretch.size(); ++i) {
         const auto before = static_cast<float>(stretch[i - 1]);
         const auto value = static_cast<float>(stretch[i]);
         if (value != 0 && value != before)
-            sum += std::log2((countOf(before) + m_kinds) / (countOf(before, value) + 1));
+            sum += std::min(std::log2((countOf(before) + m_kinds) / (countOf(before, value) + 1)), bitsAmong(own, value));
     }
     return sum;
 }

@@ -13,7 +13,8 @@ public:
     explicit Surprise(std::span<const double> values);
 
     /// Bits that a stretch of the meter's values carries, of which the meter knows two: itself and its copy. Zeros and
-    /// repeated values carry none; no value more than eight.
+    /// repeated values carry none; no value more than eight, and none more than its share of the stretch itself says:
+    /// in a shut-down a coarse counter shows two or three values, however seldom these are in the year.
     double bits(std::span<const double> stretch) const;
 
 private:

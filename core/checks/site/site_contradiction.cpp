@@ -55,6 +55,9 @@ Message contradiction(const CheckContext& context, const SiteNote& note, const E
     const QStringList plate = refrigerantsIn(note.note, context.library, context.submission.engagement.gwpSet);
     if (!plate.isEmpty() && !plate.contains(comparableRefrigerant(item.refrigerant)))
         return {QT_TRANSLATE_NOOP("core", "Equipment %1 (%2) is listed with %3, but %4 was seen"), {item.tag, item.name, item.refrigerant, plate.join(QStringLiteral(", "))}};
+    const std::optional<Decimal> charge = chargeIn(note.note);
+    if (charge && item.chargeKg && !isWithin(Rational(*charge), Rational(*item.chargeKg), context.parameter(kSiteContradiction.id, "charge-percent")))
+        return {QT_TRANSLATE_NOOP("core", "Equipment %1 (%2) is listed with %3 kg of refrigerant, but %4 kg were seen"), {item.tag, item.name, *item.chargeKg, *charge}};
     return {};
 }
 
@@ -116,6 +119,8 @@ CheckOutcome run(const CheckContext& context)
 
 const CheckDefinition kSiteContradiction{
     "site-contradiction", CheckGroup::site, Severity::mustExplain, Technique::observation,
-    QT_TRANSLATE_NOOP("core", "What was seen against what is declared"), {}, run};
+    QT_TRANSLATE_NOOP("core", "What was seen against what is declared"),
+    {{"charge-percent", Decimal(5), "%", QT_TRANSLATE_NOOP("core", "Charges are rounded on type plates and in lists, and topped up by weight")}},
+    run};
 
 } // namespace attest

@@ -65,13 +65,20 @@ bool isTakenAway(const QString& text)
     return text.contains(english) || containsAny(text, kTakenAway);
 }
 
+/// 未见该设备 "this machine was not seen" – but not 未见异常, "nothing unusual was seen".
+bool isUnseen(const QString& text)
+{
+    static const QRegularExpression chinese(QString::fromUtf8("未见到?(该|此|本)?(设备|机组|机器|装置)?(?=\\s*($|[,.:;。、]))"));
+    return text.contains(chinese);
+}
+
 } // namespace
 
 SeenState seenState(const QString& text)
 {
     const QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
     const bool running = containsAny(folded, kRunning);
-    const bool notThere = containsAny(folded, kNotThere);
+    const bool notThere = containsAny(folded, kNotThere) || isUnseen(folded);
     const bool takenAway = isTakenAway(folded);
     if (running && (notThere || takenAway))
         return SeenState::unsaid;

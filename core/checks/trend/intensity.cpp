@@ -4,6 +4,7 @@
 #include "core/checks/outcome.h"
 #include "core/checks/trend/month_intensity.h"
 #include "core/checks/trend/output.h"
+#include "core/checks/trend/prior_years.h"
 
 #include <algorithm>
 
@@ -55,17 +56,17 @@ std::optional<Discrepancy> inYear(const CheckContext& context, Subject subject, 
 }
 
 /// The verified values of the year before for a use, as one amount in its unit; nothing where a source lacks one.
-std::optional<Quantity> before(const Submission& submission, const EnergyUse& use, const Period& year, std::vector<SourceRef>& cells)
+std::optional<Quantity> before(const std::vector<PriorYear>& years, const EnergyUse& use, const Period& year, std::vector<SourceRef>& cells)
 {
     Rational sum;
     for (const SourceQuantities* source : use.sources) {
-        const auto value = std::find_if(submission.priorYear.begin(), submission.priorYear.end(), [&](const PriorYearValue& prior) {
+        const auto value = std::find_if(years.begin(), years.end(), [&](const PriorYear& prior) {
             return prior.item == source->source && prior.period == year && prior.quantity.unit.convertsTo(use.unit);
         });
-        if (value == submission.priorYear.end())
+        if (value == years.end())
             return std::nullopt;
         sum += *value->quantity.in(use.unit);
-        cells.push_back(value->at);
+        append(cells, value->cells);
     }
     return sum.isZero() ? std::nullopt : std::optional(Quantity{sum.toDecimal(), use.unit});
 }
@@ -73,7 +74,7 @@ std::optional<Quantity> before(const Submission& submission, const EnergyUse& us
 void compareYear(const CheckContext& context, const EnergyUse& use, const OutputChange& change, CheckOutcome& outcome)
 {
     std::vector<SourceRef> cells = use.cells;
-    const auto prior = before(context.submission, use, change.before, cells);
+    const auto prior = before(priorYears(context.submission), use, change.before, cells);
     if (!prior)
         return;
     ++outcome.compared;
@@ -86,7 +87,7 @@ void compareYear(const CheckContext& context, const EnergyUse& use, const Output
 
 void compareTotal(const CheckContext& context, const OutputChange& change, CheckOutcome& outcome)
 {
-    for (const PriorYearValue& prior : context.submission.priorYear) {
+    for (const PriorYear& prior : priorYears(context.submission)) {
         const bool isTotal = prior.item == u"total" && prior.period == change.before && !prior.quantity.value.isZero()
             && prior.quantity.unit.dimension() == Dimension::emission;
         if (!isTotal)
@@ -97,7 +98,7 @@ void compareTotal(const CheckContext& context, const OutputChange& change, Check
         ++outcome.compared;
         const Rational now = context.inventory.market * Unit::tCO2e().size() / prior.quantity.unit.size();
         if (auto found = inYear(context, std::move(subject), prior.quantity, now, change)) {
-            found->records = {prior.at};
+            found->records = prior.cells;
             append(found->records, change.cells);
             outcome.found.push_back(*std::move(found));
         }
@@ -108,7 +109,7 @@ MonthRule ruleOf(const CheckContext& context)
 {
     const auto number = [&](const char* name) { return context.parameter(kIntensity.id, name).toDouble(); };
     return {number("change-percent") / 100, number("robust-z"), number("extrapolation-percent") / 100,
-            number("season-factor"), static_cast<std::size_t>(number("fewest-months"))};
+            number("season-factor"), number("season-fit"), static_cast<std::size_t>(number("fewest-months"))};
 }
 
 CheckOutcome run(const CheckContext& context)
@@ -146,6 +147,7 @@ const CheckDefinition kIntensity{
      {"robust-z", Decimal(5), "", QT_TRANSLATE_NOOP("core", "As of month-profile: five times the robust scatter of the other months, so that weather and holidays stay silent")},
      {"extrapolation-percent", Decimal(50), "%", QT_TRANSLATE_NOOP("core", "How far the line of the other months may be wrong outside of their outputs: a stand-still keeps an unknown part of the base load; half of what the line adds there")},
      {"season-factor", Decimal(2), "", QT_TRANSLATE_NOOP("core", "A season rises and falls over several months: a month counts only beyond this many times the departure of either neighbour")},
+     {"season-fit", Decimal(2), "", QT_TRANSLATE_NOOP("core", "What heats or cools goes with the season, not with the output: the months lie this many times closer to their neighbours than to the line")},
      {"fewest-months", Decimal(8), "", QT_TRANSLATE_NOOP("core", "With fewer months the 95 % interval of a rank slope (Sen 1968) holds no information")}},
     &run};
 

@@ -99,6 +99,22 @@ bool isSeason(const std::vector<Pair>& pairs, std::size_t at, const MonthRule& r
     return before || after;
 }
 
+/// Whether the course of the months is the season's: each lies between its neighbours, far closer than to the line.
+bool followsSeason(const std::vector<Pair>& pairs, const MonthRule& rule)
+{
+    const std::size_t count = pairs.size();
+    if (count != 12)
+        return false;
+    std::vector<double> fromLine;
+    std::vector<double> fromNeighbours;
+    for (std::size_t i = 0; i < count; ++i) {
+        fromLine.push_back(std::abs(pairs[i].departure));
+        const double between = (pairs[(i + count - 1) % count].point.y + pairs[(i + 1) % count].point.y) / 2;
+        fromNeighbours.push_back(std::abs(pairs[i].point.y - between));
+    }
+    return rule.seasonFit * medianOf(std::move(fromNeighbours)) < medianOf(std::move(fromLine));
+}
+
 IntensityMonth unusual(const EnergyUse& use, const Pair& pair)
 {
     const Period& month = pair.output->month;
@@ -140,6 +156,8 @@ MonthVerdict unusualMonths(const EnergyUse& use, const std::vector<MonthOutput>&
         return verdict;
     for (std::size_t i = 0; i < pairs.size(); ++i)
         judge(pairs[i], lineWithout(pairs, i), rule);
+    if (followsSeason(pairs, rule))
+        return verdict;
     verdict.judged = static_cast<int>(pairs.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         if (pairs[i].beyond > 0 && !isSeason(pairs, i, rule))

@@ -3,6 +3,7 @@
 
 #include "core/checks/outcome.h"
 #include "core/checks/trend/month_pattern.h"
+#include "core/series/robust.h"
 
 #include <algorithm>
 #include <cmath>
@@ -86,6 +87,35 @@ bool isConfirmed(const SourceQuantities& source, const Period& month, const Rati
     return says(source.metered) || says(source.registered) || says(source.documented) || says(source.statistics);
 }
 
+/// Whether every product was made in a month as usual, by half of its median at least; nobody knows where there is none.
+bool isKnownToRun(const Submission& submission, const std::vector<Period>& months, std::size_t month)
+{
+    QStringList products;
+    for (const ProductionRecord& record : submission.production) {
+        if (!products.contains(record.product))
+            products << record.product;
+    }
+    return !products.isEmpty() && std::all_of(products.begin(), products.end(), [&](const QString& product) {
+        const std::vector<double> output = outputOf(submission, product, months);
+        return !output.empty() && 2 * output[month] >= median(output);
+    });
+}
+
+/// A bound that even a confirmed month may not pass: all its papers may rest on one wrong value. Downwards only while the
+/// plant ran, because it may well stand still for a month.
+struct FirmBound {
+    double z = 0;
+    double factor = 0;
+    bool isPassedBy(const Submission& submission, const SourceQuantities& source, const std::vector<Period>& months, const UnusualMonth& odd) const
+    {
+        const Period& month = months[odd.month];
+        const double perDay = source.declared.at(month).amount.toDouble() / static_cast<double>(month.days());
+        if (odd.z <= z || perDay <= 0)
+            return false;
+        return perDay >= factor * odd.expected || (odd.expected >= factor * perDay && isKnownToRun(submission, months, odd.month));
+    }
+};
+
 Discrepancy report(const SourceQuantities& source, const Period& month, const UnusualMonth& odd)
 {
     Subject subject;
@@ -106,6 +136,7 @@ CheckOutcome run(const CheckContext& context)
 {
     const double z = context.parameter(kMonthProfile.id, "robust-z").toDouble();
     const double least = std::log1p(context.parameter(kMonthProfile.id, "least-percent").toDouble() / 100);
+    const FirmBound firm{context.parameter(kMonthProfile.id, "confirmed-z").toDouble(), context.parameter(kMonthProfile.id, "confirmed-factor").toDouble()};
     const Decimal confirmed = context.parameter(kMonthProfile.id, "confirmed-percent");
     std::vector<Period> months = context.submission.engagement.period.months();
     std::erase_if(months, [](const Period& month) { return !month.isMonth(); });
@@ -117,7 +148,7 @@ CheckOutcome run(const CheckContext& context)
         outcome.compared += static_cast<int>(months.size());
         for (const UnusualMonth& odd : unusualMonths(course, z, least)) {
             const Period& month = months[odd.month];
-            if (!isConfirmed(source, month, source.declared.at(month).amount, confirmed))
+            if (!isConfirmed(source, month, source.declared.at(month).amount, confirmed) || firm.isPassedBy(context.submission, source, months, odd))
                 outcome.found.push_back(report(source, month, odd));
         }
     }
@@ -134,7 +165,9 @@ const CheckDefinition kMonthProfile{
     QT_TRANSLATE_NOOP("core", "Months against their pattern"),
     {{"robust-z", Decimal(5), "", QT_TRANSLATE_NOOP("core", "Spreads from what season, output or the year before let expect; default of this catalogue")},
      {"least-percent", Decimal(10), "%", QT_TRANSLATE_NOOP("core", "Months of the steadiest source scatter so much: working days, weather, dates of reading")},
-     {"confirmed-percent", Decimal(1), "%", QT_TRANSLATE_NOOP("core", "A month that a meter or a document gives alike is unusual, but no slip")}},
+     {"confirmed-percent", Decimal(1), "%", QT_TRANSLATE_NOOP("core", "A month that a meter or a document gives alike is unusual, but no slip")},
+     {"confirmed-z", Decimal(8), "", QT_TRANSLATE_NOOP("core", "Beyond so many spreads a confirmed month is to be explained too: all its papers may rest on one wrong value")},
+     {"confirmed-factor", Decimal::of("2.5"), "", QT_TRANSLATE_NOOP("core", "So many times what was to be expected: no cold winter, new shift or busy month of a plant changes it that much")}},
     &run};
 
 } // namespace attest

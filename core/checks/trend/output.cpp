@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/trend/output.h"
 
+#include "core/checks/trend/prior_years.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -88,11 +90,11 @@ Rational indexOf(const std::vector<Kind>& kinds, const Period& month)
 bool isYear(const Period& period) { return period.days() >= kShortestYear && period.days() <= kLongestYear; }
 
 /// The latest earlier year that products were verified for.
-Period latestYear(const Submission& submission)
+Period latestYear(const std::vector<PriorYear>& years, const Period& engagement)
 {
     Period latest;
-    for (const PriorYearValue& value : submission.priorYear) {
-        if (value.item.startsWith(kPrefix) && isYear(value.period) && value.period.to() < submission.engagement.period.from()
+    for (const PriorYear& value : years) {
+        if (value.item.startsWith(kPrefix) && isYear(value.period) && value.period.to() < engagement.from()
             && (latest.isEmpty() || latest < value.period))
             latest = value.period;
     }
@@ -100,21 +102,21 @@ Period latestYear(const Submission& submission)
 }
 
 /// Whether the verified values of a year could be added to the kinds: every product known, none left.
-bool addBefore(const Submission& submission, const Period& year, std::vector<Kind>& kinds, OutputChange& change)
+bool addBefore(const Submission& submission, const std::vector<PriorYear>& years, const Period& year, std::vector<Kind>& kinds, OutputChange& change)
 {
     std::set<QString> now;
     for (const ProductionRecord& record : submission.production) {
         if (record.quantity.value.sign() != 0)
             now.insert(folded(record.product));
     }
-    for (const PriorYearValue& value : submission.priorYear) {
+    for (const PriorYear& value : years) {
         if (value.period != year || !value.item.startsWith(kPrefix) || value.quantity.value.isZero())
             continue;
         Kind& kind = kindOf(kinds, value.quantity.unit);
         if (kind.amounts.empty() || now.erase(folded(value.item.mid(kPrefix.size()))) == 0)
             return false;
         kind.before += *value.quantity.in(kind.unit);
-        change.cells.push_back(value.at);
+        change.cells.insert(change.cells.end(), value.cells.begin(), value.cells.end());
     }
     return now.empty();
 }
@@ -144,12 +146,13 @@ std::vector<MonthOutput> monthlyOutput(const Submission& submission)
 
 std::optional<OutputChange> outputChange(const Submission& submission, const Decimal& percent)
 {
-    OutputChange change{0, latestYear(submission), {}};
+    const std::vector<PriorYear> years = priorYears(submission);
+    OutputChange change{0, latestYear(years, submission.engagement.period), {}};
     const std::vector<const ProductionRecord*> records = counted(submission);
     if (change.before.isEmpty() || !isYear(submission.engagement.period) || records.empty())
         return std::nullopt;
     std::vector<Kind> kinds = kindsOf(records);
-    if (!addBefore(submission, change.before, kinds, change))
+    if (!addBefore(submission, years, change.before, kinds, change))
         return std::nullopt;
     std::vector<Rational> ratios;
     for (const Kind& kind : kinds) {

@@ -2,6 +2,7 @@
 #include "core/checks/trend/trend_checks.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/trend/prior_years.h"
 
 namespace attest {
 namespace {
@@ -12,12 +13,12 @@ struct ThisYear {
     std::vector<SourceRef> cells;
 };
 
-bool isEmission(const PriorYearValue& prior)
+bool isEmission(const PriorYear& prior)
 {
     return prior.quantity.unit.dimension() == Dimension::emission;
 }
 
-std::optional<ThisYear> emissions(const CheckContext& context, const PriorYearValue& prior)
+std::optional<ThisYear> emissions(const CheckContext& context, const PriorYear& prior)
 {
     const Rational tonnes = prior.quantity.unit.size() / Unit::tCO2e().size();
     if (prior.item == u"total")
@@ -28,7 +29,7 @@ std::optional<ThisYear> emissions(const CheckContext& context, const PriorYearVa
     return ThisYear{source->market / tonnes, {}};
 }
 
-std::optional<ThisYear> activity(const CheckContext& context, const PriorYearValue& prior)
+std::optional<ThisYear> activity(const CheckContext& context, const PriorYear& prior)
 {
     const SourceQuantities* source = context.quantities.source(prior.item);
     if (!source || source->declared.empty() || !source->unit.convertsTo(prior.quantity.unit))
@@ -39,7 +40,7 @@ std::optional<ThisYear> activity(const CheckContext& context, const PriorYearVal
     return value;
 }
 
-std::optional<ThisYear> production(const CheckContext& context, const PriorYearValue& prior)
+std::optional<ThisYear> production(const CheckContext& context, const PriorYear& prior)
 {
     static const QString prefix = QStringLiteral("product:");
     if (!prior.item.startsWith(prefix))
@@ -57,7 +58,7 @@ std::optional<ThisYear> production(const CheckContext& context, const PriorYearV
     return value;
 }
 
-std::optional<ThisYear> thisYear(const CheckContext& context, const PriorYearValue& prior)
+std::optional<ThisYear> thisYear(const CheckContext& context, const PriorYear& prior)
 {
     if (isEmission(prior))
         return emissions(context, prior);
@@ -67,7 +68,7 @@ std::optional<ThisYear> thisYear(const CheckContext& context, const PriorYearVal
 }
 
 /// Against zero a percentage says nothing: then the floor of materiality decides for emissions, and any amount for a quantity.
-bool isUnusual(const CheckContext& context, const Rational& now, const PriorYearValue& prior)
+bool isUnusual(const CheckContext& context, const Rational& now, const PriorYear& prior)
 {
     const Rational before(prior.quantity.value);
     const Decimal percent = context.parameter(kYearOnYear.id, "change-percent");
@@ -77,7 +78,7 @@ bool isUnusual(const CheckContext& context, const Rational& now, const PriorYear
     return now.absolute() * (isEmission(prior) ? prior.quantity.unit.size() / Unit::tCO2e().size() : Rational(1)) > floor;
 }
 
-Discrepancy change(const CheckContext& context, const PriorYearValue& prior, const ThisYear& now)
+Discrepancy change(const CheckContext& context, const PriorYear& prior, const ThisYear& now)
 {
     Subject subject;
     const bool isSource = context.submission.source(prior.item) != nullptr;
@@ -89,14 +90,14 @@ Discrepancy change(const CheckContext& context, const PriorYearValue& prior, con
                      {prior.item, shown(now.amount, prior.quantity.unit), shown(Rational(prior.quantity.value), prior.quantity.unit), prior.period}};
     found.remedy = QT_TRANSLATE_NOOP("core", "Explain the change in part 3 of the conclusion, or correct the figure");
     found.records = now.cells;
-    found.records.push_back(prior.at);
+    append(found.records, prior.cells);
     return found;
 }
 
 CheckOutcome run(const CheckContext& context)
 {
     CheckOutcome outcome;
-    for (const PriorYearValue& prior : context.submission.priorYear) {
+    for (const PriorYear& prior : priorYears(context.submission)) {
         const auto now = thisYear(context, prior);
         if (!now || prior.period.days() < 365 || context.submission.engagement.period.days() < 365)
             continue;

@@ -96,7 +96,7 @@ TEST(AcceptTest, everyRequiredFieldIsRequired)
     for (const Valid& test : kValid) {
         const DraftRow whole = draft(test.kind, test.fields);
         for (const Field& field : fieldsOf(test.kind)) {
-            if (!field.required || !whole.fields.contains(field.text()))
+            if (!field.required || !whole.fields.contains(field.text()) || mayBeEmpty(test.kind, field.text()))
                 continue;
             DraftRow row = whole;
             row.fields.erase(field.text());
@@ -150,6 +150,16 @@ const Invalid kInvalid[] = {
     {meterIntervals, "time=2024-01-01T00:00:00Z;meter=M;value=1", "", "not kept row by row"},
     {evidence, "", "", "not kept row by row"},
 };
+
+TEST(AcceptTest, aReviewRowWithoutResultIsOpen)
+{
+    Submission submission = boundary();
+    EXPECT_FALSE(accept(draft(documentReview, "item=R-07;topic=plan;question=Q"), submission));
+    ASSERT_EQ(submission.review.size(), 1U);
+    EXPECT_EQ(submission.review.front().result, ReviewResult::open);
+    EXPECT_EQ(submission.review.front().at.row, 7);
+    EXPECT_TRUE(accept(draft(documentReview, "item=R-07;topic=plan"), submission)) << "the question is missing too";
+}
 
 TEST(AcceptTest, invalidRowsSayWhereAndWhy)
 {

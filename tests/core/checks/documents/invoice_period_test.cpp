@@ -153,6 +153,33 @@ TEST(InvoicePeriod, StatementsOfStoredFuelMayLackAMonth)
     EXPECT_EQ(found(kInvoicePeriod, builder), "");
 }
 
+/// A meter replaced by another one on 18 June; each has documents and registers for its own time.
+CaseBuilder replacement()
+{
+    CaseBuilder builder;
+    const QString before = QStringLiteral("M-IMP");
+    const QString after = QStringLiteral("M-IMP-B");
+    builder.source(kGrid, SourceCategory::purchasedElectricity).meter(before, MeterMeasures::gridImport, kGrid).meter(after, MeterMeasures::gridImport, kGrid);
+    monthly(builder, kGrid, "A", 1, 5, "1000", before);
+    builder.invoice(QStringLiteral("A-6"), kGrid, QStringLiteral("2024-06-01/2024-06-17"), QStringLiteral("570"), QStringLiteral("kWh"), {}, before);
+    builder.invoice(QStringLiteral("B-6"), kGrid, QStringLiteral("2024-06-18/2024-06-30"), QStringLiteral("430"), QStringLiteral("kWh"), {}, after);
+    monthly(builder, kGrid, "B", 7, 12, "1000", after);
+    builder.reading(before, QStringLiteral("2023-12-31T16:00:00Z"), QStringLiteral("70000")).reading(before, QStringLiteral("2024-06-18T04:00:00Z"), QStringLiteral("75570"));
+    builder.reading(after, QStringLiteral("2024-06-18T04:00:00Z"), QStringLiteral("0")).reading(after, QStringLiteral("2024-12-31T16:00:00Z"), QStringLiteral("6430"));
+    return builder;
+}
+
+TEST(InvoicePeriod, AReplacedMeterNeedsDocumentsOnlyWhileItWasThere)
+{
+    CaseBuilder builder = replacement();
+    EXPECT_EQ(found(kInvoicePeriod, builder), "");
+    drop(builder, kGrid, 9);
+    EXPECT_EQ(found(kInvoicePeriod, builder), "EL-GRID 2024-09 must-correct omitted-period");
+    CaseBuilder lacksTheEnd = replacement();
+    drop(lacksTheEnd, kGrid, 12);
+    EXPECT_EQ(found(kInvoicePeriod, lacksTheEnd), "EL-GRID 2024-12 must-correct omitted-period");
+}
+
 TEST(InvoicePeriod, FollowsAFiscalYear)
 {
     CaseBuilder builder;

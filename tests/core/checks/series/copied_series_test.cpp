@@ -134,5 +134,39 @@ TEST(CopiedSeries, firstDigitsOfInventedPostings)
     EXPECT_EQ(found[0].subject.item, QStringLiteral("ledger"));
 }
 
+TEST(CopiedSeries, fewStepsOfACoarseCounterRepeatByChance)
+{
+    CaseBuilder builder = meteredYear(Load::continuous, kHefei);
+    auto& values = valuesOf(builder);
+    for (qint64& value : values)
+        value = value / 100 * 100;
+    for (const char* day : {"2024-08-01T05:00:00", "2024-08-09T05:00:00"}) {
+        const std::size_t first = valueAt(builder, day);
+        for (std::size_t i = 0; i < 63; ++i)
+            values[first + i] = i * i % 7 < 3 ? 10'000 : 20'000;
+    }
+    EXPECT_TRUE(find(builder).empty());
+}
+
+TEST(CopiedSeries, roundTensAllYear)
+{
+    CaseBuilder builder = meteredYear(Load::oneShift, kHefei);
+    std::mt19937 random(3);
+    for (qint64& value : valuesOf(builder))
+        value = random() % 100 < 45 ? (value + 5) / 10 * 10 : value;
+    const auto found = find(builder);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].subject.meter, QStringLiteral("M"));
+    EXPECT_EQ(found[0].causes.front().cause, Cause::estimated);
+}
+
+TEST(CopiedSeries, stepsOfAPulseAreNoRoundTens)
+{
+    CaseBuilder builder = meteredYear(Load::oneShift, kHefei);
+    for (qint64& value : valuesOf(builder))
+        value = (value / 25 * 25 + 5) / 10;
+    EXPECT_TRUE(find(builder).empty());
+}
+
 } // namespace
 } // namespace attest::test

@@ -132,7 +132,6 @@ TEST(RegisterBackward, ASlipThatTheReadingsAroundItLetExpect)
 {
     EXPECT_EQ(found(kTester.find(ledger({"5510", "6200", "8674", "8191", "9500"}))), "EL 2024-03 must-correct digit-transposition");
     EXPECT_EQ(found(kTester.find(ledger({"7000", "7600", "817", "8500"}))), "EL 2024-02 must-correct unknown") << "of three digits";
-    EXPECT_EQ(found(kTester.find(ledger({"7000.00", "7600.00", "817.61", "8500.00"}))), "EL 2024-02 must-correct digit-transposition") << "8017.61 became 0817.61";
     EXPECT_EQ(found(kTester.find(ledger({"3000.00", "4629.81", "653.22", "8300.11"}))), "EL 2024-02 must-correct digit-dropped");
     EXPECT_EQ(found(kTester.find(ledger({"255000", "263664", "27052", "290000"}))), "EL 2024-02 must-correct digit-dropped"); // the point would have moved to 27052.x
     EXPECT_EQ(found(kTester.find(ledger({"255000", "263664", "27505.2", "290000"}))), "EL 2024-02 must-correct decimal-shift");
@@ -142,7 +141,8 @@ TEST(RegisterBackward, ATurnThatTheIntervalsProveIsNoSlip)
 {
     const auto all = kTester.find(steady({"98980", "99352", "99700", "72", "432"}));
     ASSERT_EQ(found(all), "EL 2024-03 must-correct unknown");
-    ASSERT_EQ(all.front().causes.size(), 1U);
+    for (const ProbableCause& cause : all.front().causes)
+        EXPECT_EQ(cause.cause, Cause::unknown);
     EXPECT_EQ(english(all.front().causes.front().why), "The register of 5 digits probably turned over: then it counted 372, × multiplier 20 = 7440");
 }
 

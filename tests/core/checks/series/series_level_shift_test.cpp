@@ -107,5 +107,42 @@ TEST(SeriesLevelShift, whatRemainsOfOtherFlowsIsNotCompared)
     EXPECT_EQ(outcomeOf(kSeriesLevelShift, builder).compared, 0);
 }
 
+TEST(SeriesLevelShift, aRatioThatWasSetBackAfterFiveWeeksEnds)
+{
+    CaseBuilder builder = meteredYear(Load::continuous, kHefei);
+    multiply(builder, "2024-05-06T00:00:00", "2024-06-10T00:00:00", 0.5);
+    const auto found = find(builder);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].subject.period.to(), QDate(2024, 6, 9));
+}
+
+TEST(SeriesLevelShift, aStandStillOfAllMetersIsNone)
+{
+    for (const char* end : {"2024-05-20T00:00:00", "2024-06-03T00:00:00", "2024-09-16T00:00:00"}) {
+        CaseBuilder builder = meteredYear(Load::continuous, kHefei);
+        builder.meter(QStringLiteral("N"), MeterMeasures::consumption);
+        builder.submission().meters[1].site = builder.submission().meters[0].site;
+        builder.submission().series.push_back(builder.submission().series[0]);
+        auto& other = builder.submission().series[1];
+        other.meter = QStringLiteral("N");
+        const std::vector<qint64> running = other.values;
+        multiply(builder, "2024-05-06T00:00:00", end, 0.19);
+        other.values = valuesOf(builder);
+        EXPECT_TRUE(find(builder).empty()) << end;
+        other.values = running;
+        const auto found = find(builder);
+        EXPECT_EQ(found.size(), 1U) << end;
+    }
+}
+
+TEST(SeriesLevelShift, aStandStillOfTheOnlyMeterIsNoneButATenthIs)
+{
+    for (const auto& [factor, count] : {std::pair(0.19, 0U), std::pair(0.1, 1U), std::pair(0.5, 1U)}) {
+        CaseBuilder builder = meteredYear(Load::continuous, kHefei);
+        multiply(builder, "2024-05-06T00:00:00", "2024-06-03T00:00:00", factor);
+        EXPECT_EQ(find(builder).size(), count) << factor;
+    }
+}
+
 } // namespace
 } // namespace attest::test

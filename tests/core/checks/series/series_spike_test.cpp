@@ -97,5 +97,63 @@ TEST(SeriesSpike, nothingToCompare)
     EXPECT_FALSE(outcome.reason.isEmpty());
 }
 
+/// Rests but for some hours of full power at any time.
+CaseBuilder irregular(MeterMeasures measures)
+{
+    CaseBuilder builder = meteredYear(Load::charger, kDresden);
+    builder.submission().meters[0].measures = measures;
+    return builder;
+}
+
+TEST(SeriesSpike, whatStartsAtAnyTimeIsNoneBelowItsEverydayPeak)
+{
+    for (const MeterMeasures measures : {MeterMeasures::storageCharge, MeterMeasures::gridExport, MeterMeasures::consumption}) {
+        CaseBuilder builder = irregular(measures);
+        auto& values = valuesOf(builder);
+        const qint64 peak = *std::max_element(values.begin(), values.end());
+        std::fill_n(values.begin() + static_cast<std::ptrdiff_t>(valueAt(builder, "2024-05-12T00:00:00")), 192, 0);
+        const std::size_t at = valueAt(builder, "2024-05-12T14:15:00");
+        values[at] = peak;
+        EXPECT_TRUE(find(builder).empty());
+        values[at] = 9 * peak;
+        EXPECT_EQ(find(builder).size(), 1U);
+    }
+}
+
+TEST(SeriesSpike, anInverterMayDropToATenth)
+{
+    CaseBuilder builder = meteredYear(Load::continuous, kPune, 1, 1800);
+    valuesOf(builder)[valueAt(builder, "2023-05-02T12:30:00")] /= 10;
+    EXPECT_EQ(find(builder).size(), 1U);
+    builder.submission().meters[0].measures = MeterMeasures::gridExport;
+    EXPECT_TRUE(find(builder).empty());
+}
+
+TEST(SeriesSpike, hoursFarAboveTheYearsPeakWhateverThePattern)
+{
+    for (const Load load : {Load::oneShift, Load::heavyTail, Load::coldStore, Load::heating}) {
+        for (const std::size_t count : {1U, 4U, 40U}) {
+            CaseBuilder builder = meteredYear(load, kHefei);
+            auto& values = valuesOf(builder);
+            const qint64 peak = *std::max_element(values.begin(), values.end());
+            std::fill_n(values.begin() + static_cast<std::ptrdiff_t>(valueAt(builder, "2024-03-04T10:00:00")), count, 4 * peak);
+            const auto found = find(builder);
+            ASSERT_EQ(found.size(), 1U) << static_cast<int>(load) << ' ' << count;
+            EXPECT_EQ(found[0].subject.period, per("2024-03"));
+            EXPECT_EQ(found[0].records.size(), count);
+        }
+    }
+}
+
+TEST(SeriesSpike, rareFullPowerOnManyDaysIsTheMetersOwn)
+{
+    CaseBuilder builder = meteredYear(Load::continuous, kHefei);
+    auto& values = valuesOf(builder);
+    const qint64 peak = *std::max_element(values.begin(), values.end());
+    for (std::size_t day = 10; day < 350; day += 30)
+        values[day * 96 + 40] = 4 * peak;
+    EXPECT_TRUE(find(builder).empty());
+}
+
 } // namespace
 } // namespace attest::test

@@ -54,6 +54,29 @@ TEST(SiteContradiction, AnotherRefrigerantOnTheTypePlate)
     EXPECT_EQ(found(kSiteContradiction, plant(false, "Type plate R134a; room R-12A; item R-08")), "");
 }
 
+TEST(SiteContradiction, AnotherChargeOnTheTypePlate)
+{
+    const struct {
+        const char* note;
+        bool isFound;
+    } cases[] = {{"Type plate R-134a, 129 kg", true}, {"铭牌：R-134a，129 千克", true}, {"Typenschild R134a, Füllmenge 38,6 kg", true},
+                 {"Type plate R-134a, 62 kg", false}, {"Type plate R-134a, 62.0 kg", false}, {"R-134a, 60 kg", false}, {"R-134a; a bottle of 12 kg beside it", false},
+                 {"R-134a, 31 kg and R-134a, 31 kg", false}, {"R-134a, 1,200 kg", false}, {"weight 1290 kg, R-134a", false}};
+    for (const auto& [note, isFound] : cases) {
+        CaseBuilder builder = plant(false, note);
+        builder.submission().equipment.front().chargeKg = dec("62");
+        EXPECT_EQ(found(kSiteContradiction, builder), isFound ? "REFRIGERANTS 2024 must-explain" : "") << note;
+    }
+}
+
+TEST(SiteContradiction, ChineseWordsForNotSeen)
+{
+    EXPECT_EQ(seenState(text("未见该设备：三月已拆除，基础空置")), SeenState::gone);
+    EXPECT_EQ(seenState(text("现场未见此机组。")), SeenState::gone);
+    EXPECT_EQ(seenState(text("未见异常，旧管道已拆除")), SeenState::unsaid);
+    EXPECT_EQ(seenState(text("未见该设备异常")), SeenState::unsaid);
+}
+
 TEST(SiteContradiction, AMachineThatRunsThoughItsSourceBurnsNothing)
 {
     CaseBuilder builder;

@@ -68,6 +68,32 @@ TEST(MonthProfile, aMonthThatAMeterConfirmsIsUnusualOnly)
     EXPECT_EQ(found(kMonthProfile, builder), "");
 }
 
+TEST(MonthProfile, aMonthFarAboveItsPatternIsToBeExplainedThoughPapersConfirmIt)
+{
+    const struct {
+        double factor;
+        const char* document;
+        bool isFound;
+    } cases[] = {{4, "15600", true}, {2, "7800", false}, {0, "0", false}};
+    for (const auto& [factor, document, isFound] : cases) {
+        CaseBuilder builder = declaring(times(kSteady, 8, factor));
+        builder.invoice(QStringLiteral("R-8"), QStringLiteral("S"), QStringLiteral("2024-08"), QString::fromLatin1(document));
+        EXPECT_EQ(found(kMonthProfile, builder), isFound ? "S 2024-08 must-explain" : "") << factor;
+    }
+    CaseBuilder winter = declaring(times(kSteady, 1, 0.125));
+    winter.invoice(QStringLiteral("R-1"), QStringLiteral("S"), QStringLiteral("2024-01"), QStringLiteral("512.5"));
+    EXPECT_EQ(found(kMonthProfile, winter), "") << "the plant may have stood still";
+    for (int month = 1; month <= 12; ++month)
+        winter.submission().production.push_back({Period::month(2024, month), QStringLiteral("Widgets"), {Decimal(100 + month % 3), unitOf(QStringLiteral("t"))}, {}});
+    EXPECT_EQ(found(kMonthProfile, winter), "S 2024-01 must-explain");
+    winter.submission().production.front().quantity.value = 20;
+    EXPECT_EQ(found(kMonthProfile, winter), "");
+    CaseBuilder summer = declaring(times(kHeating, 7, 0));
+    summer.submission().activity[6].quantity.value = dec("9500"); // July's gas as January's
+    summer.invoice(QStringLiteral("R-7"), QStringLiteral("S"), QStringLiteral("2024-07"), QStringLiteral("9500"));
+    EXPECT_EQ(found(kMonthProfile, summer), "S 2024-07 must-explain");
+}
+
 TEST(MonthProfile, outputExplainsAMonth)
 {
     CaseBuilder builder = declaring(times(kSteady, 8, 0.3));

@@ -47,6 +47,39 @@ TEST(YearOnYear, FoundValues)
     }
 }
 
+/// Twelve months of the year before in place of the one value.
+CaseBuilder byMonths(const char* item, const char* value, const char* unit, int months = 12)
+{
+    CaseBuilder builder = withPrior(item, value, unit, "2023-01");
+    for (int month = 2; month <= months; ++month) {
+        PriorYearValue next = builder.submission().priorYear.front();
+        next.period = Period::month(2023, month);
+        next.at = builder.nextPlace();
+        builder.submission().priorYear.push_back(next);
+    }
+    return builder;
+}
+
+TEST(YearOnYear, MonthsAreAddedUpToTheYear)
+{
+    EXPECT_EQ(CheckTester(kYearOnYear).find(byMonths("EL", "8333.25", "kWh")).size(), 0U); // 99,999 kWh
+    const auto all = CheckTester(kYearOnYear).find(byMonths("EL", "10000", "kWh"));
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].expected->value, dec("120000"));
+    EXPECT_EQ(all[0].records.size(), 13U);
+    EXPECT_EQ(CheckTester(kYearOnYear).find(byMonths("product:Pumps", "10", "t")).size(), 1U); // 120 t, now 200 t
+    EXPECT_EQ(CheckTester(kYearOnYear).run(byMonths("EL", "10000", "kWh", 11)).compared, 0) << "a month is missing";
+}
+
+TEST(YearOnYear, AYearBesideItsMonthsIsComparedOnce)
+{
+    CaseBuilder builder = byMonths("EL", "10000", "kWh");
+    builder.submission().priorYear.push_back({QStringLiteral("EL"), per("2023"), {dec("100000"), Unit::kWh()}, builder.nextPlace()});
+    const CheckOutcome outcome = CheckTester(kYearOnYear).run(builder);
+    EXPECT_EQ(outcome.compared, 1);
+    EXPECT_TRUE(outcome.found.empty());
+}
+
 TEST(YearOnYear, NothingToCompareIsNotAPass)
 {
     EXPECT_EQ(CheckTester(kYearOnYear).run(CaseBuilder()).compared, 0);
