@@ -12481,51 +12481,51 @@
     </message>
     <message>
         <source>%1 % of the values of %2 are round tens, where %3 % come about by chance (%4 values)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Werte von %2 sind runde Zehner, wo durch Zufall %3 % entstehen (%4 Werte)</translation>
     </message>
     <message>
         <source>Show the meter&apos;s own memory; rounded or estimated values are marked as such</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigenen Speicher des Zählers zeigen; gerundete oder geschätzte Werte sind als solche gekennzeichnet</translation>
     </message>
     <message>
         <source>A part of the export has fewer places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Exports hat weniger Stellen</translation>
     </message>
     <message>
         <source>Of the level before: a works that stopped for a time and has no other meter to tell draws less; lighting, cooling and losses remain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom vorherigen Niveau: ein Werk, das zeitweise stillstand und keinen anderen Zähler hat, der es zeigt, zieht weniger; Beleuchtung, Kühlung und Verluste bleiben</translation>
     </message>
     <message>
         <source>Times the everyday peak (99.5 % of the positive values) that storage, feed-in, generation and all that usually rests must exceed: these start at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Male die alltägliche Spitze (99,5 % der positiven Werte) müssen Speicher, Einspeisung, Erzeugung und alles, was meist ruht, überschreiten: sie setzen zu jeder Zeit ein</translation>
     </message>
     <message>
         <source>Times the otherwise highest value of the year: a spike whatever the pattern, for no load grows so within an interval and never again</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Male der sonst höchste Wert des Jahres: eine Spitze, wie auch immer das Muster ist, denn keine Last wächst so innerhalb eines Intervalls und dann nie wieder</translation>
     </message>
     <message>
         <source>What lasts longer together is a change of level</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zusammen länger dauert, ist eine Änderung des Niveaus</translation>
     </message>
     <message>
         <source>Equipment %1 (%2) is listed with %3 kg of refrigerant, but %4 kg were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrüstung %1 (%2) ist mit %3 kg Kältemittel gelistet, gesehen wurden aber %4 kg</translation>
     </message>
     <message>
         <source>Charges are rounded on type plates and in lists, and topped up by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllmengen sind auf Typenschildern und in Listen gerundet und werden nach Gewicht nachgefüllt</translation>
     </message>
     <message>
         <source>What heats or cools goes with the season, not with the output: the months lie this many times closer to their neighbours than to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heizt oder kühlt, folgt der Jahreszeit und nicht der Produktion: die Monate liegen so viele Male näher an ihren Nachbarn als an der Geraden</translation>
     </message>
     <message>
         <source>Beyond so many spreads a confirmed month is to be explained too: all its papers may rest on one wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab so vielen Streuungen ist auch ein bestätigter Monat zu erklären: alle seine Papiere können auf einem falschen Wert beruhen</translation>
     </message>
     <message>
         <source>So many times what was to be expected: no cold winter, new shift or busy month of a plant changes it that much</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Male das Erwartete: kein kalter Winter, keine neue Schicht und kein guter Monat eines Werks ändert es so stark</translation>
     </message>
 </context>
 <context>

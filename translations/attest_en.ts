@@ -38,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) wait for the company's answer</source>
+        <source>%n finding(s) wait for the company&apos;s answer</source>
         <translation>
-            <numerusform>%n finding waits for the company's answer</numerusform>
-            <numerusform>%n findings wait for the company's answer</numerusform>
+            <numerusform>%n finding waits for the company&apos;s answer</numerusform>
+            <numerusform>%n findings wait for the company&apos;s answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">

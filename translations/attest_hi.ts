@@ -12481,51 +12481,51 @@
     </message>
     <message>
         <source>%1 % of the values of %2 are round tens, where %3 % come about by chance (%4 values)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के %1 % मान पूर्ण दहाई हैं, जबकि संयोग से %3 % होते हैं (%4 मान)</translation>
     </message>
     <message>
         <source>Show the meter&apos;s own memory; rounded or estimated values are marked as such</source>
-        <translation type="unfinished"></translation>
+        <translation>मीटर की अपनी स्मृति दिखाएँ; पूर्णांकित या अनुमानित मानों को वैसा ही चिह्नित करें</translation>
     </message>
     <message>
         <source>A part of the export has fewer places</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात किए गए डेटा के एक भाग में दशमलव स्थान कम हैं</translation>
     </message>
     <message>
         <source>Of the level before: a works that stopped for a time and has no other meter to tell draws less; lighting, cooling and losses remain</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले के स्तर का: जो कारखाना कुछ समय बंद रहा और जिसके पास बताने वाला कोई अन्य मीटर नहीं, वह कम लेता है; प्रकाश, शीतलन और हानियाँ बनी रहती हैं</translation>
     </message>
     <message>
         <source>Times the everyday peak (99.5 % of the positive values) that storage, feed-in, generation and all that usually rests must exceed: these start at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>दैनिक शिखर (धनात्मक मानों का 99.5 %) के इतने गुना से अधिक होना चाहिए भंडारण, ग्रिड में भेजी गई बिजली, उत्पादन और जो सामान्यतः बंद रहता है: ये किसी भी समय आरंभ होते हैं</translation>
     </message>
     <message>
         <source>Times the otherwise highest value of the year: a spike whatever the pattern, for no load grows so within an interval and never again</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष के अन्यथा उच्चतम मान का इतने गुना: पैटर्न जो भी हो, यह उछाल है, क्योंकि कोई भार एक अंतराल में इतना बढ़कर फिर कभी न बढ़े, ऐसा नहीं होता</translation>
     </message>
     <message>
         <source>What lasts longer together is a change of level</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कुल मिलाकर इससे अधिक चले, वह स्तर का परिवर्तन है</translation>
     </message>
     <message>
         <source>Equipment %1 (%2) is listed with %3 kg of refrigerant, but %4 kg were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण %1 (%2) सूची में %3 kg प्रशीतक के साथ है, पर %4 kg देखा गया</translation>
     </message>
     <message>
         <source>Charges are rounded on type plates and in lists, and topped up by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>नामपट्ट और सूचियों में भराव पूर्णांकित होता है और भार के अनुसार पूरा किया जाता है</translation>
     </message>
     <message>
         <source>What heats or cools goes with the season, not with the output: the months lie this many times closer to their neighbours than to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>जो गरम या ठंडा करता है वह मौसम के साथ चलता है, उत्पादन के साथ नहीं: महीने रेखा की तुलना में अपने पड़ोसियों के इतने गुना निकट हैं</translation>
     </message>
     <message>
         <source>Beyond so many spreads a confirmed month is to be explained too: all its papers may rest on one wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने विचलन से आगे पुष्ट महीने की भी व्याख्या होनी चाहिए: उसके सभी कागज़ एक ही गलत मान पर टिके हो सकते हैं</translation>
     </message>
     <message>
         <source>So many times what was to be expected: no cold winter, new shift or busy month of a plant changes it that much</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित का इतने गुना: कोई ठंडा शीतकाल, नई पाली या व्यस्त महीना इसे इतना नहीं बदलता</translation>
     </message>
 </context>
 <context>

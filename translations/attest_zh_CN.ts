@@ -12445,51 +12445,51 @@
     </message>
     <message>
         <source>%1 % of the values of %2 are round tens, where %3 % come about by chance (%4 values)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的数值中有 %1 % 为整十数，而偶然情况下应为 %3 %（共 %4 个数值）</translation>
     </message>
     <message>
         <source>Show the meter&apos;s own memory; rounded or estimated values are marked as such</source>
-        <translation type="unfinished"></translation>
+        <translation>出示计量表自身的存储记录；经取整或估算的数值应如实标明</translation>
     </message>
     <message>
         <source>A part of the export has fewer places</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据中有一部分的小数位数较少</translation>
     </message>
     <message>
         <source>Of the level before: a works that stopped for a time and has no other meter to tell draws less; lighting, cooling and losses remain</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于之前水平：一家停产一段时间、又没有其他计量表可资说明的工厂，用电会减少；照明、制冷和损耗仍然存在</translation>
     </message>
     <message>
         <source>Times the everyday peak (99.5 % of the positive values) that storage, feed-in, generation and all that usually rests must exceed: these start at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>储能、上网、发电以及通常静止的用途须超过其日常峰值（正值的 99.5 % 分位）的倍数：它们随时可能启动</translation>
     </message>
     <message>
         <source>Times the otherwise highest value of the year: a spike whatever the pattern, for no load grows so within an interval and never again</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于全年其余最高值的倍数：无论规律如何都算尖峰，因为没有负荷会在一个间隔内如此增长而此后不再出现</translation>
     </message>
     <message>
         <source>What lasts longer together is a change of level</source>
-        <translation type="unfinished"></translation>
+        <translation>合计持续更久的属于水平变化</translation>
     </message>
     <message>
         <source>Equipment %1 (%2) is listed with %3 kg of refrigerant, but %4 kg were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 %1（%2）清单所列制冷剂为 %3 kg，现场所见为 %4 kg</translation>
     </message>
     <message>
         <source>Charges are rounded on type plates and in lists, and topped up by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>铭牌和清单上的充注量经过取整，并按重量补充</translation>
     </message>
     <message>
         <source>What heats or cools goes with the season, not with the output: the months lie this many times closer to their neighbours than to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>供暖或制冷随季节变化，而不随产量变化：各月与相邻月份的接近程度是与直线接近程度的这么多倍</translation>
     </message>
     <message>
         <source>Beyond so many spreads a confirmed month is to be explained too: all its papers may rest on one wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>超过这么多倍离散度时，已被印证的月份也须说明：其所有单据可能都基于同一个错误数值</translation>
     </message>
     <message>
         <source>So many times what was to be expected: no cold winter, new shift or busy month of a plant changes it that much</source>
-        <translation type="unfinished"></translation>
+        <translation>为预期值的这么多倍：寒冬、新增班次或繁忙月份都不会使其变化如此之大</translation>
     </message>
 </context>
 <context>

@@ -87,14 +87,21 @@ Subject subjectOf(const ReadRule& read, const CheckContext& context, const Perio
     return subject;
 }
 
+/// The expression with its numbers filled in, or as it was written where that would only repeat its value.
+QString formula(const QString& written, const RuleValue& value, const QString& result)
+{
+    return value.filledIn.trimmed() == result ? written : value.filledIn;
+}
+
 Message sentence(const OwnRule& rule, const Sides& sides, const Period& period)
 {
     const char* form = rule.relation == u"<=" ? QT_TRANSLATE_NOOP("core", "%1, %2: %3 = %4 is more than %5 = %6 (tolerance %7 %)")
         : rule.relation == u">="              ? QT_TRANSLATE_NOOP("core", "%1, %2: %3 = %4 is less than %5 = %6 (tolerance %7 %)")
                                               : QT_TRANSLATE_NOOP("core", "%1, %2: %3 = %4 differs from %5 = %6 (tolerance %7 %)");
-    const Quantity observed = sides.observed.quantity(6);
-    const Quantity expected = sides.expected.quantity(6);
-    return {form, {rule.title, period, sides.observed.filledIn, observed.text().trimmed(), sides.expected.filledIn, expected.text().trimmed(), rule.tolerancePercent}};
+    const QString observed = sides.observed.quantity(6).text().trimmed();
+    const QString expected = sides.expected.quantity(6).text().trimmed();
+    return {form, {rule.title, period, formula(rule.observed, sides.observed, observed), observed, formula(rule.expected, sides.expected, expected), expected,
+                   rule.tolerancePercent}};
 }
 
 Discrepancy report(const ReadRule& read, const CheckContext& context, const Period& period, const Sides& sides)

@@ -23,16 +23,17 @@ Unit shownUnit(const Unit& unit)
     return unit.convertsTo(Unit::MWh()) ? Unit::MWh() : unit;
 }
 
-QStringList monthNames(const std::vector<Period>& months, const Language& language)
+/// Numbers of months: names would not fit below narrow groups of bars.
+QStringList monthNumbers(const std::vector<Period>& months, const Language& language)
 {
-    QStringList names;
+    QStringList numbers;
     for (const Period& month : months) {
-        QString name = language.locale().standaloneMonthName(month.from().month(), QLocale::ShortFormat);
-        while (names.contains(name))
-            name += QChar(0x200B); // equal names (a period over a year's end) would be taken for one category
-        names += name;
+        QString number = language.locale().toString(month.from().month());
+        while (numbers.contains(number))
+            number += QChar(0x200B); // equal ones (a period over more than a year) would be taken for one category
+        numbers += number;
     }
-    return names;
+    return numbers;
 }
 
 bool touches(const Period& month, const Period& marked)
@@ -93,7 +94,7 @@ bool MonthsChart::show(const Assessment& assessment, const QString& source, cons
     chart()->addSeries(bars);
     chart()->setLocale(language.locale());
     auto* names = new QBarCategoryAxis;
-    names->append(monthNames(months, language));
+    names->append(monthNumbers(months, language));
     names->setGridLineVisible(false);
     auto* amounts = new QValueAxis;
     amounts->setRange(lowest * 1.05, highest > lowest ? highest * 1.05 : 1);

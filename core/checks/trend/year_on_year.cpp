@@ -83,6 +83,8 @@ Discrepancy change(const CheckContext& context, const PriorYear& prior, const Th
     Subject subject;
     const bool isSource = context.submission.source(prior.item) != nullptr;
     (isSource ? subject.source : subject.item) = prior.item;
+    if (isSource && isEmission(prior))
+        subject.item = QStringLiteral("emissions"); // beside the activity of the same source
     subject.period = context.submission.engagement.period;
     Discrepancy found = discrepancyOf(kYearOnYear, subject);
     setAmounts(found, now.amount, Rational(prior.quantity.value), prior.quantity.unit);
