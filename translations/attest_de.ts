@@ -4880,10 +4880,6 @@
         <translation>in diesem Lauf nicht angefordert</translation>
     </message>
     <message>
-        <source>not yet built</source>
-        <translation>noch nicht umgesetzt</translation>
-    </message>
-    <message>
         <source>%4, %5: nothing is declared, the suppliers&apos; documents show %2 %3</source>
         <translation>%4, %5: nichts angegeben, die Lieferantenbelege weisen %2 %3 aus</translation>
     </message>

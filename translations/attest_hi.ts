@@ -4880,10 +4880,6 @@
         <translation>इस बार माँगी नहीं गई</translation>
     </message>
     <message>
-        <source>not yet built</source>
-        <translation>अभी निर्मित नहीं</translation>
-    </message>
-    <message>
         <source>%4, %5: nothing is declared, the suppliers&apos; documents show %2 %3</source>
         <translation>%4, %5: कुछ घोषित नहीं है, आपूर्तिकर्ताओं के दस्तावेज़ %2 %3 दर्शाते हैं</translation>
     </message>

@@ -4844,10 +4844,6 @@
         <translation>本次运行未要求</translation>
     </message>
     <message>
-        <source>not yet built</source>
-        <translation>尚未实现</translation>
-    </message>
-    <message>
         <source>%4, %5: nothing is declared, the suppliers&apos; documents show %2 %3</source>
         <translation>%4，%5：未申报，而供应商单据显示 %2 %3</translation>
     </message>

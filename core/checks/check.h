@@ -70,7 +70,7 @@ struct CheckDefinition {
     Technique technique;
     Message title;           ///< "Meter against declared value"
     std::vector<CheckParameter> parameters;
-    CheckOutcome (*run)(const CheckContext&); ///< null: not built yet; reported as not run
+    CheckOutcome (*run)(const CheckContext&);
     unsigned reads = 0;      ///< CaseInput flags
 };
 

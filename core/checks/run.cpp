@@ -23,12 +23,10 @@ struct Job {
     const CheckOutcome& answer() const { return known != nullptr ? *known : fresh; }
 };
 
-Message whyNotRun(const QString& id, bool isBuilt, const QStringList& only, const Snapshot& snapshot)
+Message whyNotRun(const QString& id, const QStringList& only, const Snapshot& snapshot)
 {
     if (!only.isEmpty() && !only.contains(id))
         return QT_TRANSLATE_NOOP("core", "not asked for in this run");
-    if (!isBuilt)
-        return QT_TRANSLATE_NOOP("core", "not yet built");
     const auto off = snapshot.switchedOff.find(id);
     if (off == snapshot.switchedOff.end())
         return {};
@@ -43,7 +41,7 @@ Job jobOf(const CheckDefinition& check, const CheckContext& context, const RunOp
     job.id = QLatin1String(check.id);
     job.run = check.run;
     job.inputs = {seenBy(job.id, check.reads, context.snapshot), context.submission.revision, &context.library, context.materiality.threshold, {}};
-    job.notRun = whyNotRun(job.id, check.run != nullptr, options.only, context.snapshot);
+    job.notRun = whyNotRun(job.id, options.only, context.snapshot);
     return job;
 }
 
@@ -53,7 +51,7 @@ Job jobOf(const OwnRule& rule, const CheckContext& context, const RunOptions& op
     job.id = rule.check();
     job.run = [&rule](const CheckContext& view) { return runRule(rule, view); };
     job.inputs = {seenBy(job.id, 0, context.snapshot), context.submission.revision, &context.library, context.materiality.threshold, rule};
-    job.notRun = whyNotRun(job.id, true, options.only, context.snapshot);
+    job.notRun = whyNotRun(job.id, options.only, context.snapshot);
     return job;
 }
 

@@ -27,7 +27,7 @@ struct SourceFile {
     QString id;   ///< reference number, "E-002"
     QString path; ///< relative to the dossier, "/" between parts
     FileKind kind = FileKind::evidence;
-    QString sha256;       ///< empty: the file could not be read
+    QString sha256; ///< empty: the file could not be read
     qint64 size = 0;
     qint64 rows = 0;     ///< data rows seen
     qint64 accepted = 0; ///< records made of them
