@@ -62,7 +62,7 @@ TEST(RuleCheck, findsEachMonthWithFormulaAndNumbers)
     EXPECT_EQ(one.severity, Severity::mustExplain);
     EXPECT_EQ(one.observed->text(), q("34000 kWh"));
     EXPECT_EQ(one.expected->text(), q("43000 kWh"));
-    EXPECT_EQ(one.finding.english(), q("My rule, 2024-03: 34000 kWh = 34000 kWh differs from 1.0 * 43000 kWh = 43000 kWh (tolerance 0 %)"));
+    EXPECT_EQ(one.finding.english(), q("My rule, 2024-03: declared(\"EL-GRID\") = 34000 kWh differs from 1.0 * 43000 kWh = 43000 kWh (tolerance 0 %)"));
     EXPECT_EQ(one.remedy.english(), q("Ask why"));
     EXPECT_EQ(one.records.front(), plant.row(QStringLiteral("EL-GRID"), 3).at);
     EXPECT_EQ(one.records.size(), 2U);
