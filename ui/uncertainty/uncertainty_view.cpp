@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/uncertainty/uncertainty_view.h"
 
+#include "core/statement/statement_uncertainty.h"
 #include "ui/uncertainty/uncertainty_dialog.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/labels.h"
@@ -17,12 +18,6 @@ namespace {
 
 constexpr int kPlaces = 2;
 constexpr int kTonnePlaces = 4;
-
-UncertaintyAnalysis analysisOf(const Assessment& assessment, const std::optional<MonteCarloSettings>& settings)
-{
-    return analyseUncertainty({*assessment.snapshot, assessment.submission(), assessment.quantities, assessment.inventory, assessment.materiality},
-                              settings);
-}
 
 GridCell percentCell(const UncertainPercent& percent, const Language& language)
 {
@@ -77,7 +72,7 @@ void UncertaintyView::refresh(const std::shared_ptr<const Assessment>& assessmen
 {
     m_assessment = assessment;
     m_canAct = canAct;
-    show(analysisOf(*assessment, {}));
+    show(uncertaintyOf(*assessment, {}));
     m_state->setEnabled(canAct && m_lines->currentKey().isValid());
 }
 
@@ -93,7 +88,7 @@ void UncertaintyView::simulate()
     }
     m_session.tasks().run(
         QT_TRANSLATE_NOOP("core", "Simulating the uncertainty"), this,
-        [assessment = m_assessment, settings](Progress&) { return analysisOf(*assessment, settings); },
+        [assessment = m_assessment, settings](Progress&) { return uncertaintyOf(*assessment, settings); },
         [this, assessment = m_assessment](const UncertaintyAnalysis& analysis) {
             if (assessment == m_assessment)
                 show(analysis);

@@ -28,7 +28,6 @@ public:
     void refresh(const std::shared_ptr<const Assessment>& assessment, bool canAct);
 
 private:
-    void analyse(const std::optional<MonteCarloSettings>& settings);
     void simulate();
     void show(const UncertaintyAnalysis& analysis);
     void state();
