@@ -244,8 +244,11 @@ private:
         if (builder == nullptr)
             return;
         builder->name(moment.named);
+        const bool wasRounded = builder->isRounded();
         if (!builder->add(moment.utc, moment.hasTime, number, row.number, quality))
             return reject(row, column, QT_TRANSLATE_NOOP("core", "The number has too many digits for a series"));
+        if (builder->isRounded() && !wasRounded)
+            m_notes.emplace_back(m_table.at(row.number, column), QT_TRANSLATE_NOOP("core", "Numbers of this meter have more decimal places than 18 digits hold beside the larger values; they are rounded"));
         ++m_accepted;
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/scaled_number.h"
 
+#include "core/packing/rescaled.h"
+
+#include <algorithm>
 #include <limits>
 
 namespace attest {
@@ -8,14 +11,17 @@ namespace {
 
 constexpr int kMostDigits = 18; // always fits
 
-std::optional<ScaledNumber> fitted(Decimal number)
+/// With as many of its places as fit into 64 bits.
+std::optional<ScaledNumber> fitted(const Decimal& number)
 {
-    if (number.scale() < 0)
-        number = number.rounded(0, Rounding::halfEven);
     const Decimal::Integer limit = std::numeric_limits<qint64>::max();
-    if (number.scale() > kMostDigits || abs(number.coefficient()) > limit)
+    int places = std::clamp(number.scale(), 0, kMostPlaces);
+    Decimal kept = number.rounded(places, Rounding::halfEven);
+    while (abs(kept.coefficient()) > limit && places > 0)
+        kept = number.rounded(--places, Rounding::halfEven);
+    if (abs(kept.coefficient()) > limit)
         return std::nullopt;
-    return ScaledNumber{static_cast<qint64>(number.coefficient()), number.scale()};
+    return ScaledNumber{static_cast<qint64>(kept.coefficient()), kept.scale(), !(kept == number)};
 }
 
 } // namespace

@@ -10,7 +10,8 @@ namespace attest {
 std::optional<ScaledNumber> readPlainNumber(const Utf8Cell& cell, const NumberFormat& format);
 
 /// A cell's number for a series; fast where it is nothing but digits and a decimal sign, as in almost every file of
-/// intervals. Fails for what is no number, a percentage, or does not fit into 64 bits.
+/// intervals. Places that do not fit into 64 bits are rounded. Fails for what is no number, a percentage, or does not
+/// fit even without places.
 Result<ScaledNumber> readScaledNumber(const Utf8Cell& cell, const NumberFormat& format);
 
 } // namespace attest

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/series_builder.h"
 
+#include "core/packing/rescaled.h"
+
 #include <QDateTime>
 
-#include <limits>
+#include <algorithm>
+#include <cstdlib>
 #include <unordered_map>
 
 namespace attest {
 namespace {
 
 constexpr qint64 kDay = 86'400;
-constexpr int kMostPlaces = 18;
-
-/// value × 10^places, if it fits.
-std::optional<qint64> shifted(qint64 value, int places)
-{
-    for (; places > 0; --places) {
-        if (__builtin_mul_overflow(value, qint64(10), &value))
-            return std::nullopt;
-    }
-    return value;
-}
 
 /// When an interval began that ends at this moment. Days and months are counted on the calendar: a day of the change to
 /// summer time has 23 hours.
@@ -58,26 +50,33 @@ qint64 startOfNamed(qint64 lastDay, int months, const ZoneClock& clock)
 
 } // namespace
 
-bool SeriesBuilder::rescale(int scale)
+/// Takes the most places, up to those of the number and of the values before it, at which all of them fit.
+bool SeriesBuilder::makeRoomFor(const ScaledNumber& number)
 {
-    const auto largest = scale > kMostPlaces ? std::nullopt : shifted(m_largest, scale - m_packer.head().scale);
-    if (!largest)
+    const int scale = m_packer.head().scale;
+    int places = std::min(std::max(scale, number.scale), kMostPlaces);
+    while (places >= 0 && !(rescaled(m_largest, scale, places) && rescaled(number.value, number.scale, places)))
+        --places;
+    if (places < 0)
         return false;
-    m_packer.rescale(scale);
-    m_largest = *largest;
+    if (places == scale)
+        return true;
+    m_isRounded = m_packer.rescale(places) || m_isRounded;
+    m_largest = *rescaled(m_largest, scale, places);
     return true;
 }
 
 bool SeriesBuilder::add(qint64 utc, bool hasTime, ScaledNumber number, int row, Quality quality)
 {
-    if (number.scale > m_packer.head().scale && !rescale(number.scale))
+    const bool fits = number.scale <= m_packer.head().scale && rescaled(number.value, number.scale, m_packer.head().scale);
+    if (!fits && !makeRoomFor(number))
         return false;
-    const auto value = shifted(number.value, m_packer.head().scale - number.scale);
-    if (!value || *value == std::numeric_limits<qint64>::min())
-        return false;
-    m_largest = std::max(m_largest, std::abs(*value));
+    const int scale = m_packer.head().scale;
+    const qint64 value = *rescaled(number.value, number.scale, scale);
+    m_isRounded = m_isRounded || number.isRounded || (number.scale > scale && rescaled(value, scale, number.scale) != number.value);
+    m_largest = std::max(m_largest, std::abs(value));
     m_anyTime = m_anyTime || hasTime;
-    m_packer.add(utc, *value, row, quality);
+    m_packer.add(utc, value, row, quality);
     countStep(utc);
     return true;
 }

@@ -87,11 +87,11 @@ qint64 StampOrder::choose(const LocalMoment& moment) const
         return *moment.second;
     if (std::find(m_twins.begin(), m_twins.end(), moment.utc) != m_twins.end())
         return *moment.second;
-    if (m_isSteady && (toFirst == m_step) != (toSecond == m_step))
-        return toFirst == m_step ? moment.utc : *moment.second;
-    if (m_step < 0)
-        return toSecond < 0 ? *moment.second : moment.utc;
-    return toFirst > 0 ? moment.utc : *moment.second;
+    if (m_isSteady && (toFirst == m_pace) != (toSecond == m_pace))
+        return toFirst == m_pace ? moment.utc : *moment.second;
+    if (m_pace < 0)
+        return toSecond < 0 || toFirst > kAlmostADay ? *moment.second : moment.utc;
+    return toFirst > 0 || toSecond < -kAlmostADay ? moment.utc : *moment.second;
 }
 
 /// The other pass, where the row before has the very same stamp. The order goes on from the first of the two.
@@ -101,7 +101,7 @@ std::optional<qint64> StampOrder::twinOf(const LocalMoment& moment)
         m_twins.clear();
         return std::nullopt;
     }
-    const bool isBackwards = m_step < 0;
+    const bool isBackwards = m_pace < 0;
     const qint64 other = isBackwards ? moment.utc : *moment.second;
     if (m_last != (isBackwards ? *moment.second : moment.utc))
         return std::nullopt;
@@ -118,6 +118,7 @@ qint64 StampOrder::take(const LocalMoment& moment)
     if (step != 0) {
         m_isSteady = step == m_step;
         m_step = step;
+        m_pace = m_isSteady || m_pace == 0 ? step : m_pace;
     }
     m_last = utc;
     return utc;

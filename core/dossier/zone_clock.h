@@ -64,7 +64,8 @@ private:
 
 /// Tells the two passes of an hour that the clock shows twice apart, by the order of the rows: time only goes on (or, in
 /// a file that runs backwards, only back), and at the pace of the rows before where these had one. A file that was sorted
-/// by the clock has both passes of a stamp one after the other.
+/// by the clock has both passes of a stamp one after the other. A jump of a day or more against the pace begins a new block, as in
+/// files whose days stand in another order than their hours.
 class StampOrder {
 public:
     qint64 take(const LocalMoment& moment);
@@ -75,7 +76,8 @@ private:
 
     std::optional<qint64> m_last;
     std::vector<qint64> m_twins; ///< moments that the second of two equal stamps took, since the clock was last clear
-    qint64 m_step = 0; ///< from row to row, backwards below zero
+    qint64 m_step = 0; ///< the latest one from row to row, backwards below zero
+    qint64 m_pace = 0; ///< the latest one that came twice in a row; before there is one, the first
     bool m_isSteady = false; ///< the last two steps were the same
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/packing/packed_series.h"
 
+#include "core/packing/rescaled.h"
 #include "core/packing/series_chunk.h"
 
 #include <QDateTime>
@@ -12,18 +13,16 @@ namespace {
 constexpr std::size_t kSmallestChunk = 512;
 constexpr std::size_t kLargestChunk = 16384;
 
-qint64 powerOfTen(int exponent)
+/// From one number of places to another; true where a value lost digits.
+bool bringTo(std::vector<qint64>& values, int from, int to)
 {
-    qint64 power = 1;
-    for (; exponent > 0; --exponent)
-        power *= 10;
-    return power;
-}
-
-void multiply(std::vector<qint64>& values, qint64 factor)
-{
-    for (qint64& value : values)
-        value *= factor;
+    bool lost = false;
+    for (qint64& value : values) {
+        const qint64 before = value;
+        value = *rescaled(value, from, to);
+        lost = lost || (to < from && rescaled(value, to, from) != before);
+    }
+    return lost;
 }
 
 Series unpackedChunk(const PackedContent& content)
@@ -58,10 +57,17 @@ void SeriesPacker::add(qint64 start, qint64 value, int row, Quality quality)
     ++m_count;
 }
 
-void SeriesPacker::rescale(int scale)
+bool SeriesPacker::rescale(int scale)
 {
-    multiply(m_open.values, powerOfTen(scale - m_open.scale));
+    bool lost = bringTo(m_open.values, m_open.scale, scale);
+    for (const Chunk& chunk : m_chunks) {
+        if (lost || chunk.scale <= scale)
+            continue;
+        std::vector<qint64> values = unpackedChunk(chunk.content).values;
+        lost = bringTo(values, chunk.scale, scale);
+    }
     m_open.scale = scale;
+    return lost;
 }
 
 void SeriesPacker::pack()
@@ -85,7 +91,7 @@ PackedSeries SeriesPacker::finish(qint64 stepSeconds, const std::function<qint64
             continue;
         }
         Series values = unpackedChunk(chunk.content);
-        multiply(values.values, powerOfTen(packed.head.scale - chunk.scale));
+        bringTo(values.values, chunk.scale, packed.head.scale);
         if (startOf) {
             for (qint64& start : values.start)
                 start = startOf(start);

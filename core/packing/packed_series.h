@@ -28,8 +28,9 @@ public:
     qint64 count() const { return m_count; }
     /// value × 10^−head().scale at a stamp, from that row of the file.
     void add(qint64 start, qint64 value, int row, Quality quality);
-    /// More decimal places: all values are multiplied by a power of ten, which the caller knows to fit.
-    void rescale(int scale);
+    /// Another number of decimal places, 0 to 18: more only where the caller knows all values to fit; where there are fewer,
+    /// values are rounded half to even. True where a value lost digits.
+    bool rescale(int scale);
     /// The packed series; `startOf`, where given, moves every stamp.
     PackedSeries finish(qint64 stepSeconds, const std::function<qint64(qint64)>& startOf) &&;
 

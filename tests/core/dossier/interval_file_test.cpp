@@ -79,6 +79,20 @@ TEST(IntervalFileTest, rowsThatAreRejected)
     }
 }
 
+TEST(IntervalFileTest, placesThatDoNotFitAreRoundedAndSaid)
+{
+    const auto imported = DossierFolder().import(kLong, "time,meter,value,unit\n2024-01-01 00:00,M,12.5,kWh\n"
+                                                        "2024-01-01 00:15,M,0.00001234567890123123,kWh\n2024-01-01 00:30,M,0.1000000000000000055511151,kWh\n");
+    EXPECT_TRUE(imported.submission.rejected.empty());
+    const Series& series = imported.submission.series.at(0);
+    EXPECT_EQ(series.value(1).text(), QStringLiteral("0.00001234567890123"));
+    EXPECT_EQ(series.value(2).text(), QStringLiteral("0.10000000000000001"));
+    const auto isRounding = [](const ReadingNote& note) { return note.note.english().contains(u"are rounded"); };
+    const auto& notes = imported.submission.notes;
+    ASSERT_EQ(std::count_if(notes.begin(), notes.end(), isRounding), 1) << "once for a meter";
+    EXPECT_EQ(std::find_if(notes.begin(), notes.end(), isRounding)->at.row, 3);
+}
+
 TEST(IntervalFileTest, qualityWords)
 {
     const auto imported = DossierFolder().import(kLong, "time,meter,value,quality\n2024-01-01 00:00,M,1,\n"

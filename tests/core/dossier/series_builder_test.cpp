@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 namespace attest {
 namespace {
 
@@ -22,18 +24,34 @@ TEST(SeriesBuilderTest, bringsValuesToOneScale)
     EXPECT_EQ(series.stepSeconds, 900);
 }
 
-TEST(SeriesBuilderTest, refusesWhatDoesNotFitAndKeepsTheRest)
+TEST(SeriesBuilderTest, keepsAsManyPlacesAsTheLargestValueLeaves)
 {
     const ZoneClock clock(QStringLiteral("UTC"));
     SeriesBuilder builder{Series()};
     EXPECT_TRUE(builder.add(0, true, {100, 0}, 2, Quality::measured));
-    EXPECT_FALSE(builder.add(1, true, {1, 18}, 3, Quality::measured)) << "100 × 10^18 is more than 64 bits";
-    EXPECT_FALSE(builder.add(1, true, {1, 19}, 3, Quality::measured));
-    EXPECT_TRUE(builder.add(2, true, {1, 16}, 4, Quality::measured));
-    EXPECT_FALSE(builder.add(3, true, {1000, 0}, 5, Quality::measured));
+    EXPECT_TRUE(builder.add(1, true, {500, 18}, 3, Quality::measured));
+    EXPECT_FALSE(builder.isRounded()) << "100 leaves room for 16 places";
+    EXPECT_TRUE(builder.add(2, true, {550, 18}, 4, Quality::measured));
+    EXPECT_TRUE(builder.isRounded());
+    EXPECT_FALSE(builder.add(3, true, {std::numeric_limits<qint64>::min(), 0}, 5, Quality::measured));
+    EXPECT_TRUE(builder.add(4, true, {999'999'999'999'999'999, 0}, 6, Quality::measured));
     const Series series = std::move(builder).finish(false, clock).unpacked().value();
-    EXPECT_EQ(series.values, (std::vector<qint64>{1'000'000'000'000'000'000, 1}));
-    EXPECT_EQ(series.rows, (std::vector<qint32>{2, 4}));
+    EXPECT_EQ(series.scale, 0);
+    EXPECT_EQ(series.values, (std::vector<qint64>{100, 0, 0, 999'999'999'999'999'999}));
+    EXPECT_EQ(series.rows, (std::vector<qint32>{2, 3, 4, 6}));
+}
+
+TEST(SeriesBuilderTest, zerosAtTheEndAreNothingLost)
+{
+    SeriesBuilder builder{Series()};
+    EXPECT_TRUE(builder.add(0, true, {250'000'000'000'000'000, 18}, 2, Quality::measured));
+    EXPECT_TRUE(builder.add(1, true, {125, 1}, 3, Quality::measured));
+    EXPECT_FALSE(builder.isRounded());
+    EXPECT_TRUE(builder.add(2, true, {123'456'789'012'345'678, 18}, 4, Quality::measured));
+    EXPECT_TRUE(builder.isRounded());
+    const Series series = std::move(builder).finish(false, ZoneClock(QStringLiteral("UTC"))).unpacked().value();
+    EXPECT_EQ(series.scale, 17);
+    EXPECT_EQ(series.values, (std::vector<qint64>{25'000'000'000'000'000, 1'250'000'000'000'000'000, 12'345'678'901'234'568}));
 }
 
 TEST(SeriesBuilderTest, endsOfDaysAndMonthsFollowTheCalendar)

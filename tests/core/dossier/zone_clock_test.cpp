@@ -124,6 +124,30 @@ TEST(StampOrderTest, endsThatWereSortedByTheClock)
     EXPECT_EQ(minutesAfterMidnight({"01:00", "02:00", "02:00", "03:00", "04:00"}, true), (Minutes{60, 120, 180, 240, 300}));
 }
 
+TEST(StampOrderTest, daysInAnotherOrderThanTheirHours)
+{
+    // As in PJM's hourly loads: the newest day first, each from 01:00 to 00:00.
+    const ZoneClock clock(QStringLiteral("America/New_York"));
+    StampOrder order;
+    for (const char* hour : {"2014-11-03T22:00:00", "2014-11-03T23:00:00", "2014-11-04T00:00:00"})
+        take(order, clock, hour, true);
+    EXPECT_EQ(take(order, clock, "2014-11-02T01:00:00", true), utc("2014-11-02T05:00:00Z"));
+    EXPECT_EQ(take(order, clock, "2014-11-02T02:00:00", true), utc("2014-11-02T06:00:00Z"));
+    EXPECT_EQ(take(order, clock, "2014-11-02T02:00:00", true), utc("2014-11-02T07:00:00Z"));
+    EXPECT_EQ(take(order, clock, "2014-11-02T03:00:00", true), utc("2014-11-02T08:00:00Z"));
+}
+
+TEST(StampOrderTest, blocksThatRunBackwards)
+{
+    const ZoneClock clock(QStringLiteral("Europe/Berlin"));
+    StampOrder order;
+    for (const char* hour : {"2024-10-26T02:00:00", "2024-10-26T01:00:00", "2024-10-26T00:00:00"})
+        take(order, clock, hour);
+    EXPECT_EQ(take(order, clock, "2024-10-27T02:00:00"), utc("2024-10-27T01:00:00Z"));
+    EXPECT_EQ(take(order, clock, "2024-10-27T02:00:00"), utc("2024-10-27T00:00:00Z"));
+    EXPECT_EQ(take(order, clock, "2024-10-27T01:00:00"), utc("2024-10-26T23:00:00Z"));
+}
+
 TEST(StampOrderTest, aRepeatedRowOfTheFirstPassIsNotTheSecondPass)
 {
     const Minutes minutes = minutesAfterMidnight({"01:30", "02:00", "02:00", "02:30", "02:00", "02:30", "03:00"});

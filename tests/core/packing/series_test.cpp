@@ -72,6 +72,19 @@ TEST(SeriesPacker, CutsAtMonthsAndKeepsTheExtremes)
     EXPECT_TRUE(std::move(SeriesPacker(head(0))).finish(0, {}).chunks.empty());
 }
 
+TEST(SeriesPacker, FewerPlacesAreSaidWhereSomethingIsLost)
+{
+    SeriesPacker packer(head(2));
+    for (int i = 0; i < 1000; ++i)
+        packer.add(1704067200 + qint64(i) * 7200, i == 7 ? 1250 : 1200, i + 2, Quality::measured);
+    EXPECT_FALSE(packer.rescale(1)) << "the value is in a chunk that is packed, and ends on a zero";
+    EXPECT_TRUE(packer.rescale(0));
+    const Series series = *std::move(packer).finish(7200, {}).unpacked();
+    EXPECT_EQ(series.values[7], 12) << "12.5 is rounded to the even digit";
+    EXPECT_EQ(series.values[999], 12);
+    EXPECT_EQ(series.scale, 0);
+}
+
 /// Whatever comes when, the result is as if all had been kept unpacked.
 TEST(SeriesPacker, RescalesMovesAndMarksAcrossChunks)
 {
