@@ -132,7 +132,9 @@ TEST(Evaluate, productionMustCoverThePeriod)
 {
     Plant plant;
     EXPECT_EQ(plant.value("production(\"robots\")", "2024-07"), "none 0: robots does not cover all of 2024-07");
-    plant.submission().production.pop_back();
+    plant.output(per(kHalf), QStringLiteral("60"), QStringLiteral("t"));
+    EXPECT_EQ(plant.value("production(\"Robots\")", kHalf), "60 t") << "a total beside its months is not added to them";
+    plant.submission().production.resize(5);
     EXPECT_EQ(plant.value("production(\"robots\")", kHalf), "none 0: robots does not cover all of 2024-01/2024-06");
     plant.output(Period::month(2024, 5), QStringLiteral("2000"), QStringLiteral("kg"));
     EXPECT_EQ(plant.value("production(\"robots\")", "2024-05"), "12 t") << "a second row of the month is added, in its unit";
