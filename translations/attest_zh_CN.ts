@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>撤销指定</translation>
+        <translation>撤销导入</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6501,7 +6501,7 @@
     </message>
     <message>
         <source>Emissions are activity data times emission factor, added up exactly and rounded only for reading. Global warming potentials: IPCC %1. The location-based and the market-based result are two views of the same electricity and are never added.</source>
-        <translation>排放量为活动数据乘以排放因子，按精确值加总，仅在显示时修约。全球增温潜势：IPCC %1。基于位置的结果与基于市场的结果是对同一电量的两种反映，不得相加。</translation>
+        <translation>排放量为活动数据乘以排放因子，按精确值加总，仅在显示时修约。全球变暖潜势：IPCC %1。基于位置的结果与基于市场的结果是对同一电量的两种反映，不得相加。</translation>
     </message>
     <message>
         <source>Revision %1, %2</source>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>the independent reviewer is also a verifier of this case</source>
-        <translation>技术复核人同时是本案卷的核查员</translation>
+        <translation>独立评审人同时是本案卷的核查员</translation>
     </message>
     <message>
         <source>Engagement complete, team impartial</source>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <source>client, period, criteria and team are named; the reviewer is outside the team</source>
-        <translation>已指明委托方、期间、准则和核查组；复核人不属于核查组</translation>
+        <translation>已指明委托方、期间、准则和核查组；独立评审人不属于核查组</translation>
     </message>
     <message>
         <source>Initial report frozen, every source answered</source>
@@ -7833,7 +7833,7 @@
     </message>
     <message>
         <source>Approved by the signatory</source>
-        <translation>已由批准人批准</translation>
+        <translation>已由授权签字人批准</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>%1 is the warming potential of %2; the engagement asks for %3</source>
-        <translation>%1 是 %2 的增温潜势；委托要求采用 %3</translation>
+        <translation>%1 是 %2 的变暖潜势；委托要求采用 %3</translation>
     </message>
     <message>
         <source>no edition known on the day of the submission has %1 %2; the nearest is %3</source>
@@ -8965,11 +8965,11 @@
     </message>
     <message>
         <source>no source has both ledger postings and documents with amounts that can be paired</source>
-        <translation>没有排放源同时具备可配对的明细账记录和带金额的单据</translation>
+        <translation>没有排放源同时具备可配对的总账记录和带金额的单据</translation>
     </message>
     <message>
         <source>Ledger against suppliers&apos; documents</source>
-        <translation>明细账与供应商单据核对</translation>
+        <translation>总账与供应商单据核对</translation>
     </message>
     <message>
         <source>default of the catalogue: discounts and fees that are posted apart</source>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>Lead verifier, independent reviewer and signatory sign, in this order</source>
-        <translation>签字顺序为核查组长、技术复核人、批准人</translation>
+        <translation>签字顺序为核查组长、独立评审人、授权签字人</translation>
     </message>
     <message>
         <source>The role “%1” has signed this statement already</source>
@@ -10185,7 +10185,7 @@
     </message>
     <message>
         <source>Making the case</source>
-        <translation>正在创建案例</translation>
+        <translation>正在创建案卷</translation>
     </message>
     <message>
         <source>Adding files</source>
@@ -10261,7 +10261,7 @@
     </message>
     <message>
         <source>document %1 of an event at meter %2 is not in the case</source>
-        <translation>计量表 %2 某事件的单据 %1 不在案例中</translation>
+        <translation>计量表 %2 某事件的单据 %1 不在案卷中</translation>
     </message>
     <message>
         <source>%1: independent values reach %2 % of the declared quantity (%3 of %4)</source>
@@ -10269,7 +10269,7 @@
     </message>
     <message>
         <source>Obtain meter readings, suppliers&apos; documents or returns for the rest, or say in the conclusion why there are none</source>
-        <translation>请为其余部分取得表计读数、供应商单据或统计报表，或在结论中说明为何没有</translation>
+        <translation>请为其余部分取得计量表读数、供应商单据或统计报表，或在结论中说明为何没有</translation>
     </message>
     <message>
         <source>%1: %2 %</source>

@@ -57,9 +57,17 @@ TEST(CheckHelp, ofAnOwnRuleIsTheRuleAndTheLanguage)
     EXPECT_TRUE(checkHelp(q("own:gone"), &snapshot, Language()).isEmpty());
 }
 
+TEST(CheckHelp, isInTheLanguageOfTheWindow)
+{
+    const Language german(q("de"));
+    EXPECT_TRUE(checkHelp(q("series-gap"), nullptr, german).startsWith(helpPage(q("checks/series-gap.md"), german).trimmed()));
+    EXPECT_NE(helpPage(q("checks/series-gap.md"), german), helpPage(q("checks/series-gap.md"), Language()));
+    EXPECT_TRUE(helpPage(q("checks/no-such-page.md"), german).isEmpty());
+}
+
 TEST(CheckHelp, theLanguageOfRulesIsDescribedWhole)
 {
-    const QString page = helpPage(q("own_rules.md"));
+    const QString page = helpPage(q("own_rules.md"), Language());
     for (const RuleFunction& function : ruleFunctions())
         EXPECT_TRUE(page.contains(QLatin1String(function.name))) << function.name;
 }

@@ -70,10 +70,14 @@ QString ruleText(const OwnRule& rule, const Language& language)
 
 } // namespace
 
-QString helpPage(const QString& path)
+QString helpPage(const QString& path, const Language& language)
 {
-    QFile file(u":/help/" + path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    for (const QString& at : {QString(language.code() + u'/' + path), path}) {
+        QFile file(u":/help/" + at);
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
 }
 
 QString checkHelp(const QString& check, const Snapshot* snapshot, const Language& language)
@@ -81,8 +85,8 @@ QString checkHelp(const QString& check, const Snapshot* snapshot, const Language
     const Snapshot none;
     const Snapshot& inCase = snapshot == nullptr ? none : *snapshot;
     if (const OwnRule* rule = findRule(inCase.rules, check))
-        return QString(ruleText(*rule, language) + switchedOffNote(check, inCase, language) + u"\n\n" + helpPage(QStringLiteral("own_rules.md")));
-    const QString page = helpPage(QString(u"checks/" + check + u".md"));
+        return QString(ruleText(*rule, language) + switchedOffNote(check, inCase, language) + u"\n\n" + helpPage(QStringLiteral("own_rules.md"), language));
+    const QString page = helpPage(QString(u"checks/" + check + u".md"), language);
     if (page.isEmpty())
         return {};
     return QString(page.trimmed() + switchedOffNote(check, inCase, language) + parameterTable(parametersIn(inCase, check), language));

@@ -23,13 +23,13 @@ QString helpText(const Session& session, Stage stage)
         if (!page.isEmpty())
             return page;
     }
-    return helpPage(QString(u"stages/" + stageIcon(stage) + u".md"));
+    return helpPage(QString(u"stages/" + stageIcon(stage) + u".md"), session.language());
 }
 
 /// Follows a link of a page to another page of the help. All pages shown first lie one folder deep.
-void follow(QTextBrowser& browser, const QUrl& link)
+void follow(QTextBrowser& browser, const QUrl& link, const Language& language)
 {
-    const QString page = helpPage(QDir::cleanPath(QString(u"stages/" + link.path())));
+    const QString page = helpPage(QDir::cleanPath(QString(u"stages/" + link.path())), language);
     if (!page.isEmpty())
         browser.setMarkdown(page);
 }
@@ -47,7 +47,7 @@ void MainWindow::showHelp()
     dialog->resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 34);
     auto* browser = new QTextBrowser;
     browser->setOpenLinks(false);
-    connect(browser, &QTextBrowser::anchorClicked, browser, [browser](const QUrl& link) { follow(*browser, link); });
+    connect(browser, &QTextBrowser::anchorClicked, browser, [browser, language = m_session.language()](const QUrl& link) { follow(*browser, link, language); });
     const QString words = helpText(m_session, stage);
     browser->setMarkdown(words.isEmpty() ? tr("The help of this page is not part of this build.") : words);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
