@@ -68,17 +68,27 @@ bool SeriesBuilder::makeRoomFor(const ScaledNumber& number)
 
 bool SeriesBuilder::add(qint64 utc, bool hasTime, ScaledNumber number, int row, Quality quality)
 {
-    const bool fits = number.scale <= m_packer.head().scale && rescaled(number.value, number.scale, m_packer.head().scale);
-    if (!fits && !makeRoomFor(number))
+    std::optional<qint64> value;
+    if (number.scale <= m_packer.head().scale)
+        value = rescaled(number.value, number.scale, m_packer.head().scale);
+    if (!value && !makeRoomFor(number))
         return false;
-    const int scale = m_packer.head().scale;
-    const qint64 value = *rescaled(number.value, number.scale, scale);
-    m_isRounded = m_isRounded || number.isRounded || (number.scale > scale && rescaled(value, scale, number.scale) != number.value);
-    m_largest = std::max(m_largest, std::abs(value));
+    if (!value)
+        value = roundedToScale(number);
+    m_isRounded = m_isRounded || number.isRounded;
+    m_largest = std::max(m_largest, std::abs(*value));
     m_anyTime = m_anyTime || hasTime;
-    m_packer.add(utc, value, row, quality);
+    m_packer.add(utc, *value, row, quality);
     countStep(utc);
     return true;
+}
+
+qint64 SeriesBuilder::roundedToScale(const ScaledNumber& number)
+{
+    const int scale = m_packer.head().scale;
+    const qint64 value = *rescaled(number.value, number.scale, scale);
+    m_isRounded = m_isRounded || (number.scale > scale && rescaled(value, scale, number.scale) != number.value);
+    return value;
 }
 
 void SeriesBuilder::name(qint64 seconds)

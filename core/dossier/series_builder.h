@@ -37,6 +37,7 @@ public:
 
 private:
     bool makeRoomFor(const ScaledNumber& number);
+    qint64 roundedToScale(const ScaledNumber& number);
     void countStep(qint64 utc);
     qint64 usualStep() const;
 

@@ -27,6 +27,8 @@ qint64 roundedQuotient(qint64 value, qint64 divisor)
 
 std::optional<qint64> rescaled(qint64 value, int from, int to)
 {
+    if (to == from && value != std::numeric_limits<qint64>::min())
+        return value;
     if (to < from)
         return roundedQuotient(value, powerOfTen(from - to));
     qint64 result = 0;
