@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Probable cause</source>
-        <translation>Wahrscheinliche Ursache</translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2422,8 +2422,8 @@
         <translation>Nicht weiterverfolgt.</translation>
     </message>
     <message>
-        <source>Found by %1</source>
-        <translation>Gefunden durch %1</translation>
+        <source>Found by: %1</source>
+        <translation>Gefunden durch: %1</translation>
     </message>
     <message>
         <source>Declared as zero. Evidence: %1</source>

@@ -2422,8 +2422,8 @@
         <translation>अलग रखा गया।</translation>
     </message>
     <message>
-        <source>Found by %1</source>
-        <translation>%1 द्वारा पाया गया</translation>
+        <source>Found by: %1</source>
+        <translation>किस जाँच से पाया गया: %1</translation>
     </message>
     <message>
         <source>Declared as zero. Evidence: %1</source>

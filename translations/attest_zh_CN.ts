@@ -2399,8 +2399,8 @@
         <translation>搁置。</translation>
     </message>
     <message>
-        <source>Found by %1</source>
-        <translation>由 %1 发现</translation>
+        <source>Found by: %1</source>
+        <translation>发现于：%1</translation>
     </message>
     <message>
         <source>Declared as zero. Evidence: %1</source>

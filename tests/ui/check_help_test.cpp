@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/check_help.h"
 
+#include "core/checks/check_title.h"
 #include "core/checks/parameters.h"
 #include "core/rules/evaluate.h"
 
@@ -60,7 +61,8 @@ TEST(CheckHelp, ofAnOwnRuleIsTheRuleAndTheLanguage)
 TEST(CheckHelp, isInTheLanguageOfTheWindow)
 {
     const Language german(q("de"));
-    EXPECT_TRUE(checkHelp(q("series-gap"), nullptr, german).startsWith(helpPage(q("checks/series-gap.md"), german).trimmed()));
+    EXPECT_TRUE(checkHelp(q("series-gap"), nullptr, german).startsWith(u"# " + german.text(checkTitle(q("series-gap"), {}))));
+    EXPECT_TRUE(checkHelp(q("series-gap"), nullptr, german).contains(helpPage(q("checks/series-gap.md"), german).section(u'\n', 1).trimmed()));
     EXPECT_NE(helpPage(q("checks/series-gap.md"), german), helpPage(q("checks/series-gap.md"), Language()));
     EXPECT_TRUE(helpPage(q("checks/no-such-page.md"), german).isEmpty());
 }

@@ -62,6 +62,12 @@ QString switchedOffNote(const QString& check, const Snapshot& snapshot, const La
     return u"\n\n" + Words::tr("Switched off in this case by %1 on %2: %3").arg(cell(off->second.by), language.date(off->second.at.toUTC().date()), cell(off->second.reason));
 }
 
+/// A page begins with the id of its check; for people the title stands above it.
+QString titled(const QString& page, const QString& check, const Language& language)
+{
+    return u"# " + language.text(checkTitle(check, {})) + u"\n\n`" + check + u'`' + page.mid(page.indexOf(u'\n'));
+}
+
 QString ruleText(const OwnRule& rule, const Language& language)
 {
     return u"# " + cell(rule.title) + u"\n\n    " + rule.observed + u"\n    " + rule.relation + u' ' + rule.expected + u"\n\n"
@@ -89,7 +95,7 @@ QString checkHelp(const QString& check, const Snapshot* snapshot, const Language
     const QString page = helpPage(QString(u"checks/" + check + u".md"), language);
     if (page.isEmpty())
         return {};
-    return QString(page.trimmed() + switchedOffNote(check, inCase, language) + parameterTable(parametersIn(inCase, check), language));
+    return QString(titled(page.trimmed(), check, language) + switchedOffNote(check, inCase, language) + parameterTable(parametersIn(inCase, check), language));
 }
 
 } // namespace attest

@@ -14,12 +14,26 @@
 namespace attest {
 namespace {
 
-/// The check's own page where a check is selected, else the page of the stage; nothing where it was not built in.
+/// The check that is selected, or that found the most telling discrepancy of the selected group.
+QString selectedCheck(const Session& session)
+{
+    const Selection& selected = session.selection();
+    const Assessment* assessment = session.assessment();
+    if (selected.kind == Selection::Kind::check)
+        return selected.id;
+    if (selected.kind != Selection::Kind::group || assessment == nullptr)
+        return {};
+    const auto group = static_cast<std::size_t>(selected.id.toInt());
+    const auto& groups = assessment->run.groups;
+    return group < groups.size() && !groups[group].members.empty() ? assessment->run.discrepancies[groups[group].members.front()].check : QString();
+}
+
+/// The page of the selected check, else that of the stage; nothing where it was not built in.
 QString helpText(const Session& session, Stage stage)
 {
-    if (session.selection().kind == Selection::Kind::check && stage == Stage::crossChecks) {
+    if (stage == Stage::crossChecks) {
         const Assessment* assessment = session.assessment();
-        const QString page = checkHelp(session.selection().id, assessment == nullptr ? nullptr : assessment->snapshot.get(), session.language());
+        const QString page = checkHelp(selectedCheck(session), assessment == nullptr ? nullptr : assessment->snapshot.get(), session.language());
         if (!page.isEmpty())
             return page;
     }

@@ -141,6 +141,16 @@ void Inspector::showValues(const Assessment& assessment, const QString& source, 
     showTree(quantityNodes(assessment, source, period, m_session.language()));
 }
 
+/// Each once; an own rule that is gone keeps its id.
+QString Inspector::checkNames(const Assessment& assessment, const QStringList& checks) const
+{
+    QStringList names;
+    for (const QString& id : checks)
+        names += isCheck(id, assessment.snapshot->rules) ? m_session.text(checkTitle(id, assessment.snapshot->rules)) : id;
+    names.removeDuplicates();
+    return names.join(u" · ");
+}
+
 void Inspector::showSays(const Assessment& assessment, const std::vector<const Discrepancy*>& discrepancies)
 {
     int shown = 0;
@@ -158,9 +168,8 @@ void Inspector::showSays(const Assessment& assessment, const std::vector<const D
     QStringList checks;
     for (const Discrepancy* discrepancy : discrepancies)
         checks += discrepancy->check;
-    checks.removeDuplicates();
     if (!checks.isEmpty())
-        addText(tr("Found by %1").arg(checks.join(u", ")), Hue::muted);
+        addText(tr("Found by: %1").arg(checkNames(assessment, checks)), Hue::muted);
 }
 
 void Inspector::showQuantity(const Assessment& assessment, const QString& id, const Period& period)
@@ -208,10 +217,9 @@ void Inspector::showGroup(const Assessment& assessment, int index)
     QStringList also;
     for (std::size_t i = 1; i < group.members.size(); ++i)
         also += assessment.run.discrepancies[group.members[i]].check;
-    also.removeDuplicates();
     if (!also.isEmpty()) {
         addHeading(tr("Also shows in"));
-        addText(also.join(u" · "), Hue::muted);
+        addText(checkNames(assessment, also), Hue::muted);
     }
     if (!group.members.empty()) {
         const auto& records = assessment.run.discrepancies[group.members.front()].records;
@@ -257,8 +265,7 @@ void Inspector::showFinding(const Assessment& assessment, const QString& id)
         QStringList checks;
         for (const QString& key : finding.discrepancies)
             checks += key.section(u'|', 0, 0);
-        checks.removeDuplicates();
-        addText(tr("Found by %1").arg(checks.join(u", ")), Hue::muted);
+        addText(tr("Found by: %1").arg(checkNames(assessment, checks)), Hue::muted);
     }
 }
 

@@ -38,6 +38,7 @@ private:
     void showMeter(const Assessment& assessment, const QString& id);
 
     void showValues(const Assessment& assessment, const QString& source, const Period& period);
+    QString checkNames(const Assessment& assessment, const QStringList& checks) const;
     void showSays(const Assessment& assessment, const std::vector<const Discrepancy*>& discrepancies);
     void showTree(std::vector<TreeNode> roots);
     void addHeading(const QString& text);

@@ -20,7 +20,7 @@ StartPage::StartPage(QWidget* parent)
 {
     setObjectName(u"startPage");
     auto* card = new Card;
-    card->setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+    card->setFixedWidth(fontMetrics().averageCharWidth() * 76);
     auto* mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(56, 56));
     QLabel* name = pageTitle();
@@ -33,9 +33,13 @@ StartPage::StartPage(QWidget* parent)
                             static_cast<QWidget*>(m_drop), static_cast<QWidget*>(m_recentTitle)})
         card->body()->addWidget(widget);
     card->body()->addLayout(m_recent);
+    auto* row = new QHBoxLayout; // an aligned widget would not get the height that its wrapped texts need
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    layout->addLayout(row);
     layout->addStretch(3);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
     connect(m_import, &QPushButton::clicked, this, &StartPage::importWanted);
