@@ -45,7 +45,7 @@ public:
     void setUncertainty(const QString& source, const std::optional<StatedUncertainty>& stated, const QString& reason, Done done) override;
     void drawSample(const SampleOrder& order, Done done) override;
     void extendSample(const QString& sample, int more, const QString& reason, Done done) override;
-    void testRecord(const QString& sample, const TestResult& result, Done done) override;
+    void testRecords(const QString& sample, const std::vector<TestResult>& results, Done done) override;
     void raiseFinding(const FindingProposal& proposal, Done done) override;
     void setAside(const QStringList& discrepancies, const QString& reason, Done done) override;
     void actOnFinding(const QString& finding, FindingAct act, const ActRemark& remark, Done done) override;

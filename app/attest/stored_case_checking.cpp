@@ -86,14 +86,14 @@ void StoredCaseActs::extendSample(const QString& sample, int more, const QString
               std::move(done));
 }
 
-void StoredCaseActs::testRecord(const QString& sample, const TestResult& result, Done done)
+void StoredCaseActs::testRecords(const QString& sample, const std::vector<TestResult>& results, Done done)
 {
     const auto of = sampleNamed(sample);
     if (!of)
         return;
-    performOn(QT_TRANSLATE_NOOP("core", "Writing down a test"), of->first, of->second,
-              [sample, result](const CommandContext& context, const Population& population) {
-                  return outcomeOf(attest::testRecord(context, sample, population, result));
+    performOn(QT_TRANSLATE_NOOP("core", "Writing down tests"), of->first, of->second,
+              [sample, results](const CommandContext& context, const Population& population) {
+                  return outcomeOf(attest::testRecords(context, sample, population, results));
               },
               std::move(done));
 }

@@ -41,7 +41,8 @@ QJsonObject jsonOf(const SampledRecord& record, const RecordTest* test)
     if (test) {
         result = QJsonObject{{QStringLiteral("agrees"), test->agrees}, {QStringLiteral("amount"), test->amount.text()},
                              {QStringLiteral("note"), test->note},     {QStringLiteral("by"), test->by},
-                             {QStringLiteral("at"), timeText(test->at)}};
+                             {QStringLiteral("at"), timeText(test->at)},
+                             {QStringLiteral("found"), test->found ? QJsonValue(test->found->text()) : QJsonValue()}};
     }
     object.insert(QStringLiteral("test"), result);
     return object;
@@ -51,6 +52,24 @@ const RecordTest* testOf(const std::map<QString, const RecordTest*>& tests, cons
 {
     const auto found = tests.find(key);
     return found == tests.end() ? nullptr : found->second;
+}
+
+QJsonObject jsonOf(const ProjectedError& error)
+{
+    return {{QStringLiteral("found"), exact(error.found)},
+            {QStringLiteral("most_likely"), exact(error.likely)},
+            {QStringLiteral("upper_limit"), error.limit ? QJsonValue(exact(*error.limit)) : QJsonValue()}};
+}
+
+QJsonObject jsonOf(const SampleProjection& projection)
+{
+    return {{QStringLiteral("confidence_percent"), projection.confidencePercent.text()},
+            {QStringLiteral("tested"), projection.tested},
+            {QStringLiteral("without_amount"), projection.withoutAmount},
+            {QStringLiteral("unseen"), exact(projection.unseen)},
+            {QStringLiteral("overstated"), jsonOf(projection.over)},
+            {QStringLiteral("understated"), jsonOf(projection.under)},
+            {QStringLiteral("net"), exact(projection.net())}};
 }
 
 QString resultText(const RecordTest* test)
@@ -99,7 +118,7 @@ QString textOf(const Population& population, const std::vector<FacilityShare>& s
     return lines.join(u'\n');
 }
 
-QJsonObject jsonOf(const Sample& sample, const SampleStanding& standing)
+QJsonObject jsonOf(const Sample& sample, const SampleStanding& standing, const std::optional<SampleProjection>& projection)
 {
     const auto tests = latestTests(sample);
     return {{QStringLiteral("sample"), sample.id},
@@ -117,10 +136,12 @@ QJsonObject jsonOf(const Sample& sample, const SampleStanding& standing)
             {QStringLiteral("changed"), QJsonArray::fromStringList(standing.changed)},
             {QStringLiteral("untested"), QJsonArray::fromStringList(standing.untested)},
             {QStringLiteral("tested"), standing.tested()},
-            {QStringLiteral("disagreeing"), standing.disagreeing}};
+            {QStringLiteral("disagreeing"), standing.disagreeing},
+            {QStringLiteral("projection"), projection ? QJsonValue(jsonOf(*projection)) : QJsonValue()}};
 }
 
-QString textOf(const Sample& sample, const SampleStanding& standing)
+QString textOf(const Sample& sample, const SampleStanding& standing, const std::optional<SampleProjection>& projection,
+               const std::optional<Rational>& threshold)
 {
     const SampleRound& latest = sample.rounds.back();
     QStringList lines{QStringLiteral("%1: %2 of %3 %4, %5, strata: %6, seed %7, SHA-256 of the population %8")
@@ -135,6 +156,10 @@ QString textOf(const Sample& sample, const SampleStanding& standing)
     for (const SampledRecord& record : sample.records) {
         lines << QStringLiteral("  %1  %2  %3 %4%5  %6").arg(record.round).arg(record.key, record.amount.text(), sample.unit,
                      record.certain ? QStringLiteral(" (certain)") : QString(), resultText(testOf(tests, record.key)));
+    }
+    if (projection) {
+        for (const Message& sentence : sentencesOf(*projection, Unit::findOrNamed(sample.unit), threshold))
+            lines << QString(u"  " + sentence.english());
     }
     return lines.join(u'\n');
 }

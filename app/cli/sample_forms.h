@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/sampling/facilities.h"
-#include "core/sampling/standing.h"
+#include "core/sampling/projection.h"
 
 #include <QJsonObject>
 
@@ -11,7 +11,8 @@ namespace attest::cli {
 /// The forms of the answers of `sample`: a contract. Numbers are text, exact.
 QJsonObject jsonOf(const Population& population, const std::vector<FacilityShare>& shares);
 QString textOf(const Population& population, const std::vector<FacilityShare>& shares);
-QJsonObject jsonOf(const Sample& sample, const SampleStanding& standing);
-QString textOf(const Sample& sample, const SampleStanding& standing);
+QJsonObject jsonOf(const Sample& sample, const SampleStanding& standing, const std::optional<SampleProjection>& projection);
+QString textOf(const Sample& sample, const SampleStanding& standing, const std::optional<SampleProjection>& projection,
+               const std::optional<Rational>& threshold);
 
 } // namespace attest::cli

@@ -16,13 +16,14 @@ Failure wrongAct()
                    "use: attest-cli uncertainty CASE [set SOURCE --activity P --factor P --reason TEXT|clear SOURCE --reason TEXT]");
 }
 
-Result<qint64> numberOf(const Call& call, const char* name, qint64 least, qint64 most, qint64 otherwise)
+/// A whole number within limits, or what stands otherwise.
+Result<quint64> numberOf(const Call& call, const char* name, quint64 least, quint64 most, quint64 otherwise)
 {
     const QString option = QLatin1String(name);
     if (!call.has(option))
         return otherwise;
     bool isNumber = false;
-    const qint64 number = call.value(option).toLongLong(&isNumber);
+    const quint64 number = call.value(option).toULongLong(&isNumber);
     if (isNumber && number >= least && number <= most)
         return number;
     return failure(ErrorKind::usage, {"“%1” is not a whole number for --%2", {call.value(option), option}}, {},
@@ -32,14 +33,14 @@ Result<qint64> numberOf(const Call& call, const char* name, qint64 least, qint64
 Result<MonteCarloSettings> settingsOf(const Call& call)
 {
     MonteCarloSettings settings;
-    const auto runs = numberOf(call, "runs", MonteCarloSettings::kFewestRuns, MonteCarloSettings::kMostRuns, settings.runs);
+    const auto runs = numberOf(call, "runs", MonteCarloSettings::kFewestRuns, MonteCarloSettings::kMostRuns, static_cast<quint64>(settings.runs));
     if (!runs)
         return runs.failure();
-    const auto seed = numberOf(call, "seed", 0, std::numeric_limits<qint64>::max(), static_cast<qint64>(settings.seed));
+    const auto seed = numberOf(call, "seed", 0, std::numeric_limits<quint64>::max(), settings.seed);
     if (!seed)
         return seed.failure();
     settings.runs = static_cast<int>(*runs);
-    settings.seed = static_cast<quint64>(*seed);
+    settings.seed = *seed;
     return settings;
 }
 

@@ -50,6 +50,14 @@ QJsonValue jsonOf(const std::optional<UncertainTrend>& trend)
                        {QStringLiteral("uncertainty_points"), trend->uncertaintyPoints.text()}};
 }
 
+QJsonValue jsonOf(const std::optional<SimulatedChange>& change)
+{
+    if (!change)
+        return {};
+    return QJsonObject{{QStringLiteral("change_percent"), change->mean.text()}, {QStringLiteral("low_percent"), change->low.text()},
+                       {QStringLiteral("high_percent"), change->high.text()}};
+}
+
 QJsonValue jsonOf(const std::optional<SimulatedUncertainty>& simulated)
 {
     if (!simulated)
@@ -57,7 +65,8 @@ QJsonValue jsonOf(const std::optional<SimulatedUncertainty>& simulated)
     return QJsonObject{{QStringLiteral("seed"), QString::number(simulated->seed)}, {QStringLiteral("runs"), simulated->runs},
                        {QStringLiteral("mean_tco2e"), simulated->mean.text()},     {QStringLiteral("deviation_tco2e"), simulated->deviation.text()},
                        {QStringLiteral("low_tco2e"), simulated->low.text()},       {QStringLiteral("high_tco2e"), simulated->high.text()},
-                       {QStringLiteral("low_percent"), textOrNull(simulated->lowPercent)}, {QStringLiteral("high_percent"), textOrNull(simulated->highPercent)}};
+                       {QStringLiteral("low_percent"), textOrNull(simulated->lowPercent)}, {QStringLiteral("high_percent"), textOrNull(simulated->highPercent)},
+                       {QStringLiteral("trend"), jsonOf(simulated->change)}};
 }
 
 QString percentText(const UncertainPercent& percent)
@@ -112,6 +121,8 @@ QString textOf(const UncertaintyAnalysis& analysis)
     if (analysis.simulated) {
         lines << QString(u"Monte Carlo, " + QString::number(analysis.simulated->runs) + u" runs, seed " + QString::number(analysis.simulated->seed) + u": mean "
                          + analysis.simulated->mean.text() + u", 95 % between " + analysis.simulated->low.text() + u" and " + analysis.simulated->high.text() + u" tCO2e");
+        if (const auto& change = analysis.simulated->change)
+            lines << QString(u"  change: mean " + change->mean.text() + u" %, 95 % between " + change->low.text() + u" and " + change->high.text() + u" %");
     }
     lines << QString(u"Key categories by level: " + keys(analysis.keyByLevel)) << QString(u"Key categories by uncertainty: " + keys(analysis.keyByUncertainty));
     lines << analysis.verdict.english();

@@ -23,8 +23,8 @@ Preset avr()
             QT_TRANSLATE_NOOP("core", "AVR (EU) 2018/2067"),
             QT_TRANSLATE_NOOP("core", "Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier's risk analysis."),
             {{"stock-balance.tolerance-percent", Decimal::of("1.5"),
-              QT_TRANSLATE_NOOP("core", "MRR (EU) 2018/2066, Annex II, table 1: the highest tier permits 1.5 % of the year's fuel; AVR, Article 3: what is permitted is no misstatement")}},
-            {{"sample-size", QT_TRANSLATE_NOOP("core", "AVR, Article 20: samples follow from the risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)")},
+              QT_TRANSLATE_NOOP("core", "MRR (EU) 2018/2066, Annex II, table 1: the highest tier for fuels permits an uncertainty of 1.5 % over the reporting period; uncertainty that is permitted is no misstatement (AVR, definitions)")}},
+            {{"sample-size", QT_TRANSLATE_NOOP("core", "AVR: samples follow from the verifier's risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)")},
              {"self-use-records", QT_TRANSLATE_NOOP("core", "The monthly records are asked for by the GB/T 32151 series, not by the MRR")}}};
 }
 
@@ -32,7 +32,7 @@ Preset china2021()
 {
     return {"china-2021",
             QT_TRANSLATE_NOOP("core", "China, verification guide for enterprise GHG reports (trial, 2021)"),
-            QT_TRANSLATE_NOOP("core", "The guide names no tolerances: values of one datum from different sources are to be equal or close, else they are explained or the one unfavourable to the company is taken. The catalogue's stand."),
+            QT_TRANSLATE_NOOP("core", "No tolerances of the guide are known to this application, so that the catalogue's stand. What the company does not correct in time the team computes itself, conservatively."),
             {},
             {}};
 }

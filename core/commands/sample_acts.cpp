@@ -5,6 +5,9 @@
 #include "core/sampling/presets.h"
 #include "core/trail/sample_payload.h"
 
+#include <algorithm>
+#include <set>
+
 namespace attest {
 namespace {
 
@@ -65,7 +68,48 @@ Result<void> requireTestable(const Sample& sample, const Population& population,
         return failure(ErrorKind::usage, {QT_TRANSLATE_NOOP("core", "The latest submission has no record “%1”"), {result.record}});
     if (!result.agrees && result.note.trimmed().isEmpty())
         return failure(ErrorKind::usage, QT_TRANSLATE_NOOP("core", "What does not agree must be said"), {}, QT_TRANSLATE_NOOP("core", "Write a note"));
+    if (result.agrees && result.evidence)
+        return failure(ErrorKind::usage, {QT_TRANSLATE_NOOP("core", "“%1” agrees with its evidence, so that its amount is the evidence's"), {result.record}});
     return {};
+}
+
+/// The test as it is kept; who tested and when come from the event.
+Result<RecordTest> testOf(const Sample& sample, const Population& population, const TestResult& result)
+{
+    if (const auto testable = requireTestable(sample, population, result); !testable)
+        return testable.failure();
+    const PopulationRecord& record = *population.find(result.record);
+    RecordTest test{result.record, record.amount, result.agrees, result.note.trimmed(), {}, {}};
+    if (!result.evidence)
+        return test;
+    test.found = amountAs(population, record, *result.evidence);
+    if (!test.found)
+        return failure(ErrorKind::usage, {QT_TRANSLATE_NOOP("core", "%1 of “%2” cannot be converted to %3"), {result.evidence->text(), result.record, population.unit.symbol()}});
+    return test;
+}
+
+Result<std::vector<RecordTest>> testsOf(const Sample& sample, const Population& population, const std::vector<TestResult>& results)
+{
+    std::vector<RecordTest> tests;
+    std::set<QString> seen;
+    for (const TestResult& result : results) {
+        auto test = testOf(sample, population, result);
+        if (!test)
+            return test.failure();
+        if (!seen.insert(test->record).second)
+            return failure(ErrorKind::usage, {QT_TRANSLATE_NOOP("core", "“%1” is named twice"), {test->record}});
+        tests.push_back(*std::move(test));
+    }
+    if (tests.empty())
+        return failure(ErrorKind::usage, QT_TRANSLATE_NOOP("core", "No record is named"));
+    return tests;
+}
+
+/// How many of the population's records are not in the sample.
+int leftOf(const Population& population, const Sample& sample)
+{
+    const auto isDrawn = [&](const SampledRecord& record) { return population.find(record.key) != nullptr; };
+    return population.size() - static_cast<int>(std::count_if(sample.records.begin(), sample.records.end(), isDrawn));
 }
 
 Result<Sample> after(const Result<CaseState>& state, const QString& id)
@@ -103,26 +147,28 @@ Result<Sample> extendSample(const CommandContext& context, const QString& id, co
         auto sample = sampleFor(before, id, population);
         if (!sample)
             return sample.failure();
+        if (more < 1)
+            return failure(ErrorKind::usage, QT_TRANSLATE_NOOP("core", "An extension has at least one record"));
+        // The size decides what is drawn: the one that is kept must be the one that was drawn with.
+        const int size = std::min(more, leftOf(population, *sample));
+        if (size == 0)
+            return failure(ErrorKind::refused, {QT_TRANSLATE_NOOP("core", "All records are in the sample %1 already"), {id}});
         const int round = static_cast<int>(sample->rounds.size()) + 1;
-        const auto added = drawRecords(population, planOf(*sample), more, round, sample->records);
-        if (added.empty())
-            return more < 1 ? failure(ErrorKind::usage, QT_TRANSLATE_NOOP("core", "An extension has at least one record"))
-                            : failure(ErrorKind::refused, {QT_TRANSLATE_NOOP("core", "All records are in the sample %1 already"), {id}});
-        sample->rounds.push_back(roundOf(population, static_cast<int>(added.size()), reason));
+        const auto added = drawRecords(population, planOf(*sample), size, round, sample->records);
+        sample->rounds.push_back(roundOf(population, size, reason));
         sample->records.insert(sample->records.end(), added.begin(), added.end());
         return payloadOfExtension(*sample);
     }), id);
 }
 
-Result<Sample> testRecord(const CommandContext& context, const QString& id, const Population& population, const TestResult& result)
+Result<Sample> testRecords(const CommandContext& context, const QString& id, const Population& population, const std::vector<TestResult>& results)
 {
     return after(perform(context, Act::testRecord, [&](const CaseState& before, CaseTransaction&) -> Result<QJsonObject> {
         const auto sample = sampleFor(before, id, population);
         if (!sample)
             return sample.failure();
-        if (const auto testable = requireTestable(*sample, population, result); !testable)
-            return testable.failure();
-        return payloadOfTest(id, {result.record, population.find(result.record)->amount, result.agrees, result.note.trimmed(), {}, {}});
+        const auto tests = testsOf(*sample, population, results);
+        return tests ? Result<QJsonObject>(payloadOfTests(id, *tests)) : tests.failure();
     }), id);
 }
 

@@ -19,13 +19,17 @@ Result<Sample> drawSample(const CommandContext& context, const Population& popul
 Result<Sample> extendSample(const CommandContext& context, const QString& id, const Population& population, int more,
                             const QString& reason);
 
-/// What the test of a record against its evidence showed; a later one replaces an earlier one. A record that does not agree
-/// needs a note (ErrorKind::usage), as does a record that was not drawn or is no more in the population.
+/// What the test of a record against its evidence showed; a later one replaces an earlier one.
 struct TestResult {
     QString record; ///< its key
     bool agrees = true;
     QString note;
+    /// What the evidence shows instead; see amountAs() for its unit.
+    std::optional<Quantity> evidence = std::nullopt;
 };
-Result<Sample> testRecord(const CommandContext& context, const QString& id, const Population& population, const TestResult& result);
+/// Writes down tests, all as one act. ErrorKind::usage, and then none of them: no test, a record twice, one that was not drawn
+/// or is no more in the population, one that does not agree without a note or agrees with another amount, an amount in a
+/// unit that cannot be converted.
+Result<Sample> testRecords(const CommandContext& context, const QString& id, const Population& population, const std::vector<TestResult>& results);
 
 } // namespace attest

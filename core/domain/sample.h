@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace attest {
@@ -55,6 +56,8 @@ struct RecordTest {
     QString note;
     QString by;
     QDateTime at;
+    /// What the evidence shows instead, in the sample's unit; nothing where it agrees or where that was not said.
+    std::optional<Decimal> found = std::nullopt;
     friend bool operator==(const RecordTest&, const RecordTest&) = default;
 };
 

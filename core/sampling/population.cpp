@@ -2,17 +2,13 @@
 #include "core/sampling/population.h"
 
 #include "core/base/sha256.h"
-#include "core/domain/names.h"
-
-#include <QHash>
+#include "core/sampling/gather_records.h"
 
 #include <algorithm>
 #include <array>
 
 namespace attest {
 namespace {
-
-constexpr int kAmountPlaces = 6;
 
 struct KindName {
     PopulationKind kind;
@@ -29,162 +25,6 @@ const KindName& entryOf(PopulationKind kind)
 {
     return *std::find_if(kKinds.begin(), kKinds.end(), [kind](const KindName& entry) { return entry.kind == kind; });
 }
-
-/// Gathers the records of one kind.
-class Gathering {
-public:
-    Gathering(const Submission& submission, const Quantities& quantities, const Inventory& inventory, const Unit& unit)
-        : m_submission(submission), m_quantities(quantities), m_inventory(inventory), m_unit(unit)
-    {
-    }
-
-    std::vector<PopulationRecord> records(PopulationKind kind)
-    {
-        switch (kind) {
-        case PopulationKind::monthlyRecords: addDeclared(); break;
-        case PopulationKind::invoices: addInvoices(); break;
-        case PopulationKind::meterMonths: addMeterMonths(); break;
-        }
-        std::sort(m_records.begin(), m_records.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
-        return std::move(m_records);
-    }
-
-private:
-    bool isInEmissions() const { return m_unit.dimension() == Dimension::emission; }
-
-    void addDeclared()
-    {
-        for (const ActivityRecord& row : m_submission.activity) {
-            const SourceQuantities* source = m_quantities.source(row.source);
-            if (!source || !source->declared.contains(row.period))
-                continue;
-            QStringList parts{row.source, row.period.text()};
-            if (row.origin != Origin::unstated)
-                parts << nameOf(row.origin);
-            Subject subject;
-            subject.source = row.source;
-            subject.period = row.period;
-            add(parts, subject, {}, row.at, isInEmissions() ? emissionsOf(row) : row.quantity.in(m_unit));
-        }
-    }
-
-    void addInvoices()
-    {
-        for (const InvoiceLine& line : m_submission.invoices) {
-            Subject subject;
-            subject.source = sourceOf(line.source, line.meter);
-            subject.number = line.number;
-            subject.period = line.period;
-            add({subject.source, line.number, line.meter, line.period.text()}, subject, line.meter, line.at,
-                amountOf(subject.source, line.quantity));
-        }
-    }
-
-    void addMeterMonths()
-    {
-        for (const MeterMonths& meter : m_quantities.meters) {
-            for (const auto& [period, value] : meter.intervals)
-                addMonth(meter, period, value);
-            for (const auto& [period, value] : meter.registers) {
-                if (!meter.intervals.contains(period))
-                    addMonth(meter, period, value);
-            }
-        }
-    }
-
-    void addMonth(const MeterMonths& meter, const Period& period, const QuantityValue& value)
-    {
-        Subject subject;
-        subject.source = sourceOf({}, meter.meter);
-        subject.meter = meter.meter;
-        subject.period = period;
-        const SourceRef at = value.parts.empty() ? SourceRef() : value.parts.front().at;
-        add({meter.meter, period.text()}, subject, meter.meter, at, converted(subject.source, value.amount, meter.unit));
-    }
-
-    QString sourceOf(const QString& source, const QString& meter) const
-    {
-        const Meter* known = m_submission.meter(meter);
-        return source.isEmpty() && known ? known->source : source;
-    }
-
-    std::optional<Rational> emissionsOf(const ActivityRecord& row) const
-    {
-        const SourceEmissions* emissions = m_inventory.source(row.source);
-        if (!emissions)
-            return std::nullopt;
-        for (const RowEmissions& candidate : emissions->rows) {
-            if (candidate.record == &row)
-                return candidate.location / m_unit.size() * Unit::tCO2e().size();
-        }
-        return std::nullopt;
-    }
-
-    std::optional<Rational> amountOf(const QString& source, const Quantity& quantity) const
-    {
-        return converted(source, quantity.value, quantity.unit);
-    }
-
-    /// An amount of a source's carrier in the population's unit.
-    std::optional<Rational> converted(const QString& source, const Rational& amount, const Unit& unit) const
-    {
-        if (!isInEmissions())
-            return unit.convertsTo(m_unit) ? std::optional(amount * unit.size() / m_unit.size()) : std::nullopt;
-        const SourceQuantities* values = m_quantities.source(source);
-        const SourceEmissions* emissions = m_inventory.source(source);
-        if (!values || !emissions || !emissions->factor || !unit.convertsTo(values->unit))
-            return std::nullopt;
-        return amount * unit.size() / values->unit.size() * *emissions->factor * Unit::tCO2e().size() / m_unit.size();
-    }
-
-    void add(const QStringList& identity, const Subject& subject, const QString& meter, const SourceRef& at, const std::optional<Rational>& amount)
-    {
-        PopulationRecord record;
-        record.key = unique(identity.join(u'|'));
-        record.subject = subject;
-        record.meter = meter.isEmpty() ? onlyMeterOf(subject.source) : meter;
-        record.site = siteOf(subject.source, record.meter);
-        record.at = at;
-        record.hasAmount = amount.has_value();
-        record.amount = amount.value_or(Rational(0)).rounded(kAmountPlaces, Rounding::halfEven).normalized();
-        m_records.push_back(std::move(record));
-    }
-
-    /// Rows that nothing tells apart are numbered in the order of the submission.
-    QString unique(const QString& key)
-    {
-        const int count = ++m_taken[key];
-        return count == 1 ? key : unique(key + u'#' + QString::number(count));
-    }
-
-    QString onlyMeterOf(const QString& source) const
-    {
-        QString only;
-        for (const Meter& meter : m_submission.meters) {
-            if (source.isEmpty() || meter.source != source)
-                continue;
-            if (!only.isEmpty())
-                return {};
-            only = meter.id;
-        }
-        return only;
-    }
-
-    QString siteOf(const QString& source, const QString& meter) const
-    {
-        if (const Source* known = m_submission.source(source))
-            return known->site;
-        const Meter* known = m_submission.meter(meter);
-        return known ? known->site : QString();
-    }
-
-    const Submission& m_submission;
-    const Quantities& m_quantities;
-    const Inventory& m_inventory;
-    const Unit& m_unit;
-    QHash<QString, int> m_taken;
-    std::vector<PopulationRecord> m_records;
-};
 
 void addPart(Sha256& hash, const QString& part)
 {
@@ -229,13 +69,23 @@ Population populationOf(const Submission& submission, const Quantities& quantiti
     population.kind = kind;
     population.revision = submission.revision;
     population.unit = unit;
-    population.records = Gathering(submission, quantities, inventory, unit).records(kind);
+    population.records = gatherRecords(submission, quantities, inventory, kind, unit);
     for (const PopulationRecord& record : population.records) {
         population.amount += record.amount.absolute();
         population.withoutAmount += record.hasAmount ? 0 : 1;
     }
     population.hash = populationHash(kind, unit, population.records);
     return population;
+}
+
+std::optional<Decimal> amountAs(const Population& population, const PopulationRecord& record, const Quantity& evidence)
+{
+    if (const auto direct = evidence.in(population.unit))
+        return direct->rounded(kAmountPlaces, Rounding::halfEven).normalized();
+    const auto inRecordsUnit = evidence.in(record.written.unit);
+    if (!inRecordsUnit || record.written.value.isZero() || record.amount.isZero())
+        return std::nullopt;
+    return (*inRecordsUnit / record.written.value * record.amount).rounded(kAmountPlaces, Rounding::halfEven).normalized();
 }
 
 QString populationHash(PopulationKind kind, const Unit& unit, const std::vector<PopulationRecord>& records)

@@ -11,6 +11,8 @@
 
 namespace attest {
 
+inline constexpr int kAmountPlaces = 6; ///< of amounts in a population's unit
+
 /// Which records of a submission are sampled.
 enum class PopulationKind {
     monthlyRecords, ///< the declared rows that carry quantities: months, or a year where a source declares no months
@@ -31,6 +33,7 @@ struct PopulationRecord {
     QString site;
     QString meter;   ///< the record's, or the only one of its source
     SourceRef at;
+    Quantity written;///< what the record says, in its own unit
     Decimal amount;  ///< signed; to a millionth of the unit; 0 where there is none in this unit
     bool hasAmount = true;
 };
@@ -55,6 +58,10 @@ struct Population {
 /// Pure. Amounts are emissions (location-based) where the unit is one of emission, else quantities converted to the unit.
 Population populationOf(const Submission& submission, const Quantities& quantities, const Inventory& inventory,
                         PopulationKind kind, const Unit& unit);
+
+/// What a record would amount to in the population's unit, to a millionth, if it said what its evidence shows. The evidence is in
+/// a unit of the population's kind, or of the record's own and then in proportion; nothing where neither can be.
+std::optional<Decimal> amountAs(const Population& population, const PopulationRecord& record, const Quantity& evidence);
 
 /// SHA-256 of such a list of records, as Population::hash says.
 QString populationHash(PopulationKind kind, const Unit& unit, const std::vector<PopulationRecord>& records);

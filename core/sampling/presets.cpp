@@ -24,6 +24,11 @@ bool SamplingRule::admits(const std::vector<FacilityShare>& shares) const
     return std::all_of(shares.begin(), shares.end(), [&](const FacilityShare& share) { return share.percent < Rational(facilityPercent); });
 }
 
+int SamplingRule::required(int population, const std::vector<FacilityShare>& shares, int roundsWithFindings) const
+{
+    return admits(shares) ? required(population, roundsWithFindings) : population;
+}
+
 const std::vector<SamplingPreset>& samplingPresets()
 {
     static const std::vector<SamplingPreset> presets{

@@ -21,6 +21,8 @@ struct SamplingRule {
     int required(int population, int roundsWithFindings) const;
     /// Whether every facility is small enough to sample at all.
     bool admits(const std::vector<FacilityShare>& shares) const;
+    /// The same, or all of them where a facility is too large to sample.
+    int required(int population, const std::vector<FacilityShare>& shares, int roundsWithFindings) const;
 };
 
 /// A rule that somebody published.

@@ -8,8 +8,6 @@ namespace attest {
 namespace {
 
 constexpr int kMostErrors = 100;
-/// Above the factor for 100 errors at 99.9 %, in hundredths.
-constexpr int kHighest = 20'000;
 
 /// Whether with this mean (in hundredths) the chance of at most so many errors is within the risk: the first terms of
 /// the series of e^mean are at most risk × all of them. Terms have 80 places.
@@ -48,7 +46,11 @@ std::optional<Decimal> reliabilityFactor(const Decimal& confidencePercent, int e
         return std::nullopt;
     const Decimal risk = Decimal(100) - confidencePercent;
     int tooLow = 0;
-    int enough = kHighest;
+    int enough = 100 * (errors + 1);
+    while (!isEnough(enough, errors, risk)) {
+        tooLow = enough;
+        enough *= 2;
+    }
     while (enough - tooLow > 1) {
         const int middle = (tooLow + enough) / 2;
         (isEnough(middle, errors, risk) ? enough : tooLow) = middle;

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace attest {
 namespace {
 
@@ -64,12 +66,23 @@ Message ofDrawing(Act act, const QJsonObject& body)
             {label(act), field(body, "sample"), argument(body.value(QLatin1String("records")).toArray().size())}};
 }
 
-Message ofTest(const QJsonObject& body)
+Message ofTest(const QString& sample, const QJsonObject& test)
 {
-    if (body.value(QLatin1String("agrees")).toBool())
-        return {QT_TRANSLATE_NOOP("core", "%1, record %2 tested: agrees"), {field(body, "sample"), field(body, "record")}};
-    return {QT_TRANSLATE_NOOP("core", "%1, record %2 tested: does not agree (%3)"),
-            {field(body, "sample"), field(body, "record"), field(body, "note")}};
+    if (test.value(QLatin1String("agrees")).toBool())
+        return {QT_TRANSLATE_NOOP("core", "%1, record %2 tested: agrees"), {sample, field(test, "record")}};
+    return {QT_TRANSLATE_NOOP("core", "%1, record %2 tested: does not agree (%3)"), {sample, field(test, "record"), field(test, "note")}};
+}
+
+Message ofTests(const QJsonObject& body)
+{
+    const QJsonArray tests = body.value(QLatin1String("tests")).toArray();
+    if (tests.size() <= 1)
+        return ofTest(field(body, "sample"), tests.isEmpty() ? body : tests[0].toObject());
+    const auto differing = std::count_if(tests.begin(), tests.end(), [](const QJsonValue& test) {
+        return !test.toObject().value(QLatin1String("agrees")).toBool();
+    });
+    return {QT_TRANSLATE_NOOP("core", "%1, records tested: %2, of which do not agree: %3"),
+            {field(body, "sample"), argument(tests.size()), argument(differing)}};
 }
 
 Message withLabel(Act act, const QString& subject)
@@ -99,7 +112,7 @@ Message describe(const Event& event)
     case Act::unsetAside: return withLabel(*act, field(body, "discrepancy"));
     case Act::drawSample:
     case Act::extendSample: return ofDrawing(*act, body);
-    case Act::testRecord: return ofTest(body);
+    case Act::testRecord: return ofTests(body);
     case Act::setWording: return withLabel(*act, field(body, "field"));
     case Act::issue: return withLabel(*act, field(body, "number"));
     case Act::reopen: return withLabel(*act, field(body, "reason"));

@@ -282,12 +282,14 @@ private:
         Sample* sample = namedSample();
         if (!sample)
             return done();
-        auto test = testFrom(m_event.body(), *sample);
-        if (!test)
-            return test.failure();
-        test->by = m_event.actor;
-        test->at = m_event.at();
-        sample->tests.push_back(*std::move(test));
+        auto tests = testsFrom(m_event.body(), *sample);
+        if (!tests)
+            return tests.failure();
+        for (RecordTest& test : *tests) {
+            test.by = m_event.actor;
+            test.at = m_event.at();
+            sample->tests.push_back(std::move(test));
+        }
         return done();
     }
 

@@ -32,6 +32,17 @@ QJsonObject jsonOf(const SampleRound& round)
             {QStringLiteral("reason"), round.reason}};
 }
 
+QJsonObject jsonOf(const RecordTest& test)
+{
+    QJsonObject object{{QStringLiteral("record"), test.record},
+                       {QStringLiteral("amount"), test.amount.text()},
+                       {QStringLiteral("agrees"), test.agrees},
+                       {QStringLiteral("note"), test.note}};
+    if (test.found)
+        object.insert(QStringLiteral("found"), test.found->text());
+    return object;
+}
+
 QJsonArray recordsOf(const Sample& sample, std::size_t round)
 {
     QJsonArray array;
@@ -92,6 +103,20 @@ Result<SampledRecord> recordFrom(const QJsonValue& value)
     return reader.isGood() ? Result<SampledRecord>(record) : reader.failure();
 }
 
+Result<RecordTest> testFrom(const QJsonValue& value)
+{
+    PayloadReader reader(value.toObject());
+    RecordTest test;
+    test.record = reader.text("record");
+    test.amount = requiredDecimal(reader, "amount");
+    test.agrees = reader.flag("agrees");
+    test.note = reader.text("note");
+    test.found = reader.decimal("found");
+    if (test.agrees && test.found)
+        reader.fail("found");
+    return reader.isGood() ? Result<RecordTest>(test) : reader.failure();
+}
+
 /// The round and its records, which must be new to the sample.
 Result<void> addRound(PayloadReader& reader, Sample& sample)
 {
@@ -136,13 +161,12 @@ QJsonObject payloadOfDrawing(const Sample& sample)
     return payload;
 }
 
-QJsonObject payloadOfTest(const QString& sample, const RecordTest& test)
+QJsonObject payloadOfTests(const QString& sample, const std::vector<RecordTest>& tests)
 {
-    return {{QStringLiteral("sample"), sample},
-            {QStringLiteral("record"), test.record},
-            {QStringLiteral("amount"), test.amount.text()},
-            {QStringLiteral("agrees"), test.agrees},
-            {QStringLiteral("note"), test.note}};
+    QJsonArray array;
+    for (const RecordTest& test : tests)
+        array.append(jsonOf(test));
+    return {{QStringLiteral("sample"), sample}, {QStringLiteral("tests"), array}};
 }
 
 Result<Sample> sampleFrom(const QJsonObject& payload)
@@ -167,19 +191,26 @@ Result<void> extendFrom(const QJsonObject& payload, Sample& sample)
     return addRound(reader, sample);
 }
 
-Result<RecordTest> testFrom(const QJsonObject& payload, const Sample& sample)
+Result<std::vector<RecordTest>> testsFrom(const QJsonObject& payload, const Sample& sample)
 {
-    PayloadReader reader(payload);
-    RecordTest test;
-    test.record = reader.text("record");
-    test.amount = requiredDecimal(reader, "amount");
-    test.agrees = reader.flag("agrees");
-    test.note = reader.text("note");
-    const bool isDrawn = std::any_of(sample.records.begin(), sample.records.end(),
-                                     [&](const SampledRecord& record) { return record.key == test.record; });
-    if (!isDrawn)
-        reader.fail("record");
-    return reader.isGood() ? Result<RecordTest>(test) : reader.failure();
+    const bool isOfOne = !payload.contains(QLatin1String("tests"));
+    PayloadReader outer(payload);
+    const QJsonArray written = isOfOne ? QJsonArray{payload} : outer.array("tests");
+    QSet<QString> drawn;
+    for (const SampledRecord& record : sample.records)
+        drawn.insert(record.key);
+    std::vector<RecordTest> tests;
+    for (const QJsonValue& value : written) {
+        auto test = testFrom(value);
+        if (!test)
+            return test.failure();
+        if (!drawn.remove(test->record))
+            outer.fail("record");
+        tests.push_back(*std::move(test));
+    }
+    if (tests.empty())
+        outer.fail("tests");
+    return outer.isGood() ? Result<std::vector<RecordTest>>(std::move(tests)) : outer.failure();
 }
 
 } // namespace attest

@@ -3,6 +3,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace attest {
 namespace {
 
@@ -28,12 +31,13 @@ std::optional<KnownPercent> ofElectricity(const QString& index)
 {
     if (index == u"A" || index == u"B" || index == u"C") {
         const Decimal percent = index == u"A" ? Decimal::of("3.5") : index == u"B" ? Decimal(2) : Decimal(1);
-        return KnownPercent{percent, {QT_TRANSLATE_NOOP("core", "meter of class %1, Directive 2014/32/EU, annex V, table 2"), {index}}};
+        return KnownPercent{percent, {QT_TRANSLATE_NOOP("core", "meter of class %1, Directive 2014/32/EU, annex V, table 2, at 5 to 30 °C"), {index}}};
     }
+    static const std::array classes{Decimal::of("0.1"), Decimal::of("0.2"), Decimal::of("0.5"), Decimal(1), Decimal(2)};
     const auto percent = Decimal::parse(index);
-    if (!percent || percent->sign() <= 0 || *percent > Decimal(5))
+    if (!percent || std::find(classes.begin(), classes.end(), *percent) == classes.end())
         return std::nullopt;
-    return KnownPercent{*percent, {QT_TRANSLATE_NOOP("core", "meter of class %1, IEC 62053"), {index}}};
+    return KnownPercent{*percent, {QT_TRANSLATE_NOOP("core", "meter of class %1, IEC 62053-21 or -22, at usual loads"), {index}}};
 }
 
 std::optional<KnownPercent> ofGas(const QString& index)

@@ -12,11 +12,15 @@ namespace {
 constexpr int kPercentPlaces = 2;
 constexpr int kTonnePlaces = 2;
 constexpr int kToReachPlaces = 1;
+constexpr int kDecidingPlaces = 6; // what binary floating point lost is behind them
 
-/// For reading: a statistic with so many places.
+constexpr double kLargestShown = 1e300; // with six places still finite
+
+/// For reading: a statistic with so many places. Nonsense in the data may be larger than binary floating point can square.
 Decimal shown(double value, int places)
 {
-    return {Decimal::Integer(std::llround(value * std::pow(10, places))), places};
+    const double finite = std::isnan(value) ? kLargestShown : std::clamp(value, -kLargestShown, kLargestShown);
+    return {Decimal::Integer(std::round(finite * std::pow(10, places))), places};
 }
 
 void takeOver(const Propagation& propagation, const Period& before, UncertaintyAnalysis& analysis)
@@ -77,7 +81,7 @@ Rational findUnknown(UncertaintyAnalysis& analysis)
 
 void judge(const Materiality& materiality, double halfWidth, const Rational& unknown, UncertaintyAnalysis& analysis)
 {
-    const bool above = halfWidth >= materiality.threshold.toDouble();
+    const bool above = halfWidth > 0 && Rational(shown(halfWidth, kDecidingPlaces)) >= materiality.threshold;
     const MessageArgument width = analysis.halfWidthTco2e;
     const MessageArgument threshold = materiality.threshold.rounded(kTonnePlaces, Rounding::halfEven);
     if (analysis.lines.empty()) {
@@ -101,12 +105,15 @@ void judge(const Materiality& materiality, double halfWidth, const Rational& unk
 
 SimulatedUncertainty readable(const MonteCarloResult& result)
 {
-    SimulatedUncertainty simulated{result.settings.seed, result.settings.runs, shown(result.mean, kTonnePlaces), shown(result.deviation, kTonnePlaces),
-                                   shown(result.low, kTonnePlaces), shown(result.high, kTonnePlaces), {}, {}};
-    if (result.mean != 0) {
-        simulated.lowPercent = shown((result.low - result.mean) / std::abs(result.mean) * 100, kPercentPlaces);
-        simulated.highPercent = shown((result.high - result.mean) / std::abs(result.mean) * 100, kPercentPlaces);
+    const Interval& total = result.total;
+    SimulatedUncertainty simulated{result.settings.seed, result.settings.runs, shown(total.mean, kTonnePlaces), shown(result.deviation, kTonnePlaces),
+                                   shown(total.low, kTonnePlaces), shown(total.high, kTonnePlaces), {}, {}, {}};
+    if (total.mean != 0) {
+        simulated.lowPercent = shown((total.low - total.mean) / std::abs(total.mean) * 100, kPercentPlaces);
+        simulated.highPercent = shown((total.high - total.mean) / std::abs(total.mean) * 100, kPercentPlaces);
     }
+    if (result.change)
+        simulated.change = SimulatedChange{shown(result.change->mean, kPercentPlaces), shown(result.change->low, kPercentPlaces), shown(result.change->high, kPercentPlaces)};
     return simulated;
 }
 
@@ -135,14 +142,14 @@ UncertaintyAnalysis analyseUncertainty(const UncertaintyFacts& facts, const std:
     analysis.lines = uncertaintyLines(facts);
     for (const UncertaintyLine& line : analysis.lines)
         analysis.total += line.emissions;
-    const Period before = setYearBefore(facts, analysis.lines);
-    const std::vector<UncertainAmount> amounts = uncertainAmounts(facts, analysis.lines);
+    const YearBefore before = setYearBefore(facts, analysis.lines);
+    const std::vector<UncertainAmount> amounts = uncertainAmounts(facts, analysis.lines, before);
     const Propagation propagation = propagate(amounts);
-    takeOver(propagation, before, analysis);
+    takeOver(propagation, before.period, analysis);
     findKeyCategories(propagation, analysis);
     const Rational unknown = findUnknown(analysis);
     judge(facts.materiality, propagation.halfWidth, unknown, analysis);
-    if (settings && !amounts.empty())
+    if (settings && !analysis.lines.empty())
         analysis.simulated = readable(simulate(amounts, *settings));
     return analysis;
 }

@@ -45,6 +45,13 @@ struct UncertainTrend {
     Decimal uncertaintyPoints;
 };
 
+/// Of the total against the year before, approach 2, in percent.
+struct SimulatedChange {
+    Decimal mean;
+    Decimal low;
+    Decimal high;
+};
+
 /// Approach 2, rounded for reading; the interval in tCO2e and against the mean in percent.
 struct SimulatedUncertainty {
     quint64 seed = 0;
@@ -55,6 +62,7 @@ struct SimulatedUncertainty {
     Decimal high;
     std::optional<Decimal> lowPercent;  ///< negative
     std::optional<Decimal> highPercent;
+    std::optional<SimulatedChange> change; ///< where approach 1 has a trend
 };
 
 enum class ReachesMateriality {
@@ -70,7 +78,8 @@ struct UncertaintyAnalysis {
     Rational total;                       ///< tCO2e
     Decimal halfWidthTco2e;               ///< of the total, approach 1
     std::optional<Decimal> percent;       ///< the same against the total; nothing for a total of zero
-    std::optional<UncertainTrend> trend;  ///< where every source has a verified value of the same earlier year
+    /// Where every source has a verified value of the same earlier year; sources that had one and emit nothing now count in it.
+    std::optional<UncertainTrend> trend;
     std::vector<KeyCategory> keyByLevel;       ///< all lines, the heaviest first
     std::vector<KeyCategory> keyByUncertainty;
     std::optional<SimulatedUncertainty> simulated;

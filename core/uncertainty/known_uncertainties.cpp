@@ -94,18 +94,18 @@ std::optional<KnownPercent> ofDocuments(const Source& source)
 const std::vector<KnownUncertainty>& knownUncertainties()
 {
     static const std::vector<KnownUncertainty> table{
-        {UncertainKind::electricityBilled, "2", QT_TRANSLATE_NOOP("core", "billing meter, at least class B: Directive 2014/32/EU, annex V, table 2")},
-        {UncertainKind::gasBilled, "3", QT_TRANSLATE_NOOP("core", "billing meter, at least class 1.5, low flow: Directive 2014/32/EU, annex IV")},
-        {UncertainKind::liquidFuelBilled, "0.5", QT_TRANSLATE_NOOP("core", "dispenser or tanker meter, class 0.5: Directive 2014/32/EU, annex VII")},
-        {UncertainKind::liquefiedGasBilled, "1", QT_TRANSLATE_NOOP("core", "meter of liquefied gas, class 1.0: Directive 2014/32/EU, annex VII")},
-        {UncertainKind::solidFuelWeighed, "0.4", QT_TRANSLATE_NOOP("core", "weighbridge of class III, at least 500 intervals, gross and tare, in use: Directive 2014/31/EU, annex I, 4.1")},
-        {UncertainKind::refrigerantLost, "26", QT_TRANSLATE_NOOP("core", "refrigeration: IPCC 2006, volume 1, table 3.4, 2.F.1 HFCs")},
-        {UncertainKind::switchgearGasLost, "88", QT_TRANSLATE_NOOP("core", "electrical equipment: IPCC 2006, volume 1, table 3.4, 2.G.1 SF6")},
-        {UncertainKind::liquidFuelFactor, "2", QT_TRANSLATE_NOOP("core", "CO2 of liquid fuels: IPCC 2006, volume 1, table 3.4, 1.A")},
-        {UncertainKind::solidFuelFactor, "3", QT_TRANSLATE_NOOP("core", "CO2 of solid fuels: IPCC 2006, volume 1, table 3.4, 1.A")},
-        {UncertainKind::gaseousFuelFactor, "1", QT_TRANSLATE_NOOP("core", "CO2 of gaseous fuels: IPCC 2006, volume 1, table 3.4, 1.A")},
-        {UncertainKind::peatFactor, "5", QT_TRANSLATE_NOOP("core", "CO2 of peat: IPCC 2006, volume 1, table 3.4, 1.A")},
-        {UncertainKind::warmingPotential, "0", QT_TRANSLATE_NOOP("core", "a global warming potential is set by convention: IPCC 2006, volume 1, table 3.4, factors of F-gases")},
+        {UncertainKind::electricityBilled, "2", QT_TRANSLATE_NOOP("core", "billing meter, class not named, taken as B: Directive 2014/32/EU, annex V, table 2, at 5 to 30 °C")},
+        {UncertainKind::gasBilled, "3", QT_TRANSLATE_NOOP("core", "billing meter, class not named, taken as 1.5: Directive 2014/32/EU, annex IV, low flow")},
+        {UncertainKind::liquidFuelBilled, "0.5", QT_TRANSLATE_NOOP("core", "measuring system, class not named, taken as 0.5: Directive 2014/32/EU, annex VII, table 2")},
+        {UncertainKind::liquefiedGasBilled, "1", QT_TRANSLATE_NOOP("core", "measuring system of liquefied gas, class not named, taken as 1.0: Directive 2014/32/EU, annex VII, table 2")},
+        {UncertainKind::solidFuelWeighed, "0.4", QT_TRANSLATE_NOOP("core", "taken as a weighbridge of class III in service, two weighings up to 2000 intervals, net at least 1000: Directive 2014/31/EU, annex I, 4.1 and 4.2")},
+        {UncertainKind::refrigerantLost, "26", QT_TRANSLATE_NOOP("core", "refrigeration, 2.F.1 HFCs, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4")},
+        {UncertainKind::switchgearGasLost, "88", QT_TRANSLATE_NOOP("core", "electrical equipment, 2.G.1 SF6, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4")},
+        {UncertainKind::liquidFuelFactor, "2", QT_TRANSLATE_NOOP("core", "CO2 of liquid fuels, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4")},
+        {UncertainKind::solidFuelFactor, "3", QT_TRANSLATE_NOOP("core", "CO2 of solid fuels, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4")},
+        {UncertainKind::gaseousFuelFactor, "1", QT_TRANSLATE_NOOP("core", "CO2 of gaseous fuels, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4")},
+        {UncertainKind::peatFactor, "5", QT_TRANSLATE_NOOP("core", "CO2 of peat, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4")},
+        {UncertainKind::warmingPotential, "0", QT_TRANSLATE_NOOP("core", "a global warming potential is set by convention")},
         {UncertainKind::suppliedAsZero, "0", QT_TRANSLATE_NOOP("core", "a factor of zero has no error in proportion to it")},
     };
     return table;

@@ -9,7 +9,8 @@
 namespace attest {
 
 /// What is known of the uncertainty of a quantity or factor of a kind where the team stated nothing; half-widths of the
-/// 95 % interval. One table, each number with its source; what no source says is not in it.
+/// 95 % interval. One table, each number with its source and with what was assumed to read it there; what no source says is not in it.
+/// The IPCC's table 3.4 is an example, the inventory of Finland for 2003: a plant's own fuel may be better or worse known.
 enum class UncertainKind {
     electricityBilled, gasBilled, liquidFuelBilled, liquefiedGasBilled, solidFuelWeighed, refrigerantLost, switchgearGasLost,
     liquidFuelFactor, solidFuelFactor, gaseousFuelFactor, peatFactor, warmingPotential, suppliedAsZero,

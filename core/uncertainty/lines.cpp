@@ -3,8 +3,6 @@
 
 #include "core/uncertainty/known_uncertainties.h"
 
-#include <algorithm>
-
 namespace attest {
 namespace {
 
@@ -48,9 +46,6 @@ public:
                           : QT_TRANSLATE_NOOP("core", "Location-based emissions, which the statement speaks of.");
     }
 
-    /// Whether verified emissions of an earlier year, which are reported ones, compare with it.
-    bool hasTrend() const { return !m_facts.materiality.zeroClaim; }
-
 private:
     bool isMarket() const { return m_facts.submission.engagement.claim == Claim::carbonNeutral; }
 
@@ -85,35 +80,6 @@ void setPercents(const UncertaintyFacts& facts, const Source& source, Uncertaint
     line.factor = known(asGrid ? std::nullopt : factorUncertainty(source), QT_TRANSLATE_NOOP("core", "not known: nothing is published for this factor"));
 }
 
-/// The latest earlier period that has verified emissions of every line; empty where there is none.
-Period commonYearBefore(const Submission& submission, const std::vector<UncertaintyLine>& lines)
-{
-    std::vector<Period> periods;
-    for (const PriorYearValue& value : submission.priorYear) {
-        if (value.period.to() < submission.engagement.period.from())
-            periods.push_back(value.period);
-    }
-    std::sort(periods.begin(), periods.end(), [](const Period& a, const Period& b) { return b < a; });
-    const auto hasAll = [&](const Period& period) {
-        return std::all_of(lines.begin(), lines.end(), [&](const UncertaintyLine& line) {
-            return std::any_of(submission.priorYear.begin(), submission.priorYear.end(), [&](const PriorYearValue& value) {
-                return value.item == line.source && value.period == period && value.quantity.unit.dimension() == Dimension::emission;
-            });
-        });
-    };
-    const auto found = std::find_if(periods.begin(), periods.end(), hasAll);
-    return found == periods.end() || lines.empty() ? Period() : *found;
-}
-
-void setBefore(const Submission& submission, const Period& year, std::vector<UncertaintyLine>& lines)
-{
-    for (const PriorYearValue& value : submission.priorYear) {
-        const auto line = std::find_if(lines.begin(), lines.end(), [&](const UncertaintyLine& one) { return one.source == value.item; });
-        if (line != lines.end() && value.period == year && value.quantity.unit.dimension() == Dimension::emission)
-            line->before = *value.quantity.in(Unit::tCO2e());
-    }
-}
-
 bool haveSameFactor(const UncertaintyFacts& facts, const UncertaintyLine& a, const UncertaintyLine& b)
 {
     const Source& first = *facts.submission.source(a.source);
@@ -146,6 +112,23 @@ std::vector<int> factorGroups(const UncertaintyFacts& facts, std::vector<Uncerta
     return groups;
 }
 
+double percentOf(const UncertainPercent& known) { return known.percent ? known.percent->toDouble() : 0; }
+
+UncertainAmount amountOf(const UncertaintyLine& line, int group)
+{
+    return {line.emissions.toDouble(), line.before ? std::optional(line.before->toDouble()) : std::nullopt, percentOf(line.activity), percentOf(line.factor), group};
+}
+
+/// What emitted in the year before only.
+UncertainAmount vanishedAmount(const UncertaintyFacts& facts, const QString& item, const Rational& emissions)
+{
+    UncertaintyLine line;
+    line.before = emissions;
+    if (const Source* source = facts.submission.source(item))
+        setPercents(facts, *source, line);
+    return amountOf(line, -1);
+}
+
 } // namespace
 
 Message uncertaintyBasis(const UncertaintyFacts& facts) { return Basis(facts).text(); }
@@ -167,23 +150,14 @@ std::vector<UncertaintyLine> uncertaintyLines(const UncertaintyFacts& facts)
     return lines;
 }
 
-Period setYearBefore(const UncertaintyFacts& facts, std::vector<UncertaintyLine>& lines)
-{
-    const Period before = Basis(facts).hasTrend() ? commonYearBefore(facts.submission, lines) : Period();
-    if (!before.isEmpty())
-        setBefore(facts.submission, before, lines);
-    return before;
-}
-
-std::vector<UncertainAmount> uncertainAmounts(const UncertaintyFacts& facts, std::vector<UncertaintyLine>& lines)
+std::vector<UncertainAmount> uncertainAmounts(const UncertaintyFacts& facts, std::vector<UncertaintyLine>& lines, const YearBefore& before)
 {
     const std::vector<int> groups = factorGroups(facts, lines);
     std::vector<UncertainAmount> amounts;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const UncertaintyLine& line = lines[i];
-        amounts.push_back({line.emissions.toDouble(), line.before ? std::optional(line.before->toDouble()) : std::nullopt,
-                           line.activity.percent ? line.activity.percent->toDouble() : 0, line.factor.percent ? line.factor.percent->toDouble() : 0, groups[i]});
-    }
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        amounts.push_back(amountOf(lines[i], groups[i]));
+    for (const auto& [item, emissions] : before.vanished)
+        amounts.push_back(vanishedAmount(facts, item, emissions));
     return amounts;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/uncertainty/analysis.h"
+#include "core/uncertainty/year_before.h"
 
 namespace attest {
 
@@ -13,11 +13,8 @@ Message uncertaintyBasis(const UncertaintyFacts& facts);
 /// Every source with emissions of that basis, with what is stated or known of it.
 std::vector<UncertaintyLine> uncertaintyLines(const UncertaintyFacts& facts);
 
-/// Fills in the emissions of the latest earlier period that has a verified value of every line; empty where there is none,
-/// and for a claim of zero, whose basis is not what was reported.
-Period setYearBefore(const UncertaintyFacts& facts, std::vector<UncertaintyLine>& lines);
-
-/// What is combined; lines that use one factor are marked and put in one group. What is not known counts as zero.
-std::vector<UncertainAmount> uncertainAmounts(const UncertaintyFacts& facts, std::vector<UncertaintyLine>& lines);
+/// What is combined: the lines in their order, then what emitted in the year before only. Lines that use one factor are marked
+/// and put in one group. What is not known counts as zero.
+std::vector<UncertainAmount> uncertainAmounts(const UncertaintyFacts& facts, std::vector<UncertaintyLine>& lines, const YearBefore& before);
 
 } // namespace attest

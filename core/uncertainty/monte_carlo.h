@@ -16,13 +16,22 @@ struct MonteCarloSettings {
     static constexpr int kMostRuns = 1'000'000;
 };
 
+/// What the runs gave of one quantity: their mean, and the ends of the interval that holds 95 % of them, as many below as above
+/// (JCGM 101, 7.7.2).
+struct Interval {
+    double mean = 0;
+    double low = 0;
+    double high = 0;
+};
+
 /// Statistics in binary floating point; the same amounts, runs and seed give the same bits on every machine.
 struct MonteCarloResult {
     MonteCarloSettings settings;
-    double mean = 0;
-    double deviation = 0; ///< standard deviation
-    double low = 0;       ///< ends of the interval that holds 95 % of the runs, as many below as above (JCGM 101, 7.7)
-    double high = 0;
+    double deviation = 0; ///< standard deviation of the total
+    Interval total;
+    /// Of the change against the base year, in percent; where every amount has a base year, and no run's total of it is zero or
+    /// of the other sign.
+    std::optional<Interval> change;
 };
 
 /// From this half-width on (95 %, in percent) a factor or activity is drawn from a lognormal distribution of the same mean
@@ -31,7 +40,9 @@ struct MonteCarloResult {
 inline constexpr double kLognormalFromPercent = 60;
 
 /// Draws, run by run and amount by amount, the activity and then the factor (one for each group), and adds up. Runs outside
-/// of kFewestRuns … kMostRuns are cut to it.
+/// of kFewestRuns … kMostRuns are cut to it. Of the base year (3.2.3.1, table 3.2) the factors are the same and the activities have
+/// errors of their own; these, and all of an amount without emissions in the year, come from a second sequence with the
+/// seed's complement, so that the totals do not depend on whether there is a base year.
 MonteCarloResult simulate(const std::vector<UncertainAmount>& amounts, MonteCarloSettings settings);
 
 } // namespace attest

@@ -30,33 +30,71 @@ double varianceOf(const UncertainAmount& amount, const std::map<int, double>& sh
     return square(byActivity) + byFactor * together;
 }
 
+/// The totals of the two years.
+struct TwoYears {
+    double now = 0;
+    double before = 0;
+
+    /// Change of the trend, in percent points, for 1 % more of an amount in both years: column I with its sign.
+    double sensitivity(double amount, double amountBefore) const
+    {
+        return ((0.01 * amount + now) / (0.01 * amountBefore + before) - now / before) * 100;
+    }
+};
+
+/// Of each group, both years.
+std::map<int, TwoYears> groupTotals(const std::vector<UncertainAmount>& amounts)
+{
+    std::map<int, TwoYears> groups;
+    for (const UncertainAmount& amount : amounts) {
+        if (amount.factorGroup < 0)
+            continue;
+        groups[amount.factorGroup].now += amount.emissions;
+        groups[amount.factorGroup].before += *amount.before;
+    }
+    return groups;
+}
+
+std::optional<TwoYears> totalsOf(const std::vector<UncertainAmount>& amounts)
+{
+    TwoYears totals;
+    for (const UncertainAmount& amount : amounts) {
+        if (!amount.before)
+            return std::nullopt;
+        totals.now += amount.emissions;
+        totals.before += *amount.before;
+    }
+    return totals.before == 0 ? std::nullopt : std::optional(totals);
+}
+
+/// Columns I to M.
+void addTrendColumns(const UncertainAmount& amount, const TwoYears& totals, PropagatedAmount& columns)
+{
+    columns.typeA = std::abs(totals.sensitivity(amount.emissions, *amount.before));
+    columns.typeB = std::abs(amount.emissions / totals.before);
+    columns.trendByFactor = columns.typeA * amount.factorPercent;
+    columns.trendByActivity = columns.typeB * amount.activityPercent * std::sqrt(2.0);
+    columns.trendVariance = square(columns.trendByFactor) + square(columns.trendByActivity);
+}
+
 void workOutTrend(const std::vector<UncertainAmount>& amounts, Propagation& result)
 {
-    double before = 0;
-    for (const UncertainAmount& amount : amounts)
-        before += amount.before.value_or(0);
-    const bool isComplete = std::all_of(amounts.begin(), amounts.end(), [](const UncertainAmount& a) { return a.before.has_value(); });
-    if (!isComplete || before == 0)
+    const auto totals = totalsOf(amounts);
+    if (!totals)
         return;
-    const double change = (result.total - before) / before * 100;
-    std::map<int, double> shared;
+    std::map<int, TwoYears> groups = groupTotals(amounts);
     double variance = 0;
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         const UncertainAmount& amount = amounts[i];
         PropagatedAmount& columns = result.amounts[i];
-        const double more = 0.01 * *amount.before + before;
-        columns.typeA = std::abs((0.01 * amount.emissions + result.total - more) / more * 100 - change);
-        columns.typeB = std::abs(amount.emissions / before);
-        columns.trendByFactor = columns.typeA * amount.factorPercent;
-        columns.trendByActivity = columns.typeB * amount.activityPercent * std::sqrt(2.0);
-        columns.trendVariance = square(columns.trendByFactor) + square(columns.trendByActivity);
-        variance += amount.factorGroup >= 0 ? square(columns.trendByActivity) : columns.trendVariance;
-        if (amount.factorGroup >= 0)
-            shared[amount.factorGroup] += columns.trendByFactor;
+        addTrendColumns(amount, *totals, columns);
+        variance += amount.factorGroup < 0 ? columns.trendVariance : square(columns.trendByActivity);
+        // A group's factor moves all of its amounts one way: what one adds to the trend another may take from it.
+        if (const auto group = groups.extract(amount.factorGroup))
+            variance += square(totals->sensitivity(group.mapped().now, group.mapped().before) * amount.factorPercent);
     }
-    for (const auto& [group, points] : shared)
-        variance += square(points);
-    result.trend = Trend{change, std::sqrt(variance)};
+    if (std::isfinite(variance))
+        result.trend = Trend{(totals->now / totals->before - 1) * 100, std::sqrt(variance)};
 }
 
 } // namespace

@@ -16,7 +16,8 @@ struct UncertainAmount {
     std::optional<double> before;    ///< tCO2e of the base year (column C)
     double activityPercent = 0;      ///< column E
     double factorPercent = 0;        ///< column F
-    /// Amounts with the same group ≥ 0 use one and the same factor: its error is theirs together (3.2.2.4, dependence). −1: its own.
+    /// Amounts with the same group ≥ 0 use one and the same factor, so that they have one factorPercent, and its error is theirs
+    /// together (3.2.2.4, dependence). −1: its own.
     int factorGroup = -1;
 };
 
@@ -28,7 +29,7 @@ struct PropagatedAmount {
     double typeB = 0;            ///< J: change of the trend for 1 % more in the year alone
     double trendByFactor = 0;    ///< K, percent points; the factor's error is the same in both years
     double trendByActivity = 0;  ///< L, percent points; the activities' errors are independent
-    double trendVariance = 0;    ///< M = K² + L²
+    double trendVariance = 0;    ///< M = K² + L²; the total's counts a shared factor once, as one amount
 };
 
 struct Trend {

@@ -63,6 +63,32 @@ TEST_F(SampleCall, drawsTestsExtendsAndLists)
     EXPECT_EQ(attestCli({QStringLiteral("audit"), place.caseFile()}).exitCode, 0);
 }
 
+TEST_F(SampleCall, projectsWhatTheTestsFound)
+{
+    const QStringList keys = keysOf(draw().json());
+    ASSERT_EQ(call(u"test S-01 " + keys.join(u' ') + u" --agrees").exitCode, 0);
+    const QJsonObject record = call(QStringLiteral("list")).json().value(QLatin1String("samples")).toArray()[0].toObject().value(QLatin1String("records")).toArray()[0].toObject();
+    const QString amount = record.value(QLatin1String("amount")).toString();
+    const auto tested = attestCli({QStringLiteral("sample"), place.caseFile(), QStringLiteral("test"), QStringLiteral("S-01"), keys[0], QStringLiteral("--differs"),
+                                   QStringLiteral("--note"), QStringLiteral("paper"), QStringLiteral("--found"), QStringLiteral("0 MWh"), QStringLiteral("--json")});
+    ASSERT_EQ(tested.exitCode, 0) << qPrintable(tested.err);
+    const QJsonObject projection = tested.json().value(QLatin1String("projection")).toObject();
+    EXPECT_EQ(projection.value(QLatin1String("tested")).toInt(), 3);
+    EXPECT_EQ(projection.value(QLatin1String("overstated")).toObject().value(QLatin1String("found")).toString().toDouble(), amount.toDouble());
+    EXPECT_EQ(projection.value(QLatin1String("understated")).toObject().value(QLatin1String("most_likely")).toString(), QStringLiteral("0"));
+    EXPECT_EQ(call(QStringLiteral("list --confidence 90")).json().value(QLatin1String("samples")).toArray()[0].toObject().value(QLatin1String("projection"))
+                  .toObject().value(QLatin1String("confidence_percent")).toString(), QStringLiteral("90"));
+}
+
+TEST_F(SampleCall, severalTestsAreTakenBackTogether)
+{
+    const QStringList keys = keysOf(draw().json());
+    const auto events = [&] { return attestCli({QStringLiteral("audit"), place.caseFile(), QStringLiteral("--json")}).json().value(QLatin1String("events")).toInt(); };
+    const int before = events();
+    ASSERT_EQ(call(u"test S-01 " + keys.join(u' ') + u" --agrees").exitCode, 0);
+    EXPECT_EQ(events(), before + 1);
+}
+
 TEST_F(SampleCall, thePresetTakesAllWhereAMeterIsLarge)
 {
     const QJsonObject population = call(QStringLiteral("population")).json();
@@ -81,7 +107,8 @@ TEST_F(SampleCall, aSeedOfItsOwnIsPrinted)
 
 TEST_F(SampleCall, theReportListsTheSample)
 {
-    ASSERT_EQ(draw().exitCode, 0);
+    const QString key = keysOf(draw().json()).value(0);
+    ASSERT_EQ(call(u"test S-01 " + key + u" --differs --note misread --found 1").exitCode, 0);
     const QString path = place.path(QStringLiteral("report.html"));
     ASSERT_EQ(attestCli({QStringLiteral("report"), place.caseFile(), QStringLiteral("--out"), path}).exitCode, 0);
     QFile file(path);
@@ -92,6 +119,8 @@ TEST_F(SampleCall, theReportListsTheSample)
     EXPECT_TRUE(html.contains(u"Sample S-01"));
     EXPECT_TRUE(html.contains(round.value(QLatin1String("population_hash")).toString()));
     EXPECT_TRUE(html.contains(u"not tested"));
+    EXPECT_TRUE(html.contains(u"Most likely in all records"));
+    EXPECT_TRUE(html.contains(u"Upper limits at 95"));
 }
 
 TEST_F(SampleCall, wrongCallsSaySo)
@@ -106,7 +135,7 @@ TEST_F(SampleCall, wrongCallsSaySo)
                            Row{"draw --size 1 --strata colour", 2}, Row{"draw --size 1 --of receipts", 2}, Row{"draw --size 1 --unit furlong", 2},
                            Row{"draw --preset tokyo", 2}, Row{"draw --tolerable 0", 2}, Row{"draw --tolerable 1 --confidence 30", 2},
                            Row{"extend S-07 --size 1 --note n", 2}, Row{"extend S-01 --size 1", 2},
-                           Row{"extend", 2}, Row{"test S-01 nothing --agrees", 2}, Row{"test S-01", 2}, Row{"population --revision 7", 2}}) {
+                           Row{"extend", 2}, Row{"test S-01 nothing --agrees", 2}, Row{"test S-01", 2}, Row{"list --confidence 40", 2}, Row{"population --revision 7", 2}}) {
         const Outcome outcome = call(QLatin1String(row.words));
         EXPECT_EQ(outcome.exitCode, row.exitCode) << row.words << ": " << qPrintable(outcome.err);
         if (row.exitCode != 0) {

@@ -67,6 +67,10 @@ TEST_F(UncertaintyCall, RefusesWhatItCannotDo)
     EXPECT_EQ(call(QStringLiteral("clear EL-PV --reason r")).exitCode, 1) << "nothing is stated";
     EXPECT_EQ(call(QStringLiteral("--runs 1")).exitCode, 2);
     EXPECT_EQ(call(QStringLiteral("--seed x")).exitCode, 2);
+    EXPECT_EQ(call(QStringLiteral("--seed -1")).exitCode, 2);
+    EXPECT_EQ(call(QStringLiteral("--seed 18446744073709551616")).exitCode, 2);
+    EXPECT_EQ(call(QStringLiteral("--seed 18446744073709551615")).json().value(QLatin1String("monte_carlo")).toObject().value(QLatin1String("seed")).toString(),
+              QStringLiteral("18446744073709551615")) << "any seed that the window takes";
 }
 
 } // namespace

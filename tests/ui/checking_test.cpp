@@ -9,6 +9,7 @@
 #include "ui/checks/parameters_view.h"
 #include "ui/checks/rule_dialog.h"
 #include "ui/checks/rules_view.h"
+#include "ui/sampling/differ_dialog.h"
 #include "ui/sampling/draw_dialog.h"
 #include "ui/sampling/sample_view.h"
 #include "ui/uncertainty/uncertainty_dialog.h"
@@ -222,8 +223,46 @@ TEST(SampleView, ShowsTheRecordsAndWritesDownTests)
     ASSERT_TRUE(isEnabled(view, "agreesButton"));
     child<QPushButton>(view, "agreesButton")->click();
     EXPECT_EQ(sample.acts.calls.back(), QStringLiteral("test S-01"));
-    EXPECT_TRUE(sample.acts.test.agrees);
-    EXPECT_FALSE(sample.acts.test.record.isEmpty());
+    ASSERT_EQ(sample.acts.tests.size(), 1U);
+    EXPECT_TRUE(sample.acts.tests.front().agrees);
+    EXPECT_FALSE(sample.acts.tests.front().record.isEmpty());
+}
+
+TEST(SampleView, WritesDownSeveralTestsAsOneAct)
+{
+    SampleSession sample(withSample());
+    SampleView view(sample.session);
+    view.retranslate();
+    view.refresh(*sample.session.assessment(), true);
+    child<QAbstractItemView>(view, "sampleRecordsTable")->selectAll();
+    const auto before = sample.acts.calls.size();
+    child<QPushButton>(view, "agreesButton")->click();
+    EXPECT_EQ(sample.acts.calls.size(), before + 1);
+    EXPECT_EQ(sample.acts.tests.size(), 2U);
+}
+
+TEST(DifferDialog, AsksForANoteAndAnAmountOfASingleRecord)
+{
+    SampleSession sample(withSample());
+    const Assessment& assessment = *sample.session.assessment();
+    const Population population = populationOf(assessment.submission(), assessment.quantities, assessment.inventory, PopulationKind::monthlyRecords, Unit::kWh());
+    const QString key = population.records.front().key;
+    QWidget parent;
+    auto* dialog = DifferDialog::ask(sample.session, QStringLiteral("S-01"), {key}, population, &parent);
+    EXPECT_FALSE(isEnabled(*dialog, "acceptButton"));
+    child<QPlainTextEdit>(*dialog, "note")->setPlainText(QStringLiteral("digits swapped"));
+    EXPECT_TRUE(isEnabled(*dialog, "acceptButton")) << "the amount may be unknown";
+    child<QLineEdit>(*dialog, "evidenceAmount")->setText(QStringLiteral("about 5"));
+    EXPECT_FALSE(isEnabled(*dialog, "acceptButton"));
+    child<QLineEdit>(*dialog, "evidenceAmount")->setText(QStringLiteral("45630"));
+    dialog->accept();
+    EXPECT_EQ(sample.acts.calls.back(), QStringLiteral("test S-01"));
+    ASSERT_EQ(sample.acts.tests.size(), 1U);
+    EXPECT_FALSE(sample.acts.tests.front().agrees);
+    EXPECT_EQ(sample.acts.tests.front().evidence->value, Decimal(45630));
+    EXPECT_EQ(sample.acts.tests.front().evidence->unit, population.records.front().written.unit);
+    auto* both = DifferDialog::ask(sample.session, QStringLiteral("S-01"), {key, population.records.back().key}, population, &parent);
+    EXPECT_TRUE(child<QLineEdit>(*both, "evidenceAmount")->isHidden()) << "one amount is not that of two records";
 }
 
 TEST(UncertaintyView, SaysWhatReachesAndSimulatesWithTheSeed)

@@ -28,7 +28,7 @@ public:
     Trial trial;
     std::vector<OwnRule> rules;
     SampleOrder order;
-    TestResult test;
+    std::vector<TestResult> tests;
     std::optional<StatedUncertainty> stated;
     Result<void> outcome; ///< of adding files
 
@@ -110,10 +110,10 @@ public:
         calls += u"extend " + sample + u' ' + QString::number(more);
         text = reason;
     }
-    void testRecord(const QString& sample, const TestResult& result, Done) override
+    void testRecords(const QString& sample, const std::vector<TestResult>& results, Done) override
     {
         calls += u"test " + sample;
-        test = result;
+        tests = results;
     }
     void raiseFinding(const FindingProposal& wanted, Done) override
     {

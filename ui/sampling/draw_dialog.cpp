@@ -4,9 +4,10 @@
 #include "core/domain/sample_names.h"
 #include "core/factors/factor_library.h"
 #include "core/sampling/presets.h"
+#include "core/sampling/projection.h"
 #include "core/sampling/sizes.h"
-#include "core/sampling/standing.h"
 #include "ui/models/assessment_view.h"
+#include "ui/sampling/sample_controls.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -19,29 +20,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 namespace attest {
 namespace {
 
-const Decimal kConfidence = 95; // percent, of the size that is proposed for reasonable assurance
 constexpr int kShownOfHash = 16;
-
-QDialogButtonBox* buttonsWith(QPushButton* accept, const QString& cancel)
-{
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setText(cancel); // Qt itself has no Hindi
-    buttons->addButton(accept, QDialogButtonBox::AcceptRole);
-    return buttons;
-}
-
-QSpinBox* countBox(const QString& name)
-{
-    auto* box = new QSpinBox;
-    box->setObjectName(name);
-    box->setRange(1, std::numeric_limits<int>::max());
-    return box;
-}
 
 QComboBox* box(const QString& name)
 {
@@ -122,8 +105,11 @@ void DrawDialog::take()
         return;
     const SampleOrder wanted = order();
     const Population population = populationOf(assessment->submission(), assessment->quantities, assessment->inventory, wanted.kind, wanted.unit);
+    const QString without = population.withoutAmount == 0 ? QString()
+        : u'\n' + tr("%n of them have no amount in this unit: they are drawn last, and nothing is projected to them.", nullptr, population.withoutAmount);
     m_population->setText(tr("Population: %n record(s), %1, SHA-256 %2…", nullptr, population.size())
-                              .arg(quantityText(Quantity{population.amount, wanted.unit}, m_session.language()), population.hash.left(kShownOfHash)));
+                              .arg(quantityText(Quantity{population.amount, wanted.unit}, m_session.language()), population.hash.left(kShownOfHash))
+                          + without);
     m_size->setMaximum(std::max(1, population.size()));
     propose(population);
     check();
@@ -134,18 +120,16 @@ void DrawDialog::propose(const Population& population)
     const Assessment* assessment = m_session.assessment();
     if (const SamplingPreset* preset = findSamplingPreset(m_preset->currentData().toString())) {
         const auto shares = facilityShares(assessment->submission(), assessment->quantities, assessment->inventory, *FactorLibrary::builtIn());
-        const bool admitted = preset->rule.admits(shares);
-        m_size->setValue(admitted ? preset->rule.required(population.size(), 0) : population.size());
-        m_proposal->setText(admitted ? m_session.text(preset->text)
+        m_size->setValue(preset->rule.required(population.size(), shares, 0));
+        m_proposal->setText(preset->rule.admits(shares) ? m_session.text(preset->text)
                                      : m_session.text(preset->text) + u"\n" + tr("Here a single meter has more than that: all records are to be tested."));
         return;
     }
-    const auto factor = reliabilityFactor(kConfidence, 0);
-    const Rational threshold = assessment->materiality.threshold;
-    const auto size = population.unit.dimension() == Dimension::emission && factor
-        ? monetaryUnitSize(population.amount, threshold, *factor) : std::nullopt;
-    m_proposal->setText(size ? tr("Proposed: %n record(s), for 95 % confidence with no error expected and materiality as tolerable (ISA 530).", nullptr, *size)
-                             : tr("A size can be proposed where amounts are emissions and materiality is not zero."));
+    const auto factor = reliabilityFactor(kProjectionConfidence, 0);
+    const auto threshold = thresholdIn(population.unit, assessment->materiality);
+    const auto size = threshold && factor ? monetaryUnitSize(population.amount, *threshold, *factor) : std::nullopt;
+    m_proposal->setText(size ? tr("Proposed: %n record(s), for %1 % confidence with no error expected and materiality as tolerable (ISA 530).", nullptr, *size).arg(kProjectionConfidence)
+                             : tr("A size can be proposed where amounts are emissions, and neither they nor materiality are zero."));
     if (size)
         m_size->setValue(*size);
 }
@@ -165,44 +149,6 @@ SampleOrder DrawDialog::order() const
 void DrawDialog::check()
 {
     m_accept->setEnabled(!m_seed->text().trimmed().isEmpty());
-}
-
-ExtendDialog* ExtendDialog::ask(Session& session, const Sample& sample, QWidget* parent)
-{
-    auto* dialog = new ExtendDialog(session, sample, parent);
-    dialog->open();
-    return dialog;
-}
-
-ExtendDialog::ExtendDialog(Session& session, const Sample& sample, QWidget* parent) : QDialog(parent)
-{
-    setObjectName(u"extendDialog");
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Extend the sample"));
-    auto* more = countBox(QStringLiteral("moreRecords"));
-    auto* reason = new QLineEdit;
-    reason->setObjectName(u"reason");
-    const SampleRound& last = sample.rounds.back();
-    if (const SamplingPreset* preset = findSamplingPreset(sample.preset)) {
-        const int required = preset->rule.required(last.populationSize, roundsWithFindings(sample));
-        more->setValue(std::max(1, required - static_cast<int>(sample.records.size())));
-    }
-    auto* form = new QFormLayout;
-    form->addRow(tr("Records more"), more);
-    form->addRow(tr("Reason"), reason);
-    auto* accept = mainButton(QStringLiteral("acceptButton"), this);
-    accept->setText(tr("Extend the sample"));
-    accept->setEnabled(false);
-    auto* buttons = buttonsWith(accept, tr("Cancel"));
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(buttons);
-    connect(reason, &QLineEdit::textChanged, this, [accept](const QString& text) { accept->setEnabled(!text.trimmed().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::accepted, this, [&session, id = sample.id, more, reason]() {
-        session.acts().extendSample(id, more->value(), reason->text().trimmed(), session.reporting());
-    });
 }
 
 } // namespace attest

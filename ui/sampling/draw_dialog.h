@@ -46,15 +46,4 @@ private:
     QPushButton* m_accept;
 };
 
-/// Asks for how many records more, and why.
-class ExtendDialog final : public QDialog {
-    Q_OBJECT
-
-public:
-    static ExtendDialog* ask(Session& session, const Sample& sample, QWidget* parent);
-
-private:
-    ExtendDialog(Session& session, const Sample& sample, QWidget* parent);
-};
-
 } // namespace attest

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sampling/sample_view.h"
 
-#include "ui/dialogs/note_dialog.h"
 #include "ui/models/assessment_view.h"
+#include "ui/sampling/differ_dialog.h"
 #include "ui/sampling/draw_dialog.h"
+#include "ui/sampling/extend_dialog.h"
 #include "ui/sampling/sample_words.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/labels.h"
@@ -11,6 +12,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -39,7 +41,7 @@ SampleView::SampleView(Session& session, QWidget* parent)
     layout->addWidget(m_facts);
     layout->addWidget(m_records, 1);
     connect(m_samples, &QComboBox::currentIndexChanged, this, &SampleView::show);
-    connect(m_records, &DataTable::currentChanged, this, &SampleView::enable);
+    connect(m_records->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SampleView::enable);
     connect(m_records, &DataTable::activated, this, [this](const QVariant& key) {
         const Sample* sample = current();
         for (const SampledRecord& record : sample->records) {
@@ -106,11 +108,10 @@ void SampleView::show()
         return;
     }
     const auto kind = populationNamed(sample->population).value_or(PopulationKind::monthlyRecords);
-    const Population population = populationOf(assessment->submission(), assessment->quantities, assessment->inventory, kind,
-                                               Unit::findOrNamed(sample->unit));
-    const SampleStanding standing = standingOf(*sample, population);
+    m_population = populationOf(assessment->submission(), assessment->quantities, assessment->inventory, kind, Unit::findOrNamed(sample->unit));
+    const SampleStanding standing = standingOf(*sample, m_population);
     m_facts->setHue(standing.populationChanged ? Hue::warning : Hue::muted);
-    m_facts->setText(factsOf(*sample, standing, m_session.language()));
+    m_facts->setText(factsOf(*sample, m_population, *assessment, m_session.language()));
     m_records->setGrid(gridOf(*sample, standing));
     enable();
 }
@@ -121,7 +122,8 @@ Grid SampleView::gridOf(const Sample& sample, const SampleStanding& standing) co
     const auto tests = latestTests(sample);
     Grid grid;
     grid.columns = {{tr("Record"), false}, {tr("Stratum"), false}, {tr("Amount, %1").arg(sample.unit), true}, {tr("Round"), true},
-                    {tr("Drawn"), false},  {tr("Test"), false},    {tr("Note"), false},                     {tr("Read from"), false}};
+                    {tr("Drawn"), false},  {tr("Test"), false},    {tr("Evidence, %1").arg(sample.unit), true},
+                    {tr("Note"), false},   {tr("Read from"), false}};
     for (const SampledRecord& record : sample.records) {
         const auto found = tests.find(record.key);
         const RecordTest* test = found == tests.end() ? nullptr : found->second;
@@ -134,7 +136,8 @@ Grid SampleView::gridOf(const Sample& sample, const SampleStanding& standing) co
             result = test->agrees ? badge(tr("agrees"), Hue::good) : badge(tr("differs"), Hue::bad);
         grid.rows.push_back({{subjectText(record.subject, m_session.assessment()->submission(), language), record.stratum,
                               amount(record.amount, language), amount(Decimal(record.round), language),
-                              record.certain ? tr("certain") : tr("by chance"), result, test != nullptr ? test->note : QString(),
+                              record.certain ? tr("certain") : tr("by chance"), result,
+                              test != nullptr && test->found ? amount(*test->found, language) : GridCell(), test != nullptr ? test->note : QString(),
                               GridCell(placeText(record.at), Hue::muted)},
                              record.key});
     }
@@ -161,29 +164,24 @@ void SampleView::enable()
 void SampleView::extend()
 {
     if (const Sample* sample = current())
-        ExtendDialog::ask(m_session, *sample, this);
+        ExtendDialog::ask(m_session, *sample, m_population, this);
 }
 
 void SampleView::agree()
 {
-    test(chosenRecords(), true, {});
+    const Sample* sample = current();
+    if (sample == nullptr)
+        return;
+    std::vector<TestResult> results;
+    for (const QString& record : chosenRecords())
+        results.push_back({record, true, {}});
+    m_session.acts().testRecords(sample->id, results, m_session.reporting());
 }
 
 void SampleView::differ()
 {
-    const QStringList records = chosenRecords();
-    NoteDialog::ask(this, {tr("The record differs"), tr("What does the evidence say? The sample grows after a round with such a record."), {}, true, {}, false},
-                    [this, records](const NoteAnswer& answer) { test(records, false, answer.note); });
-}
-
-void SampleView::test(const QStringList& records, bool agrees, const QString& note)
-{
-    const Sample* sample = current();
-    if (sample == nullptr)
-        return;
-    const QString id = sample->id;
-    for (const QString& record : records)
-        m_session.acts().testRecord(id, {record, agrees, note}, m_session.reporting());
+    if (const Sample* sample = current())
+        DifferDialog::ask(m_session, sample->id, chosenRecords(), m_population, this);
 }
 
 } // namespace attest

@@ -30,13 +30,13 @@ private:
     void extend();
     void agree();
     void differ();
-    void test(const QStringList& records, bool agrees, const QString& note);
     const Sample* current() const;
     QStringList chosenRecords() const;
     Grid gridOf(const Sample& sample, const SampleStanding& standing) const;
     void enable();
 
     Session& m_session;
+    Population m_population; ///< of the sample that is shown
     QComboBox* m_samples;
     HueLabel* m_facts;
     DataTable* m_records;

@@ -90,7 +90,8 @@ public:
 
     virtual void drawSample(const SampleOrder& order, Done done) = 0;
     virtual void extendSample(const QString& sample, int more, const QString& reason, Done done) = 0;
-    virtual void testRecord(const QString& sample, const TestResult& result, Done done) = 0;
+    /// One act.
+    virtual void testRecords(const QString& sample, const std::vector<TestResult>& results, Done done) = 0;
 
     virtual void raiseFinding(const FindingProposal& proposal, Done done) = 0;
     virtual void setAside(const QStringList& discrepancies, const QString& reason, Done done) = 0;

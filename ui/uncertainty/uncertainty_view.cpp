@@ -112,9 +112,12 @@ QString UncertaintyView::sentencesOf(const UncertaintyAnalysis& analysis) const
     if (analysis.trend)
         sentences += tr("Against %1: %2 %, ± %3 percentage points.")
                          .arg(language.period(analysis.trend->before), number(analysis.trend->changePercent), number(analysis.trend->uncertaintyPoints));
-    if (const auto& simulated = analysis.simulated)
+    if (const auto& simulated = analysis.simulated) {
         sentences += tr("Approach 2 (Monte Carlo, %1 runs, seed %2): mean %3 t, 95 % between %4 t and %5 t.")
                          .arg(simulated->runs).arg(simulated->seed).arg(number(simulated->mean), number(simulated->low), number(simulated->high));
+        if (const auto& change = simulated->change)
+            sentences += tr("By approach 2 they changed by %1 %, 95 % between %2 % and %3 %.").arg(number(change->mean), number(change->low), number(change->high));
+    }
     sentences += m_session.text(analysis.verdict);
     return sentences.join(u'\n');
 }

@@ -3,20 +3,28 @@
 
 #include "core/domain/sample_names.h"
 #include "core/sampling/presets.h"
-#include "core/sampling/standing.h"
+#include "core/sampling/projection.h"
 
 #include <optional>
 
 namespace attest {
 namespace {
 
-std::optional<SampleStanding> standingNow(const ReportView& view, const Sample& sample)
+/// A sample against the data as they are now.
+struct SampleNow {
+    Population population;
+    SampleStanding standing;
+};
+
+std::optional<SampleNow> stateOf(const ReportView& view, const Sample& sample)
 {
     const auto kind = populationNamed(sample.population);
     const auto unit = Unit::find(sample.unit);
     if (!kind || !unit)
         return std::nullopt;
-    return standingOf(sample, populationOf(view.submission(), view.assessment().quantities, view.assessment().inventory, *kind, *unit));
+    SampleNow now{populationOf(view.submission(), view.assessment().quantities, view.assessment().inventory, *kind, *unit), {}};
+    now.standing = standingOf(sample, now.population);
+    return now;
 }
 
 QString kindText(const ReportView& view, const Sample& sample)
@@ -39,7 +47,7 @@ QString againText(const ReportView& view, const SampleStanding& standing)
                                 : view.text(QT_TRANSLATE_NOOP("core", "No: the seed gives other records"));
 }
 
-void writeFacts(DocumentBuilder& builder, const ReportView& view, const Sample& sample, const std::optional<SampleStanding>& standing)
+void writeFacts(DocumentBuilder& builder, const ReportView& view, const Sample& sample, const SampleStanding* standing)
 {
     const auto count = [&](qint64 number) { return view.language().number(Decimal(number)); };
     std::vector<Fact> facts{
@@ -98,6 +106,23 @@ TableCell resultCell(const ReportView& view, const RecordTest* test)
                         : TableCell(view.text(QT_TRANSLATE_NOOP("core", "does not agree")), Tone::warning);
 }
 
+TableCell evidenceCell(const ReportView& view, const RecordTest* test)
+{
+    return test && test->found ? numberCell(*test->found, view.language().number(*test->found)) : TableCell();
+}
+
+/// What the errors of the sample make of all records.
+void writeProjection(DocumentBuilder& builder, const ReportView& view, const Sample& sample, const SampleNow& now)
+{
+    const auto projection = projectionOf(sample, now.population, now.standing);
+    if (!projection)
+        return;
+    QStringList sentences;
+    for (const Message& sentence : sentencesOf(*projection, now.population.unit, thresholdIn(now.population.unit, view.assessment().materiality)))
+        sentences << view.text(sentence);
+    builder.paragraph(sentences.join(u' '));
+}
+
 void writeRecords(DocumentBuilder& builder, const ReportView& view, const Sample& sample)
 {
     TableBlock table;
@@ -106,14 +131,15 @@ void writeRecords(DocumentBuilder& builder, const ReportView& view, const Sample
                      {view.text(QT_TRANSLATE_NOOP("core", "Cells")), ColumnAlignment::left, 1.8},
                      {sample.unit, ColumnAlignment::right, 1.6},
                      {view.text(QT_TRANSLATE_NOOP("core", "Result")), ColumnAlignment::left, 1.6},
-                     {view.text(QT_TRANSLATE_NOOP("core", "Note")), ColumnAlignment::left, 2.6},
+                     {view.text(QT_TRANSLATE_NOOP("core", "Evidence")), ColumnAlignment::right, 1.6},
+                     {view.text(QT_TRANSLATE_NOOP("core", "Note")), ColumnAlignment::left, 2.4},
                      {view.text(QT_TRANSLATE_NOOP("core", "Tested")), ColumnAlignment::left, 2}};
     const auto tests = latestTests(sample);
     for (const SampledRecord& record : sample.records) {
         const auto found = tests.find(record.key);
         const RecordTest* test = found == tests.end() ? nullptr : found->second;
         table.rows.push_back({{numberCell(record.round, view.language().number(Decimal(record.round))), nameOfRecord(view, record), view.place(record.at),
-                               numberCell(record.amount, view.language().number(record.amount)), resultCell(view, test),
+                               numberCell(record.amount, view.language().number(record.amount)), resultCell(view, test), evidenceCell(view, test),
                                test ? test->note : QString(), test ? QString(view.memberName(test->by) + u", " + view.dateTime(test->at)) : QString()},
                               RowEmphasis::none, {}});
     }
@@ -134,9 +160,12 @@ void writeSampling(DocumentBuilder& builder, const ReportView& view, int chapter
                 "tested against the evidence.")));
     for (const Sample& sample : view.snapshot().samples) {
         builder.heading(3, view.text({QT_TRANSLATE_NOOP("core", "Sample %1"), {sample.id}}));
-        writeFacts(builder, view, sample, standingNow(view, sample));
+        const auto now = stateOf(view, sample);
+        writeFacts(builder, view, sample, now ? &now->standing : nullptr);
         writeRounds(builder, view, sample);
         writeRecords(builder, view, sample);
+        if (now)
+            writeProjection(builder, view, sample, *now);
     }
 }
 

@@ -91,6 +91,9 @@ void writeSimulation(DocumentBuilder& builder, const ReportView& view, const Unc
     const SimulatedUncertainty& simulated = *analysis.simulated;
     builder.paragraph(view.text({QT_TRANSLATE_NOOP("core", "Approach 2 (Monte Carlo, %1 runs, seed %2): mean %3 tCO2e, 95 % of the runs between %4 and %5 tCO2e."),
                                  {argument(simulated.runs), QString::number(simulated.seed), simulated.mean, simulated.low, simulated.high}}));
+    if (simulated.change)
+        builder.paragraph(view.text({QT_TRANSLATE_NOOP("core", "By approach 2 the emissions changed by %1 %, 95 % of the runs between %2 % and %3 %."),
+                                     {simulated.change->mean, simulated.change->low, simulated.change->high}}));
 }
 
 } // namespace

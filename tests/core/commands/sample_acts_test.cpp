@@ -2,6 +2,7 @@
 #include "core/commands/sample_acts.h"
 
 #include "core/commands/undo.h"
+#include "core/sampling/standing.h"
 #include "core/store/snapshot_reader.h"
 #include "tests/core/store/sample_case.h"
 
@@ -24,6 +25,7 @@ Population twenty(int revision = 1)
         PopulationRecord record;
         record.key = QStringLiteral("R%1").arg(i, 2, 10, QLatin1Char('0'));
         record.amount = i;
+        record.written = {Decimal(100 * i), Unit::kWh()}; // 0.01 t/kWh
         population.amount += record.amount;
         population.records.push_back(record);
     }
@@ -62,7 +64,7 @@ TEST(SampleActs, DrawExtendAndTest)
     EXPECT_EQ(first->rounds[0].populationAmount, Decimal(210));
 
     const QString key = first->records[2].key;
-    const auto tested = testRecord(sample.by("VE"), kFirst, twenty(), {key, false, QStringLiteral("the bill says 12")});
+    const auto tested = testRecords(sample.by("VE"), kFirst, twenty(), {{key, false, QStringLiteral("the bill says 12")}});
     ASSERT_TRUE(tested);
     EXPECT_EQ(tested->tests[0].by, QStringLiteral("VE"));
     EXPECT_EQ(tested->tests[0].amount, twenty().find(key)->amount);
@@ -109,6 +111,55 @@ TEST(SampleActs, ASizeBeyondThePopulationTakesAllOfIt)
     EXPECT_EQ(kindOf(extendSample(sample.by("LV"), kFirst, twenty(), 1, QStringLiteral("r"))), ErrorKind::refused);
 }
 
+TEST(SampleActs, SeveralTestsAreOneAct)
+{
+    SampleCase sample;
+    const auto drawn = drawSample(sample.by("LV"), twenty(), seeded("42"), 4, {});
+    ASSERT_TRUE(drawn);
+    std::vector<TestResult> results;
+    for (const SampledRecord& record : drawn->records)
+        results.push_back({record.key, true, {}});
+    const auto before = sample.file().events()->size();
+    const auto tested = testRecords(sample.by("VE"), kFirst, twenty(), results);
+    ASSERT_TRUE(tested);
+    EXPECT_EQ(tested->tests.size(), 4U);
+    EXPECT_EQ(sample.file().events()->size(), before + 1);
+    ASSERT_TRUE(undo(sample.by("VE")));
+    EXPECT_TRUE(sample.state().samples.at(0).tests.empty());
+    results[3].agrees = false; // without a note
+    EXPECT_EQ(kindOf(testRecords(sample.by("VE"), kFirst, twenty(), results)), ErrorKind::usage);
+    EXPECT_TRUE(sample.state().samples.at(0).tests.empty()) << "all or none";
+}
+
+TEST(SampleActs, WhatTheEvidenceShowsIsKeptInTheSamplesUnit)
+{
+    SampleCase sample;
+    const auto all = drawSample(sample.by("LV"), twenty(), seeded("42"), 20, {});
+    ASSERT_TRUE(all);
+    const auto found = [&](const char* value, const Unit& unit) {
+        const auto tested = testRecords(sample.by("LV"), kFirst, twenty(), {{QStringLiteral("R12"), false, QStringLiteral("bill"), Quantity{Decimal::of(value), unit}}});
+        return tested ? tested->tests.back().found->text().toStdString() : "refused";
+    };
+    EXPECT_EQ(found("11.5", Unit::tCO2e()), "11.5");
+    EXPECT_EQ(found("11500", *Unit::find(QStringLiteral("kg CO2e"))), "11.5") << "another unit of emission";
+    EXPECT_EQ(found("1100", Unit::kWh()), "11") << "in proportion: 1,200 kWh are 12 t";
+    EXPECT_EQ(found("1.1", Unit::MWh()), "11");
+    EXPECT_EQ(found("0", Unit::kWh()), "0");
+    EXPECT_EQ(found("5", *Unit::find(QStringLiteral("t"))), "refused") << "a mass is neither energy nor emission";
+}
+
+TEST(SampleActs, AnExtensionBeyondThePopulationCanBeDrawnAgain)
+{
+    SampleCase sample;
+    const auto first = drawSample(sample.by("LV"), twenty(), seeded("42"), 7, {});
+    ASSERT_TRUE(first);
+    const auto second = extendSample(sample.by("LV"), kFirst, twenty(), 500, QStringLiteral("all"));
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->records.size(), 20U);
+    EXPECT_EQ(second->rounds[1].size, 13);
+    EXPECT_TRUE(standingOf(*second, twenty()).drawnAgain.value());
+}
+
 TEST(SampleActs, RefusalsChangeNothing)
 {
     SampleCase sample;
@@ -135,10 +186,13 @@ TEST(SampleActs, RefusalsChangeNothing)
     EXPECT_EQ(kindOf(extendSample(sample.by("LV"), kFirst, twenty(), 0, why)), ErrorKind::usage);
     EXPECT_EQ(kindOf(extendSample(sample.by("LV"), kFirst, twenty(), -5, why)), ErrorKind::usage);
     EXPECT_EQ(kindOf(extendSample(sample.by("LV"), kFirst, inKwh, 1, why)), ErrorKind::refused);
-    EXPECT_EQ(kindOf(testRecord(sample.by("LV"), kFirst, twenty(), {QStringLiteral("R99"), true, {}})), ErrorKind::usage);
-    EXPECT_EQ(kindOf(testRecord(sample.by("LV"), kFirst, twenty(), {key, false, QStringLiteral(" ")})), ErrorKind::usage);
-    EXPECT_EQ(kindOf(testRecord(sample.by("LV"), kFirst, without, {key, true, {}})), ErrorKind::usage);
-    EXPECT_EQ(kindOf(testRecord(sample.by("LV"), kFirst, twenty(2), {key, true, {}})), ErrorKind::refused);
+    EXPECT_EQ(kindOf(testRecords(sample.by("LV"), kFirst, twenty(), {{QStringLiteral("R99"), true, {}}})), ErrorKind::usage);
+    EXPECT_EQ(kindOf(testRecords(sample.by("LV"), kFirst, twenty(), {{key, false, QStringLiteral(" ")}})), ErrorKind::usage);
+    EXPECT_EQ(kindOf(testRecords(sample.by("LV"), kFirst, without, {{key, true, {}}})), ErrorKind::usage);
+    EXPECT_EQ(kindOf(testRecords(sample.by("LV"), kFirst, twenty(2), {{key, true, {}}})), ErrorKind::refused);
+    EXPECT_EQ(kindOf(testRecords(sample.by("LV"), kFirst, twenty(), {})), ErrorKind::usage);
+    EXPECT_EQ(kindOf(testRecords(sample.by("LV"), kFirst, twenty(), {{key, true, {}}, {key, true, {}}})), ErrorKind::usage) << "twice";
+    EXPECT_EQ(kindOf(testRecords(sample.by("LV"), kFirst, twenty(), {{key, true, {}, Quantity{1, Unit::kWh()}}})), ErrorKind::usage) << "agrees, and another amount";
     EXPECT_EQ(sample.file().events()->size(), 2U);
 }
 

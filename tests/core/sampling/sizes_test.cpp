@@ -89,6 +89,8 @@ TEST(BeijingPreset, EveryFacilityMustBeBelowItsShare)
     EXPECT_TRUE(rule.admits({share("4.999"), share("0.1")}));
     EXPECT_FALSE(rule.admits({share("0.1"), share("5")}));
     EXPECT_TRUE(rule.admits({}));
+    EXPECT_EQ(rule.required(120, {share("4.999")}, 1), 60);
+    EXPECT_EQ(rule.required(120, {share("5")}, 0), 120) << "too large to sample: all";
 }
 
 } // namespace

@@ -42,6 +42,11 @@ Sample extended()
     return sample;
 }
 
+RecordTest testOf(const char* key, bool agrees, std::optional<Decimal> found = {})
+{
+    return {QString::fromUtf8(key), Decimal::of("-12.50"), agrees, QStringLiteral("seen"), {}, {}, found};
+}
+
 const QDateTime kTime(QDate(2025, 1, 2), QTime(3, 4), Qt::UTC);
 
 class SampleTrail {
@@ -55,8 +60,9 @@ public:
     SampleTrail& extend() { return add(Act::extendSample, payloadOfExtension(extended()), "VE"); }
     SampleTrail& test(const char* key, bool agrees)
     {
-        return add(Act::testRecord, payloadOfTest(QStringLiteral("S-01"), {QString::fromUtf8(key), Decimal::of("-12.50"), agrees, QStringLiteral("seen"), {}, {}}));
+        return add(Act::testRecord, payloadOfTests(QStringLiteral("S-01"), {testOf(key, agrees)}));
     }
+    SampleTrail& test(const std::vector<RecordTest>& tests) { return add(Act::testRecord, payloadOfTests(QStringLiteral("S-01"), tests)); }
     Result<CaseState> replayed() const { return replay(m_events); }
     const std::vector<Event>& events() const { return m_events; }
 
@@ -91,6 +97,32 @@ TEST(SampleReplay, EachActCanBeTakenBack)
     EXPECT_EQ(trail.replayed()->samplesDrawn, 1) << "numbers are not used again";
     trail.add(Act::redo).add(Act::redo).add(Act::redo);
     EXPECT_EQ(trail.replayed()->samples[0].tests.size(), 1U);
+}
+
+TEST(SampleReplay, TestsOfOneActComeAndGoTogether)
+{
+    SampleTrail trail;
+    trail.draw().test({testOf("a", true), testOf("b", false, Decimal::of("-10.25"))});
+    const std::vector<RecordTest> tests = trail.replayed()->samples[0].tests;
+    ASSERT_EQ(tests.size(), 2U);
+    EXPECT_FALSE(tests[0].found);
+    EXPECT_EQ(tests[1].found->text(), QStringLiteral("-10.25"));
+    EXPECT_EQ(tests[1].by, QStringLiteral("LV"));
+    EXPECT_EQ(tests[1].at, kTime);
+    EXPECT_TRUE(trail.add(Act::undo).replayed()->samples[0].tests.empty());
+    EXPECT_EQ(trail.add(Act::redo).replayed()->samples[0].tests.size(), 2U);
+}
+
+TEST(SampleReplay, ReadsATestThatWasAnActOfItsOwn)
+{
+    const QJsonObject alone{{QStringLiteral("sample"), QStringLiteral("S-01")}, {QStringLiteral("record"), QStringLiteral("b")},
+                            {QStringLiteral("amount"), QStringLiteral("-12.50")}, {QStringLiteral("agrees"), false}, {QStringLiteral("note"), QStringLiteral("seen")}};
+    SampleTrail trail;
+    trail.draw().add(Act::testRecord, alone);
+    ASSERT_TRUE(trail.replayed());
+    ASSERT_EQ(trail.replayed()->samples[0].tests.size(), 1U);
+    EXPECT_EQ(trail.replayed()->samples[0].tests[0].record, QStringLiteral("b"));
+    EXPECT_EQ(describe(trail.events()[1]).english(), QStringLiteral("S-01, record b tested: does not agree (seen)"));
 }
 
 QJsonObject with(QJsonObject object, const char* key, const QJsonValue& value)
@@ -154,16 +186,21 @@ TEST(SampleReplay, RefusesActsOnWhatIsNotThere)
     EXPECT_FALSE(SampleTrail().draw().draw().replayed()) << "S-01 twice";
     EXPECT_FALSE(SampleTrail().draw().test("c", true).replayed()) << "not drawn yet";
     EXPECT_FALSE(SampleTrail().draw().extend().extend().replayed()) << "c is in it already";
+    EXPECT_FALSE(SampleTrail().draw().test({}).replayed()) << "no test";
+    EXPECT_FALSE(SampleTrail().draw().test({testOf("a", true), testOf("c", true)}).replayed()) << "one of them not drawn";
+    EXPECT_FALSE(SampleTrail().draw().test({testOf("a", true), testOf("a", false)}).replayed()) << "one twice";
+    EXPECT_FALSE(SampleTrail().draw().test({testOf("a", true, Decimal(3))}).replayed()) << "agrees, and shows another amount";
     EXPECT_FALSE(SampleTrail().draw().add(Act::testRecord, {{QStringLiteral("sample"), QStringLiteral("S-01")}}).replayed());
 }
 
 TEST(SampleDescribe, SaysWhatHappened)
 {
-    const SampleTrail trail = SampleTrail().draw().extend().test("a", true).test("b", false);
+    const SampleTrail trail = SampleTrail().draw().extend().test("a", true).test("b", false).test({testOf("a", true), testOf("b", false)});
     EXPECT_EQ(describe(trail.events()[0]).english(), QStringLiteral("Sample drawn: S-01, records: 2"));
     EXPECT_EQ(describe(trail.events()[1]).english(), QStringLiteral("Sample extended: S-01, records: 1"));
     EXPECT_EQ(describe(trail.events()[2]).english(), QStringLiteral("S-01, record a tested: agrees"));
     EXPECT_EQ(describe(trail.events()[3]).english(), QStringLiteral("S-01, record b tested: does not agree (seen)"));
+    EXPECT_EQ(describe(trail.events()[4]).english(), QStringLiteral("S-01, records tested: 2, of which do not agree: 1"));
 }
 
 } // namespace

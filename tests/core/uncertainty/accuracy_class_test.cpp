@@ -26,7 +26,7 @@ TEST(AccuracyClass, OfElectricityMeters)
     const Meter grid = meter(MeterMeasures::gridImport, "kWh");
     for (const ClassCase& c : {ClassCase{"0.5S", "0.5"}, {"0.5 S", "0.5"}, {"0,2S", "0.2"}, {"1", "1"}, {"1.0", "1"}, {"Class 2", "2"}, {"class 0.5S", "0.5"},
                                {"Kl. B", "2"}, {"Klasse 1", "1"}, {"B", "2"}, {"c", "1"}, {"A", "3.5"}, {"Genauigkeitsklasse B (MID)", "2"}, {"0.5S级", "0.5"},
-                               {"1级", "1"}, {"准确度 0.5S级", "0.5"}, {"वर्ग 1", "1"}, {"", ""}, {"G4", ""}, {"pass", ""}, {"0", ""}, {"17", ""}, {"D", ""}, {"3x230V", ""}}) {
+                               {"1级", "1"}, {"准确度 0.5S级", "0.5"}, {"वर्ग 1", "1"}, {"", ""}, {"G4", ""}, {"pass", ""}, {"0", ""}, {"17", ""}, {"3", ""}, {"0.3", ""}, {"0.1S", "0.1"}, {"D", ""}, {"3x230V", ""}}) {
         const auto limit = limitOfClass(grid, QString::fromUtf8(c.written));
         EXPECT_EQ(limit ? limit->percent.normalized().text().toStdString() : "", c.percent) << c.written;
     }

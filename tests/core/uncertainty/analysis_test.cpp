@@ -70,6 +70,19 @@ TEST(Uncertainty, StatedValuesAreCombined)
     EXPECT_EQ(plant.analyse().reaches, ReachesMateriality::yes);
 }
 
+// 500 t × 7 % are 35 t in decimals, whatever binary floating point makes of it.
+TEST(Uncertainty, TheThresholdItselfIsReached)
+{
+    Plant plant;
+    plant.state(kGrid, "7", "0");
+    plant.state(kGas, "0", "0");
+    const UncertaintyAnalysis analysis = plant.analyse();
+    EXPECT_EQ(analysis.halfWidthTco2e, dec("35.00"));
+    EXPECT_EQ(analysis.reaches, ReachesMateriality::yes);
+    plant.state(kGrid, "6.999999", "0");
+    EXPECT_EQ(plant.analyse().reaches, ReachesMateriality::no);
+}
+
 TEST(Uncertainty, WhatIsNotKnownIsSaidAndNotInvented)
 {
     Plant plant;
@@ -117,6 +130,42 @@ TEST(Uncertainty, TrendAgainstTheYearBefore)
     EXPECT_EQ(trend->changePercent, dec("16.67"));
     EXPECT_EQ(trend->uncertaintyPoints, dec("3.54"));
     EXPECT_EQ(trend->before, per("2023"));
+}
+
+// 600 → 700 t with the 300 t of a boiler that stands still now: 900 → 700, −22.22 %.
+TEST(Uncertainty, TheTrendCountsWhatEmitsNoMore)
+{
+    Plant plant;
+    plant.state(kGrid, "3", "0");
+    plant.state(kGas, "0", "0");
+    plant.prior(kGrid, "400");
+    plant.prior(kGas, "200");
+    plant.prior(QStringLiteral("COAL"), "300");
+    plant.prior(QStringLiteral("total"), "900");
+    const UncertaintyAnalysis analysis = plant.analyse(MonteCarloSettings{5'000, 5});
+    ASSERT_TRUE(analysis.trend);
+    EXPECT_EQ(analysis.trend->changePercent, dec("-22.22"));
+    EXPECT_EQ(analysis.trend->uncertaintyPoints, dec("2.36")) << "500/900 × 3 × √2";
+    EXPECT_EQ(analysis.lines.size(), 2U);
+    ASSERT_TRUE(analysis.simulated->change);
+    EXPECT_NEAR(analysis.simulated->change->mean.toDouble(), -22.22, 0.1);
+}
+
+TEST(Uncertainty, AYearIsNotComparedWithAMonth)
+{
+    Plant plant;
+    plant.submission().priorYear.push_back({kGrid, per("2023-12"), {dec("40"), Unit::tCO2e()}, plant.nextPlace()});
+    plant.submission().priorYear.push_back({kGas, per("2023-12"), {dec("20"), Unit::tCO2e()}, plant.nextPlace()});
+    EXPECT_FALSE(plant.analyse().trend);
+}
+
+TEST(Uncertainty, AbsurdAmountsAreNoAccident)
+{
+    Plant plant;
+    plant.submission().activity.front().quantity.value = Decimal(boost::multiprecision::pow(Decimal::Integer(10), 300), 0);
+    plant.state(kGrid, "1000", "1000");
+    const UncertaintyAnalysis analysis = plant.analyse(MonteCarloSettings{100, 1});
+    EXPECT_EQ(analysis.reaches, ReachesMateriality::yes);
 }
 
 TEST(Uncertainty, SimulationPrintsItsSeed)

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 #include <cmath>
 
@@ -90,6 +91,21 @@ TEST(Propagation, AmountsWithOneFactorShareItsError)
     EXPECT_NEAR(propagate({{300, std::nullopt, 0, 2, 0}, {-100, std::nullopt, 0, 2, 0}}).halfWidth, 4, 1e-12);
 }
 
+// One factor for everything moves both years alike: the trend knows nothing of its error. Of 500 → 600 and 500 → 400 with one
+// factor of 10 % each alone would count 2 × 1 point.
+TEST(Propagation, AFactorOfAllAmountsLeavesTheTrendAlone)
+{
+    const Propagation shared = propagate({{600, 500.0, 0, 10, 0}, {400, 500.0, 0, 10, 0}});
+    EXPECT_NEAR(shared.trend->changePercent, 0, 1e-12);
+    EXPECT_NEAR(shared.trend->uncertaintyPoints, 0, 1e-9);
+    EXPECT_NEAR(shared.amounts[0].typeA, 0.1 / 1.005, 1e-9) << "(6 + 1000) / (5 + 1000) − 1";
+    const Propagation own = propagate({{600, 500.0, 0, 10, -1}, {400, 500.0, 0, 10, -1}});
+    EXPECT_NEAR(own.trend->uncertaintyPoints, std::sqrt(2.0) / 1.005, 1e-9);
+    // Both grow with their common factor beside a third that does not: (300 + 3 + 400) against 200 + 2 + 400.
+    const Propagation both = propagate({{100, 50.0, 0, 10, 0}, {200, 150.0, 0, 10, 0}, {400, 400.0, 0, 0, -1}});
+    EXPECT_NEAR(both.trend->uncertaintyPoints, (703.0 / 602 - 700.0 / 600) * 100 * 10, 1e-9);
+}
+
 TEST(Propagation, NothingAndZero)
 {
     EXPECT_EQ(propagate({}).halfWidth, 0);
@@ -109,6 +125,27 @@ TEST(RootSumOfSquares, GivesTheCombinedUncertaintyOfGumH1)
     EXPECT_NEAR(rootSumOfSquares({25, 5.8, 3.9, 6.7, expansion, temperature}), 32, 0.5);
     EXPECT_NEAR(expansion, 2.9, 0.05) << "table H.1";
     EXPECT_NEAR(temperature, 16.6, 0.05) << "table H.1";
+}
+
+// However a source is divided, its common factor makes the same error of the total and of the trend.
+RC_GTEST_PROP(PropagationProperty, DividingASourceWithOneFactorChangesNothing, ())
+{
+    const auto amount = [] { return static_cast<double>(*rc::gen::inRange(1, 100'000)); };
+    const double percent = *rc::gen::inRange(0, 200);
+    const UncertainAmount other{amount(), amount(), static_cast<double>(*rc::gen::inRange(0, 100)), static_cast<double>(*rc::gen::inRange(0, 100)), -1};
+    std::vector<UncertainAmount> parts{other};
+    UncertainAmount whole{0, 0.0, 0, percent, 0};
+    for (int i = *rc::gen::inRange(1, 6); i > 0; --i) {
+        parts.push_back({amount(), amount(), 0, percent, 0});
+        whole.emissions += parts.back().emissions;
+        *whole.before += *parts.back().before;
+    }
+    const Propagation divided = propagate(parts);
+    const Propagation undivided = propagate({other, whole});
+    const auto near = [](double a, double b) { return std::abs(a - b) <= 1e-9 * (1 + std::abs(b)); };
+    RC_ASSERT(near(divided.halfWidth, undivided.halfWidth));
+    RC_ASSERT(near(divided.trend->changePercent, undivided.trend->changePercent));
+    RC_ASSERT(near(divided.trend->uncertaintyPoints, undivided.trend->uncertaintyPoints));
 }
 
 } // namespace
