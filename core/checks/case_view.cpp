@@ -12,7 +12,11 @@ struct Borrowed {
     const char* check;
     const char* from;
 };
-constexpr std::array kBorrowed{Borrowed{"register-backward", "register-continuity"}};
+constexpr std::array kBorrowed{
+    Borrowed{"register-backward", "register-continuity"}, Borrowed{"register-backward", "multiplier"}, Borrowed{"register-backward", "series-gap"},
+    Borrowed{"series-gap", "series-order"},               Borrowed{"self-use-records", "series-gap"},  Borrowed{"invoice-period", "series-gap"},
+    Borrowed{"series-stuck", "series-spike"},
+};
 
 void copyParameters(const QString& check, const Snapshot& snapshot, Snapshot& seen)
 {
@@ -38,8 +42,6 @@ Snapshot seenBy(const QString& check, unsigned reads, const Snapshot& snapshot)
         seen.findings = snapshot.findings;
     if ((reads & readsSamples) != 0)
         seen.samples = snapshot.samples;
-    if ((reads & readsSetAside) != 0)
-        seen.setAside = snapshot.setAside;
     copyParameters(check, snapshot, seen);
     for (const Borrowed& row : kBorrowed) {
         if (check == QLatin1String(row.check))
@@ -52,7 +54,7 @@ bool same(const CheckInputs& a, const CheckInputs& b)
 {
     return a.seen.submissions == b.seen.submissions && a.revision == b.revision && a.library == b.library
         && a.materiality == b.materiality && a.rule == b.rule && areSame(a.seen.parameters, b.seen.parameters)
-        && a.seen.findings == b.seen.findings && a.seen.samples == b.seen.samples && a.seen.setAside == b.seen.setAside;
+        && a.seen.findings == b.seen.findings && a.seen.samples == b.seen.samples;
 }
 
 CheckContext withView(const CheckContext& context, const Snapshot& seen)

@@ -60,7 +60,7 @@ struct CheckOutcome {
 };
 
 /// What of the case a check reads beside the submissions and its own parameters: only then a change there makes it run again.
-enum CaseInput : unsigned { readsFindings = 1, readsSamples = 2, readsSetAside = 4 };
+enum CaseInput : unsigned { readsFindings = 1, readsSamples = 2 };
 
 /// One check of the catalogue: what it is, and the pure function that runs it.
 struct CheckDefinition {

@@ -10,7 +10,7 @@ namespace attest {
 namespace {
 
 constexpr int kFactorPlaces = 2; // a factor may be a hundred times smaller or larger than the catalogue's
-constexpr std::array kCounted{"months", "days", "values", "intervals", "records", "readings", "rows"};
+constexpr std::array kCounted{"months", "weeks", "days", "values", "intervals", "records", "readings", "rows", "units", "places"};
 
 bool isCounted(const CheckParameter& parameter)
 {

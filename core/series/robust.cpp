@@ -10,7 +10,7 @@ double quantile(std::vector<double> numbers, double share)
 {
     if (numbers.empty())
         return 0;
-    const auto rank = static_cast<std::ptrdiff_t>(std::lround(share * static_cast<double>(numbers.size() - 1)));
+    const auto rank = static_cast<std::ptrdiff_t>(std::lround(std::clamp(share, 0.0, 1.0) * static_cast<double>(numbers.size() - 1)));
     std::nth_element(numbers.begin(), numbers.begin() + rank, numbers.end());
     return numbers[static_cast<std::size_t>(rank)];
 }

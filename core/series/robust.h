@@ -8,7 +8,8 @@ namespace attest {
 
 /// Statistics that a few wild values do not move. They take their numbers by value because selection reorders them; O(n).
 
-/// The value below which so large a share (0 … 1) of the numbers lies, of the numbers themselves; 0 for none.
+/// The value below which so large a share of the numbers lies, of the numbers themselves; 0 for none. A share below 0 is
+/// taken for 0, one above 1 for 1.
 double quantile(std::vector<double> numbers, double share);
 double median(std::vector<double> numbers);
 

@@ -3,14 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace attest {
 namespace {
-
-constexpr qint64 kHalfSeason = 45;
-constexpr std::size_t kEnough = 6;
-constexpr double kAlike = 0.25;
-constexpr double kFinest = 0.01;
 
 double sumOf(std::span<const double> values, std::size_t first, std::size_t end)
 {
@@ -46,7 +42,7 @@ std::vector<const MeterDay*> UsualPattern::alike(std::size_t day, std::size_t fi
         if (other.day == own.day || std::abs(other.day - own.day) > reach || !other.complete || at + count > other.end)
             continue;
         const double there = other.sum - sumOf(values, at, at + count);
-        if (std::abs(there - rest) <= kAlike * std::max(std::abs(rest), std::abs(there)))
+        if (std::abs(there - rest) <= m_limits.alike * std::max(std::abs(rest), std::abs(there)))
             result.push_back(&other);
     }
     return result;
@@ -59,8 +55,12 @@ std::vector<const MeterDay*> UsualPattern::likeDays(std::size_t first, std::size
     const std::size_t inDay = std::min(end, own.end) - first;
     if (2 * inDay >= own.end - own.first)
         return sameWeekdays(first, first, end);
-    std::vector<const MeterDay*> result = alike(day, first, end, kHalfSeason);
-    return result.size() >= kEnough ? result : alike(day, first, end, std::numeric_limits<qint64>::max());
+    for (const qint64 reach : {m_limits.season, std::numeric_limits<qint64>::max()}) {
+        std::vector<const MeterDay*> result = alike(day, first, end, reach);
+        if (result.size() >= m_limits.enough)
+            return result;
+    }
+    return sameWeekdays(first, first, end);
 }
 
 std::vector<const MeterDay*> UsualPattern::sameWeekdays(std::size_t i, std::size_t first, std::size_t end) const
@@ -74,10 +74,10 @@ std::vector<const MeterDay*> UsualPattern::sameWeekdays(std::size_t i, std::size
         if (touched || (day.day - own) % 7 != 0)
             continue;
         all.push_back(&day);
-        if (std::abs(day.day - own) <= kHalfSeason)
+        if (std::abs(day.day - own) <= m_limits.season)
             near.push_back(&day);
     }
-    return near.size() >= kEnough ? near : all;
+    return near.size() >= m_limits.enough ? near : all;
 }
 
 std::vector<double> UsualPattern::numbers(std::size_t i, const std::vector<const MeterDay*>& days) const
@@ -97,7 +97,7 @@ RobustLevel UsualPattern::at(std::size_t i, const std::vector<const MeterDay*>& 
 {
     const MeterValues& meter = m_days->values();
     RobustLevel level = robustLevel(numbers(i, days));
-    level.spread = std::max({level.spread, resolutionOf(meter), kFinest * std::abs(level.median)});
+    level.spread = std::max({level.spread, resolutionOf(meter), m_limits.finest * std::abs(level.median)});
     return level;
 }
 

@@ -43,26 +43,21 @@ Discrepancy report(const Key& key, const std::vector<const Copy*>& copies)
 CheckOutcome run(const CheckContext& context)
 {
     CheckOutcome outcome;
-    const Decimal least = context.parameter(kCopiedSeries.id, "least-values");
     for (const MeterValues& meter : context.series)
         outcome.compared += meter.isEmpty() ? 0 : 1;
     const int meters = outcome.compared;
     std::map<Key, std::vector<const Copy*>> months;
-    const std::vector<Copy> copies = copiesIn(context.series, static_cast<int>(least.toDouble()));
+    const std::vector<Copy> copies = copiesIn(context.series, copyLimits(context));
     for (const Copy& copy : copies)
         months[{copy.meter->meter().id, monthOf(*copy.meter, copy.first + copy.length / 2)}].push_back(&copy);
     for (const auto& [key, ofMonth] : months)
         outcome.found.push_back(report(key, ofMonth));
-    const DigitLimits limits{context.parameter(kCopiedSeries.id, "digit-probability").toDouble(),
-                             static_cast<qint64>(context.parameter(kCopiedSeries.id, "digit-values").toDouble()),
-                             context.parameter(kCopiedSeries.id, "digit-excess-percent").toDouble() / 100,
-                             context.parameter(kCopiedSeries.id, "first-digit-deviation").toDouble()};
+    const DigitLimits limits = digitLimits(context);
     outcome.compared += static_cast<qint64>(context.submission.ledger.size()) >= limits.values ? 1 : 0;
-    for (Discrepancy& odd : digitFindings(context, limits)) {
-        const bool isCopied = std::any_of(outcome.found.begin(), outcome.found.end(), [&](const Discrepancy& other) { return other.key() == odd.key(); });
-        if (!isCopied)
-            outcome.found.push_back(std::move(odd));
-    }
+    for (Discrepancy& odd : lastDigitFindings(context, limits))
+        addOnce(outcome.found, std::move(odd));
+    for (Discrepancy& odd : firstDigitFindings(context, limits))
+        outcome.found.push_back(std::move(odd));
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "No meter has a series, and the ledger has few postings"));
     outcome.reason = {QT_TRANSLATE_NOOP("core", "Every stretch of the series of %1 meters against all others, last digits month by month, first digits of the postings"),
@@ -75,11 +70,6 @@ CheckOutcome run(const CheckContext& context)
 const CheckDefinition kCopiedSeries{
     "copied-series", CheckGroup::series, Severity::mustExplain, Technique::analyticalTesting,
     QT_TRANSLATE_NOOP("core", "Copied values"),
-    {{"least-values", Decimal(24), "", QT_TRANSLATE_NOOP("core", "Values that vary, in one stretch; default of this catalogue")},
-     {"digit-probability", Decimal::of("0.001"), "", QT_TRANSLATE_NOOP("core", "Of the chi-square over all months together (divided by their number, after Bonferroni); default of this catalogue")},
-     {"digit-values", Decimal(300), "", QT_TRANSLATE_NOOP("core", "Fewer values say nothing about digits; default of this catalogue")},
-     {"digit-excess-percent", Decimal(10), "%", QT_TRANSLATE_NOOP("core", "Points by which a last digit must be more frequent than in the meter's other months: many values make small differences certain that mean nothing")},
-     {"first-digit-deviation", Decimal::of("0.015"), "", QT_TRANSLATE_NOOP("core", "Mean distance from Benford's law above which first digits do not conform (Nigrini, 2012)")}},
-    &run};
+    copyParameters(), &run};
 
 } // namespace attest

@@ -13,9 +13,7 @@
 namespace attest {
 namespace {
 
-constexpr double kMarginBits = 20;
-/// Groups larger than this are what a coarse meter shows every day.
-constexpr std::size_t kLargestGroup = 64;
+constexpr double kRounding = 1e-9; // of numbers that are equal but were read with other units
 
 /// Two places with the same values; the later one first, as in Copy.
 struct Match {
@@ -28,22 +26,22 @@ struct Match {
 
 class Search {
 public:
-    Search(const std::vector<MeterValues>& meters, int least) : m_meters(meters), m_least(least), m_surprises(meters.size())
+    Search(const std::vector<MeterValues>& meters, const CopyLimits& limits) : m_meters(meters), m_limits(limits), m_surprises(meters.size())
     {
         double values = 1;
         for (const MeterValues& meter : meters)
             values += static_cast<double>(meter.size());
-        m_bits = 2 * std::log2(values) + kMarginBits;
+        m_bits = 2 * std::log2(values) + limits.marginBits;
     }
 
     std::vector<Copy> find()
     {
-        const std::vector<Fingerprint> prints = fingerprintsOf(m_meters);
+        const std::vector<Fingerprint> prints = fingerprintsOf(m_meters, m_limits.values);
         for (std::size_t first = 0; first < prints.size();) {
             std::size_t end = first + 1;
             while (end < prints.size() && prints[end].hash == prints[first].hash)
                 ++end;
-            if (end - first > 1 && end - first <= kLargestGroup)
+            if (end - first > 1 && end - first <= m_limits.places)
                 lookAt(std::span(prints).subspan(first, end - first));
             first = end;
         }
@@ -70,7 +68,7 @@ private:
             return;
         const Match match = extended(later, earlier);
         remember(match);
-        if (match.length >= static_cast<std::size_t>(m_least) && isCopy(match))
+        if (match.length >= m_limits.values && isCopy(match))
             m_copies.push_back({&m_meters[match.meter], match.first, &m_meters[match.original], match.originalFirst, match.length});
     }
 
@@ -83,7 +81,7 @@ private:
         return a.meter().measures == b.meter().measures && a.meter().parent != b.meter().id && b.meter().parent != a.meter().id;
     }
 
-    static bool isSame(double a, double b) { return std::abs(a - b) <= 1e-9 * std::abs(a); }
+    static bool isSame(double a, double b) { return std::abs(a - b) <= kRounding * std::abs(a); }
 
     Match extended(const Fingerprint& later, const Fingerprint& earlier) const
     {
@@ -110,17 +108,17 @@ private:
     {
         const MeterValues& meter = m_meters[match.meter];
         const auto values = meter.values().subspan(match.first, match.length);
-        int varying = 0;
+        std::size_t varying = 0;
         std::size_t replaced = 0;
         for (std::size_t i = 0; i < values.size(); ++i) {
-            varying += values[i] != 0 && (i == 0 || values[i] != values[i - 1]) ? 1 : 0;
-            replaced += meter.quality(match.first + i) != Quality::measured ? 1 : 0;
+            varying += values[i] != 0 && (i == 0 || values[i] != values[i - 1]) ? 1U : 0U;
+            replaced += meter.quality(match.first + i) != Quality::measured ? 1U : 0U;
         }
-        if (varying < m_least || 2 * replaced > values.size())
+        if (varying < m_limits.values || static_cast<double>(replaced) > m_limits.replaced * static_cast<double>(values.size()))
             return false;
         auto& surprise = m_surprises[match.original];
         if (!surprise)
-            surprise.emplace(m_meters[match.original].values());
+            surprise.emplace(m_meters[match.original].values(), m_limits.valueBits);
         return surprise->bits(values) >= m_bits;
     }
 
@@ -143,12 +141,12 @@ private:
 
     void remember(const Match& match)
     {
-        if (match.length >= static_cast<std::size_t>(m_least))
+        if (match.length >= m_limits.values)
             m_known[diagonal(match.meter, match.first, match.original, match.originalFirst)].emplace_back(match.first, match.first + match.length);
     }
 
     const std::vector<MeterValues>& m_meters;
-    int m_least;
+    CopyLimits m_limits;
     double m_bits = 0;
     std::vector<std::optional<Surprise>> m_surprises;
     std::map<Diagonal, std::vector<std::pair<std::size_t, std::size_t>>> m_known;
@@ -157,9 +155,9 @@ private:
 
 } // namespace
 
-std::vector<Copy> copiesIn(const std::vector<MeterValues>& meters, int least)
+std::vector<Copy> copiesIn(const std::vector<MeterValues>& meters, const CopyLimits& limits)
 {
-    return Search(meters, least).find();
+    return Search(meters, limits).find();
 }
 
 } // namespace attest

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/series/meter_values.h"
+#include "core/checks/series/copy_limits.h"
 
 #include <vector>
 
@@ -18,14 +18,13 @@ struct Copy {
     bool isSameTime() const { return meter->starts()[first] == original->starts()[originalFirst]; }
 };
 
-/// Stretches of at least `least` values that vary (neither zero nor equal to the one before), in which one place repeats
+/// Stretches of at least limits.values values that vary (neither zero nor equal to the one before), in which one place repeats
 /// another exactly. What coarse counters, schedules and small numbers repeat by chance is left out: what each value adds to
 /// the one before, as often as this follows that in the meter, must add up to more bits than all pairs of places have, and
-/// a margin of 20. Equal values of one moment count between meters of one kind only, none of which is above the other:
+/// a margin. Equal values of one moment count between meters of one kind only, none of which is above the other:
 /// what flows through two meters in a row is no copy. Stretches that the meter itself marks as replaced are left out.
 ///
-/// O(n) in time: fingerprints of eight values, of 17 in a row the smallest (winnowing: Schleimer, Wilkerson, Aiken, 2003),
-/// so that no stretch of 24 values escapes; a tenth of the values has one.
-std::vector<Copy> copiesIn(const std::vector<MeterValues>& meters, int least);
+/// O(n) in time, by fingerprints.
+std::vector<Copy> copiesIn(const std::vector<MeterValues>& meters, const CopyLimits& limits);
 
 } // namespace attest

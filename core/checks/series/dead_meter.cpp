@@ -12,16 +12,21 @@
 namespace attest {
 namespace {
 
-/// So much of the usual energy must have gone on flowing.
-constexpr double kClearShare = 0.5;
+/// A time, and the share of it that a meter's values must fill to say what flowed in it.
+struct Span {
+    qint64 from = 0;
+    qint64 to = 0;
+    double covered = 0;
+};
 
-/// Energy of a meter from one moment to another; nothing where it has no values in all of it.
-std::optional<double> energy(const MeterValues& meter, qint64 from, qint64 to)
+/// Energy of a meter from one moment to another; nothing where its values do not fill that time.
+std::optional<double> energy(const MeterValues& meter, const Span& span)
 {
     const auto starts = meter.starts();
-    const auto first = std::lower_bound(starts.begin(), starts.end(), from) - starts.begin();
-    const auto end = std::lower_bound(starts.begin(), starts.end(), to) - starts.begin();
-    if (first == end || meter.stepSeconds() <= 0 || (end - first) * meter.stepSeconds() < (to - from) * 9 / 10)
+    const auto first = std::lower_bound(starts.begin(), starts.end(), span.from) - starts.begin();
+    const auto end = std::lower_bound(starts.begin(), starts.end(), span.to) - starts.begin();
+    const auto filled = static_cast<double>((end - first) * meter.stepSeconds());
+    if (first == end || meter.stepSeconds() <= 0 || filled < static_cast<double>(span.to - span.from) * span.covered)
         return std::nullopt;
     double sum = 0;
     for (auto i = first; i < end; ++i)
@@ -40,11 +45,11 @@ std::vector<const MeterValues*> metersBelow(const CheckContext& context, const Q
     return below;
 }
 
-std::optional<double> sumOf(const std::vector<const MeterValues*>& meters, qint64 from, qint64 to)
+std::optional<double> sumOf(const std::vector<const MeterValues*>& meters, const Span& span)
 {
     double sum = 0;
     for (const MeterValues* meter : meters) {
-        const auto part = energy(*meter, from, to);
+        const auto part = energy(*meter, span);
         if (!part)
             return std::nullopt;
         sum += *part;
@@ -53,16 +58,16 @@ std::optional<double> sumOf(const std::vector<const MeterValues*>& meters, qint6
 }
 
 /// What flowed through the meter from one moment to another after the meters around it, in base units of its dimension.
-std::optional<double> flowAround(const CheckContext& context, const Meter& meter, qint64 from, qint64 to)
+std::optional<double> flowAround(const CheckContext& context, const Meter& meter, const Span& span)
 {
     const auto below = metersBelow(context, meter.id, meter.id);
-    if (const auto sum = sumOf(below, from, to); sum && !below.empty())
+    if (const auto sum = sumOf(below, span); sum && !below.empty())
         return sum;
     const auto parent = std::find_if(context.series.begin(), context.series.end(), [&](const MeterValues& other) { return other.meter().id == meter.parent; });
     if (meter.parent.isEmpty() || parent == context.series.end() || !parent->meter().unit.convertsTo(meter.unit))
         return std::nullopt;
-    const auto above = energy(*parent, from, to);
-    const auto beside = sumOf(metersBelow(context, meter.parent, meter.id), from, to);
+    const auto above = energy(*parent, span);
+    const auto beside = sumOf(metersBelow(context, meter.parent, meter.id), span);
     return above && beside ? std::optional(*above - *beside) : std::nullopt;
 }
 
@@ -84,15 +89,15 @@ Discrepancy report(const MeterValues& meter, const Period& month, const ValueRun
 std::vector<Discrepancy> deadMeter(const CheckContext& context, const DayTable& days, const StuckLimits& limits)
 {
     const MeterValues& meter = days.values();
-    const UsualPattern pattern(days);
+    const UsualPattern pattern(days, limits.pattern);
     std::map<Period, Discrepancy> months;
     for (const ValueRun& run : zeroRuns(days, limits)) {
-        const qint64 from = meter.starts()[run.first];
-        const auto flow = flowAround(context, meter.meter(), from, meter.starts()[run.end - 1] + meter.stepSeconds());
+        const Span span{meter.starts()[run.first], meter.starts()[run.end - 1] + meter.stepSeconds(), limits.covered};
+        const auto flow = flowAround(context, meter.meter(), span);
         const double inUnit = flow.value_or(0) / meter.meter().unit.size().toDouble();
         const double usual = pattern.sumOnSameWeekdays(run.first, run.end);
         const Period month = monthOf(meter, run.first);
-        if (usual > 0 && inUnit >= kClearShare * usual)
+        if (usual > 0 && inUnit >= limits.flowing * usual)
             months.try_emplace(month, report(meter, month, run, inUnit));
     }
     std::vector<Discrepancy> found;

@@ -10,17 +10,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 #include <numeric>
 
 namespace attest {
 namespace {
 
-constexpr int kFreeDigits = 9;
-constexpr double kEvenShare = 0.1;
-constexpr int kFreeFirstDigits = 8;
-constexpr double kSpan = 1000;
-constexpr std::size_t kMostOfOneSource = 5; ///< a fifth
+constexpr int kFreeDigits = 9;      // of ten whose shares add up to 1
+constexpr double kEvenShare = 0.1;  // of one of ten digits
+constexpr std::size_t kShownValues = 24;
 
 struct OddMonth {
     MonthDigits digits;
@@ -69,7 +66,7 @@ Discrepancy report(const MeterValues& meter, const OddMonth& odd)
     found.remedy = QT_TRANSLATE_NOOP("core", "Show the meter's own memory for that month; rounded or estimated values are marked as such");
     found.causes = {{Cause::estimated, QT_TRANSLATE_NOOP("core", "A meter has no favourite digit: the values were rounded, estimated or written by hand"), 1},
                     {Cause::rounding, QT_TRANSLATE_NOOP("core", "The export of that month has fewer places"), 2}};
-    appendCells(found.records, meter, odd.digits.first, odd.digits.first + 24);
+    appendCells(found.records, meter, odd.digits.first, odd.digits.first + kShownValues);
     return found;
 }
 
@@ -83,7 +80,7 @@ std::vector<Tested> lastDigits(const CheckContext& context, const DigitLimits& l
     std::vector<Tested> tested;
     for (const MeterValues& meter : context.series) {
         const DayTable days(meter);
-        const std::vector<MonthDigits> months = monthDigits(days);
+        const std::vector<MonthDigits> months = monthDigits(days, limits);
         for (const MonthDigits& month : months) {
             const DigitCounts rest = others(months, month);
             const qint64 restTotal = std::accumulate(rest.begin(), rest.end(), qint64(0));
@@ -115,7 +112,7 @@ bool isRounded(const MonthDigits& all, const DigitLimits& limits)
     const double share = static_cast<double>(all.counts[0]) / static_cast<double>(std::max<qint64>(1, all.total));
     std::array<double, 10> even{};
     even.fill(kEvenShare);
-    return all.total >= limits.values && share - kEvenShare >= limits.excess && 2 * kFreeDigits * least >= others
+    return all.total >= limits.values && share - kEvenShare >= limits.excess && static_cast<double>(least) * kFreeDigits >= limits.evenness * static_cast<double>(others)
         && chiSquareProbability(chiSquare(all.counts, even), kFreeDigits) < limits.probability;
 }
 
@@ -123,8 +120,8 @@ void addRounded(const CheckContext& context, const DigitLimits& limits, std::vec
 {
     for (const MeterValues& meter : context.series) {
         const DayTable days(meter);
-        const MonthDigits all = allDigits(context, monthDigits(days));
-        if (!isRounded(all, limits) || !isSpread(meter, all))
+        const MonthDigits all = allDigits(context, monthDigits(days, limits));
+        if (!isRounded(all, limits) || !isSpread(meter, all, limits))
             continue;
         Discrepancy odd = discrepancyOf(kCopiedSeries, measuredSubject(meter, all.month));
         const double share = static_cast<double>(all.counts[0]) / static_cast<double>(all.total);
@@ -133,66 +130,23 @@ void addRounded(const CheckContext& context, const DigitLimits& limits, std::vec
         odd.remedy = QT_TRANSLATE_NOOP("core", "Show the meter's own memory; rounded or estimated values are marked as such");
         odd.causes = {{Cause::estimated, QT_TRANSLATE_NOOP("core", "A meter has no favourite digit: the values were rounded, estimated or written by hand"), 1},
                       {Cause::rounding, QT_TRANSLATE_NOOP("core", "A part of the export has fewer places"), 2}};
-        appendCells(odd.records, meter, 0, std::min<std::size_t>(24, meter.size()));
+        appendCells(odd.records, meter, 0, std::min(kShownValues, meter.size()));
         found.push_back(std::move(odd));
     }
 }
 
-/// Amounts of the ledger, if they are of a kind that first digits say something about.
-std::vector<double> mixedAmounts(const Submission& submission, qint64 least)
-{
-    std::vector<double> amounts;
-    std::map<QString, std::size_t> bySource;
-    for (const LedgerPosting& posting : submission.ledger) {
-        if (posting.amount.isZero())
-            continue;
-        amounts.push_back(std::abs(posting.amount.toDouble()));
-        ++bySource[posting.account + u'\n' + posting.source];
-    }
-    const auto isMost = [&](const auto& entry) { return entry.second * kMostOfOneSource > amounts.size(); };
-    const bool isMixed = std::none_of(bySource.begin(), bySource.end(), isMost);
-    const double span = amounts.empty() ? 0 : quantile(amounts, 0.95) / quantile(amounts, 0.05);
-    if (static_cast<qint64>(amounts.size()) < least || !isMixed || span < kSpan)
-        amounts.clear();
-    return amounts;
-}
-
-void addFirstDigits(const CheckContext& context, const DigitLimits& limits, std::vector<Discrepancy>& found)
-{
-    const std::vector<double> amounts = mixedAmounts(context.submission, limits.values);
-    if (amounts.empty())
-        return;
-    const auto counts = firstDigits(amounts);
-    const auto law = benfordFirst();
-    if (chiSquareProbability(chiSquare(counts, law), kFreeFirstDigits) >= limits.probability || meanDeviation(counts, law) <= limits.deviation)
-        return;
-    Subject subject;
-    subject.item = QStringLiteral("ledger");
-    subject.period = context.submission.engagement.period;
-    Discrepancy odd = discrepancyOf(kCopiedSeries, subject);
-    const auto ones = static_cast<double>(counts[0]) / static_cast<double>(amounts.size());
-    odd.finding = {QT_TRANSLATE_NOOP("core", "The first digits of %1 postings do not follow Benford's law: %2 % begin with 1, where %3 % are expected"),
-                   {argument(static_cast<qint64>(amounts.size())), percent(ones), percent(law[0])}};
-    odd.remedy = QT_TRANSLATE_NOOP("core", "Draw postings with the first digits that are too frequent and look at their vouchers");
-    odd.causes = {{Cause::unknown, QT_TRANSLATE_NOOP("core", "Invented amounts, or a limit that many amounts keep to"), 1}};
-    for (std::size_t i = 0; i < std::min(kMostCells, context.submission.ledger.size()); ++i)
-        odd.records.push_back(context.submission.ledger[i].at);
-    found.push_back(std::move(odd));
-}
-
 } // namespace
 
-std::vector<Discrepancy> digitFindings(const CheckContext& context, const DigitLimits& limits)
+std::vector<Discrepancy> lastDigitFindings(const CheckContext& context, const DigitLimits& limits)
 {
     std::vector<Discrepancy> found;
     const std::vector<Tested> tested = lastDigits(context, limits);
     for (const Tested& test : tested) {
         const bool isOdd = test.odd.probability * static_cast<double>(tested.size()) < limits.probability && test.odd.share - test.odd.usual >= limits.excess;
-        if (isOdd && isSpread(*test.meter, test.odd.digits))
+        if (isOdd && isSpread(*test.meter, test.odd.digits, limits))
             found.push_back(report(*test.meter, test.odd));
     }
     addRounded(context, limits, found);
-    addFirstDigits(context, limits, found);
     return found;
 }
 

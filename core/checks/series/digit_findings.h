@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/checks/check.h"
+#include "core/checks/series/copy_limits.h"
 
 namespace attest {
 
-struct DigitLimits {
-    double probability = 0.001;
-    qint64 values = 300;
-    double excess = 0.1;       ///< share of one digit over its share in the other months
-    double deviation = 0.015;  ///< of first digits
-};
+/// Months whose last digits differ from those of the meter's other months, and meters with too many round tens in all of
+/// them. Only of meters whose values lie apart: one machine of constant load has favourite digits of its own.
+std::vector<Discrepancy> lastDigitFindings(const CheckContext& context, const DigitLimits& limits);
 
-/// Months whose last digits differ from those of the meter's other months, meters with too many round tens, and first digits of the ledger's postings that
-/// do not follow Benford's law. Other quantities have no reason to follow it: meters know their usual load. Postings do
-/// where they span three powers of ten, are many for each of their accounts' amounts, and no source makes more than a fifth.
-std::vector<Discrepancy> digitFindings(const CheckContext& context, const DigitLimits& limits);
+/// First digits of the ledger's postings that do not follow Benford's law. Other quantities have no reason to follow it:
+/// meters know their usual load. Postings do where they span some powers of ten, are many, and no source makes too many.
+std::vector<Discrepancy> firstDigitFindings(const CheckContext& context, const DigitLimits& limits);
 
 } // namespace attest

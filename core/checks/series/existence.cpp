@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/series/existence.h"
 
+#include "core/checks/series/check_numbers.h"
+#include "core/checks/series/series_checks.h"
 #include "core/checks/series/series_text.h"
 #include "core/quantities/register_readings.h"
 
@@ -10,8 +12,6 @@ namespace attest {
 namespace {
 
 constexpr qint64 kDay = 86'400;
-/// A calibration that begins so long before the first value was the one of a meter about to be installed.
-constexpr int kFromFactory = 45;
 
 /// A register that begins with the series and near zero is a new one.
 Existence byRegister(const CheckContext& context, const Meter& meter, const MissingRun& run)
@@ -24,7 +24,7 @@ Existence byRegister(const CheckContext& context, const Meter& meter, const Miss
     if (readings.front()->time < run.to() - kDay)
         return Existence::proven;
     const RegisterReading& first = *readings.front();
-    const bool isNew = first.event == RegisterEvent::exchange || first.reading.absolute() * Decimal(100) <= readings.back()->reading;
+    const bool isNew = first.event == RegisterEvent::exchange || isNewRegister(context, first.reading.absolute(), readings.back()->reading);
     return isNew && readings.size() > 1 ? Existence::disproven : Existence::unknown;
 }
 
@@ -46,6 +46,7 @@ bool hasDocument(const Submission& submission, const Meter& meter, const Period&
 /// Another meter of the same kind and source ends where this one begins, or begins where it ends.
 bool hasRelief(const CheckContext& context, const Meter& meter, const MissingRun& run)
 {
+    const qint64 most = CheckNumbers(context, kSeriesGap).seconds("relief-days", kDay);
     return std::any_of(context.series.begin(), context.series.end(), [&](const MeterValues& other) {
         const Meter& its = other.meter();
         const bool isAlike = its.id != meter.id && its.site == meter.site && its.measures == meter.measures && its.source == meter.source
@@ -54,13 +55,14 @@ bool hasRelief(const CheckContext& context, const Meter& meter, const MissingRun
             return false;
         const qint64 first = other.starts().front();
         const qint64 last = other.starts().back();
-        return run.before ? std::abs(first - run.from()) <= 2 * kDay && last > first
-                          : std::abs(last - run.to()) <= 2 * kDay && last > first;
+        return run.before ? std::abs(first - run.from()) <= most && last > first
+                          : std::abs(last - run.to()) <= most && last > first;
     });
 }
 
-bool wasCalibratedNew(const Submission& submission, const Meter& meter, QDate firstDay)
+bool wasCalibratedNew(const CheckContext& context, const Meter& meter, QDate firstDay)
 {
+    const Submission& submission = context.submission;
     QDate earliest;
     const auto note = [&](const CalibrationCertificate& certificate) {
         if (certificate.valid.from().isValid() && (!earliest.isValid() || certificate.valid.from() < earliest))
@@ -72,7 +74,7 @@ bool wasCalibratedNew(const Submission& submission, const Meter& meter, QDate fi
             note(certificate);
     }
     return earliest.isValid() && earliest > submission.engagement.period.from() && earliest <= firstDay.addDays(1)
-        && earliest.daysTo(firstDay) <= kFromFactory;
+        && earliest.daysTo(firstDay) <= CheckNumbers(context, kSeriesGap).whole("factory-days");
 }
 
 /// Of the source's only meter of the kind: what the company declares for the whole months in question.
@@ -113,6 +115,12 @@ std::optional<std::pair<qint64, qint64>> recordedSpan(const CheckContext& contex
 
 } // namespace
 
+bool isNewRegister(const CheckContext& context, const Decimal& reading, const Decimal& other)
+{
+    const Decimal percent = CheckNumbers(context, kSeriesGap).exact("near-zero-percent");
+    return !reading.isNegative() && reading * Decimal(100) <= other * percent;
+}
+
 Existence existedDuring(const CheckContext& context, const Meter& meter, const MissingRun& run, const QTimeZone& zone)
 {
     const Period days = daysOf(run.from(), run.to(), zone);
@@ -121,7 +129,7 @@ Existence existedDuring(const CheckContext& context, const Meter& meter, const M
         return Existence::proven;
     if (read == Existence::disproven || hasRelief(context, meter, run))
         return Existence::disproven;
-    if (!run.before && wasCalibratedNew(context.submission, meter, days.to()))
+    if (!run.before && wasCalibratedNew(context, meter, days.to()))
         return Existence::disproven;
     return byDeclaration(context, meter, days);
 }

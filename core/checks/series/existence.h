@@ -6,6 +6,9 @@
 
 namespace attest {
 
+/// Whether a register begins anew with a reading: next to nothing beside another one of it.
+bool isNewRegister(const CheckContext& context, const Decimal& reading, const Decimal& other);
+
 /// Whether a meter was there before its first or after its last value, as far as other papers tell.
 enum class Existence {
     proven,    ///< its register, a document or the declaration speaks of that time

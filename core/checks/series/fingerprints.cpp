@@ -11,7 +11,8 @@ namespace attest {
 namespace {
 
 constexpr std::size_t kValues = 8;
-constexpr std::size_t kWindow = 17;
+constexpr std::size_t kWidestWindow = 17; // wider ones spare little
+constexpr std::size_t kRing = 32;         // holds a window; a power of two
 constexpr int kFewestVarying = 4;
 constexpr quint64 kBase = 0x9E3779B97F4A7C15ULL;
 constexpr quint64 kNone = std::numeric_limits<quint64>::max();
@@ -38,17 +39,20 @@ quint64 mixed(quint64 hash)
     return hash ^ (hash >> 32);
 }
 
-/// The smallest of the last kWindow hashes, the latest of equal ones.
+/// The smallest of the last `window` hashes, the latest of equal ones.
 class Winnow {
 public:
-    Winnow(std::vector<Fingerprint>& prints, quint32 meter) : m_prints(prints), m_meter(meter) { m_ring.fill(kNone); }
+    Winnow(std::vector<Fingerprint>& prints, quint32 meter, std::size_t window) : m_prints(prints), m_meter(meter), m_window(window)
+    {
+        m_ring.fill(kNone);
+    }
 
     void add(std::size_t at, quint64 hash)
     {
-        m_ring[at % kWindow] = hash;
+        m_ring[at % kRing] = hash;
         if (hash <= m_smallest)
             take(at, hash);
-        else if (at - m_at >= kWindow)
+        else if (at - m_at >= m_window)
             rescan(at);
     }
 
@@ -64,28 +68,29 @@ private:
     void rescan(std::size_t at)
     {
         std::size_t best = at;
-        for (std::size_t back = 1; back < kWindow; ++back) {
-            if (m_ring[(at - back) % kWindow] < m_ring[best % kWindow])
+        for (std::size_t back = 1; back < m_window; ++back) {
+            if (m_ring[(at - back) % kRing] < m_ring[best % kRing])
                 best = at - back;
         }
-        take(best, m_ring[best % kWindow]);
+        take(best, m_ring[best % kRing]);
     }
 
     std::vector<Fingerprint>& m_prints;
     quint32 m_meter;
-    std::array<quint64, kWindow> m_ring{};
+    std::size_t m_window;
+    std::array<quint64, kRing> m_ring{};
     std::size_t m_at = 0;
     quint64 m_smallest = kNone;
 };
 
-void addPrints(std::span<const double> values, quint32 meter, std::vector<Fingerprint>& prints)
+void addPrints(std::span<const double> values, quint32 meter, std::size_t window, std::vector<Fingerprint>& prints)
 {
     if (values.size() < kValues)
         return;
     constexpr quint64 kLeaving = powerOfBase(kValues);
     std::array<quint64, kValues> hashes{};
     std::array<int, kValues> varies{};
-    Winnow winnow(prints, meter);
+    Winnow winnow(prints, meter, window);
     quint64 rolling = 0;
     int varying = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -125,15 +130,16 @@ std::vector<Fingerprint> sorted(const std::vector<Fingerprint>& prints)
 
 } // namespace
 
-std::vector<Fingerprint> fingerprintsOf(const std::vector<MeterValues>& meters)
+std::vector<Fingerprint> fingerprintsOf(const std::vector<MeterValues>& meters, std::size_t least)
 {
+    const std::size_t window = std::clamp<std::size_t>(least < kValues ? 1 : least - kValues + 1, 1, kWidestWindow);
     std::vector<Fingerprint> prints;
     std::size_t values = 0;
     for (const MeterValues& meter : meters)
         values += meter.size();
     prints.reserve(values / 8);
     for (std::size_t i = 0; i < meters.size(); ++i)
-        addPrints(meters[i].values(), static_cast<quint32>(i), prints);
+        addPrints(meters[i].values(), static_cast<quint32>(i), window, prints);
     return sorted(prints);
 }
 

@@ -11,7 +11,6 @@ namespace {
 
 constexpr qint64 kDay = 86'400;
 constexpr qint64 kWeek = 7 * kDay;
-constexpr qint64 kMostWeeks = 8;
 constexpr qint64 kWeeksOfYear = 52;
 
 /// Generation is counted in the company's favour: there the lower value is the safe one.
@@ -29,16 +28,17 @@ std::optional<std::size_t> measuredAt(const MeterValues& values, qint64 moment, 
 }
 
 /// The nearest week with a measured value, before (−1) or after (1).
-std::optional<std::size_t> weeksAway(const MeterValues& values, qint64 stamp, qint64 step, int direction)
+std::optional<std::size_t> weeksAway(const MeterValues& values, qint64 stamp, qint64 step, int direction, qint64 mostWeeks)
 {
-    for (qint64 weeks = 1; weeks <= kMostWeeks; ++weeks) {
+    const qint64 reach = direction < 0 ? stamp - values.starts().front() : values.starts().back() - stamp;
+    for (qint64 weeks = 1; weeks <= mostWeeks && weeks * kWeek <= reach + step; ++weeks) {
         if (const auto found = measuredAt(values, stamp + direction * weeks * kWeek, step))
             return found;
     }
     return std::nullopt;
 }
 
-std::vector<std::size_t> likeIntervals(const MeterValues& values, const MissingRun& run, qint64 stamp)
+std::vector<std::size_t> likeIntervals(const MeterValues& values, const MissingRun& run, qint64 stamp, qint64 mostWeeks)
 {
     std::vector<std::size_t> like;
     const auto take = [&](std::optional<std::size_t> found) {
@@ -46,8 +46,8 @@ std::vector<std::size_t> likeIntervals(const MeterValues& values, const MissingR
             like.push_back(*found);
     };
     if (run.step <= kDay) {
-        take(weeksAway(values, stamp, run.step, -1));
-        take(weeksAway(values, stamp, run.step, 1));
+        take(weeksAway(values, stamp, run.step, -1, mostWeeks));
+        take(weeksAway(values, stamp, run.step, 1, mostWeeks));
         take(measuredAt(values, stamp - kWeeksOfYear * kWeek, run.step));
     }
     if (like.empty()) {
@@ -59,11 +59,11 @@ std::vector<std::size_t> likeIntervals(const MeterValues& values, const MissingR
 
 } // namespace
 
-std::optional<Rational> conservativeEstimate(const MeterValues& values, const MissingRun& run)
+std::optional<Rational> conservativeEstimate(const MeterValues& values, const MissingRun& run, qint64 mostWeeks)
 {
     Rational sum;
     for (const qint64 stamp : run.stamps) {
-        const auto like = likeIntervals(values, run, stamp);
+        const auto like = likeIntervals(values, run, stamp, mostWeeks);
         if (like.empty())
             return std::nullopt;
         const auto smaller = [&](std::size_t a, std::size_t b) { return values.values()[a] < values.values()[b]; };
@@ -88,7 +88,8 @@ std::optional<Rational> lastYearsMonth(const CheckContext& context, const Meter&
     return std::nullopt;
 }
 
-std::map<Period, WeakFilling> weakFillings(const MeterValues& values, const Period& period, const Decimal& percent, const QTimeZone& zone)
+std::map<Period, WeakFilling> weakFillings(const MeterValues& values, const Period& period, const Decimal& percent, qint64 mostWeeks,
+                                           const QTimeZone& zone)
 {
     struct Sums {
         WeakFilling filling;
@@ -108,8 +109,8 @@ std::map<Period, WeakFilling> weakFillings(const MeterValues& values, const Peri
         Sums& sums = months[monthWithin(period, stamp, zone)];
         sums.filling.values.push_back(i);
         sums.filling.filled += amountOf(values.place(i), unit);
-        const auto before = weeksAway(values, stamp, step, -1);
-        const auto after = weeksAway(values, stamp, step, 1);
+        const auto before = weeksAway(values, stamp, step, -1, mostWeeks);
+        const auto after = weeksAway(values, stamp, step, 1, mostWeeks);
         sums.comparable = sums.comparable && before && after;
         if (!sums.comparable)
             continue;

@@ -62,6 +62,13 @@ Rational statistic(double number)
     return Rational(Decimal(Decimal::Integer(std::llround(number * std::pow(10.0, places))), places));
 }
 
+void addOnce(std::vector<Discrepancy>& found, Discrepancy one)
+{
+    const QString key = one.key();
+    if (std::none_of(found.begin(), found.end(), [&](const Discrepancy& other) { return other.key() == key; }))
+        found.push_back(std::move(one));
+}
+
 void appendCells(std::vector<SourceRef>& cells, const MeterValues& meter, std::size_t first, std::size_t end)
 {
     for (; first < end && cells.size() < kMostCells; ++first)

@@ -24,6 +24,9 @@ Rational exactSum(const MeterValues& meter, std::size_t first, std::size_t end);
 /// A number from statistics as it is shown and stored: six significant digits, no more places than make sense of it.
 Rational statistic(double number);
 
+/// Adds what is not said already of the same subject and period.
+void addOnce(std::vector<Discrepancy>& found, Discrepancy one);
+
 /// Adds the cells [first, end) while there are fewer than kMostCells.
 void appendCells(std::vector<SourceRef>& cells, const MeterValues& meter, std::size_t first, std::size_t end);
 

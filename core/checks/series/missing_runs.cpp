@@ -78,14 +78,13 @@ std::size_t daysWithShortRuns(const std::vector<MissingRun>& runs, const LocalCa
 }
 
 /// Without coordinates: a run that holds the dead of night, or half of one at an end of the series.
-bool holdsNight(const MissingRun& run, const LocalCalendar& calendar)
+bool holdsNight(const MissingRun& run, const LocalCalendar& calendar, qint64 deadOfNight)
 {
-    constexpr int kDeadOfNight = 3600;
     if (!run.isInside() && run.to() - run.from() < kDay / 2)
         return true;
     return std::any_of(run.stamps.begin(), run.stamps.end(), [&](qint64 stamp) {
         const int clock = calendar.clockAt(stamp);
-        return clock <= kDeadOfNight && clock + run.step > kDeadOfNight;
+        return clock <= deadOfNight && clock + run.step > deadOfNight;
     });
 }
 
@@ -104,7 +103,7 @@ std::vector<MissingRun> missingRuns(const MeterValues& values, const std::vector
     return finder.take();
 }
 
-void dropNights(std::vector<MissingRun>& runs, const MeterValues& values, const Site* site, double elevation)
+void dropNights(std::vector<MissingRun>& runs, const MeterValues& values, const Site* site, const NightLimits& limits)
 {
     if (values.meter().measures != MeterMeasures::pvGeneration || values.isEmpty())
         return;
@@ -113,12 +112,12 @@ void dropNights(std::vector<MissingRun>& runs, const MeterValues& values, const 
     if (daysWithShortRuns(runs, calendar) * 2 < days)
         return;
     if (site == nullptr || !site->latitude || !site->longitude) {
-        std::erase_if(runs, [&](const MissingRun& run) { return run.to() - run.from() < kDay && holdsNight(run, calendar); });
+        std::erase_if(runs, [&](const MissingRun& run) { return run.to() - run.from() < kDay && holdsNight(run, calendar, limits.deadOfNight); });
         return;
     }
     const Place2D place{site->latitude->toDouble(), site->longitude->toDouble()};
     for (MissingRun& run : runs)
-        std::erase_if(run.stamps, [&](qint64 stamp) { return sunPosition(stamp + run.step / 2, place).elevation < elevation; });
+        std::erase_if(run.stamps, [&](qint64 stamp) { return sunPosition(stamp + run.step / 2, place).elevation < limits.elevation; });
     std::erase_if(runs, [](const MissingRun& run) { return run.stamps.empty(); });
 }
 

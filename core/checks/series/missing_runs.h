@@ -26,8 +26,14 @@ struct MissingRun {
 std::vector<MissingRun> missingRuns(const MeterValues& values, const std::vector<ResolutionStretch>& stretches, qint64 from, qint64 to,
                                     const QTimeZone& zone);
 
-/// Drops from the runs of a generation meter that keeps no record at night what lies there: while the sun is below
-/// `elevation` degrees at the place. A meter that records most nights keeps its runs.
-void dropNights(std::vector<MissingRun>& runs, const MeterValues& values, const Site* site, double elevation);
+/// When it is night.
+struct NightLimits {
+    double elevation = 0;   ///< degrees that the sun stays below
+    qint64 deadOfNight = 0; ///< seconds after midnight; where the place is unknown
+};
+
+/// Drops from the runs of a generation meter that keeps no record at night what lies there. A meter that records most
+/// nights keeps its runs.
+void dropNights(std::vector<MissingRun>& runs, const MeterValues& values, const Site* site, const NightLimits& limits);
 
 } // namespace attest

@@ -1,36 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/series/month_digits.h"
 
+#include "core/checks/series/day_units.h"
+
 #include <algorithm>
-#include <numeric>
+#include <limits>
 
 namespace attest {
 namespace {
-
-constexpr qint64 kFarFromLast = 30;
-constexpr qint64 kFarFromZero = 100;
-
-qint64 storedValue(const MeterValues& meter, std::size_t i)
-{
-    const MeterValues::Place place = meter.place(i);
-    return place.series->values[place.at];
-}
-
-/// What all values are multiples of; 0 where the meter's files differ in unit or places.
-qint64 unitOf(const MeterValues& meter)
-{
-    const Series& first = *meter.series().front();
-    qint64 unit = 0;
-    for (const Series* series : meter.series()) {
-        if (series->scale != first.scale || !(series->unit == first.unit))
-            return 0;
-        for (std::size_t i = 0; i < series->size() && unit != 1; ++i) {
-            if (unit == 0 || series->values[i] % unit != 0)
-                unit = std::gcd(unit, series->values[i]);
-        }
-    }
-    return unit;
-}
 
 MonthDigits& monthAt(std::vector<MonthDigits>& months, const MeterDay& day)
 {
@@ -41,14 +18,23 @@ MonthDigits& monthAt(std::vector<MonthDigits>& months, const MeterDay& day)
     return months.back();
 }
 
-/// Calls take(value) for the values [first, end) whose last digit is free.
-template <class Take>
-void forEachFree(const MeterValues& meter, std::size_t first, std::size_t end, qint64 unit, Take take)
+/// So many units; without end where that is more than a value can be.
+qint64 unitsOf(qint64 count, qint64 unit)
 {
+    constexpr qint64 kLargest = std::numeric_limits<qint64>::max();
+    return count > kLargest / unit ? kLargest : count * unit;
+}
+
+/// Calls take(value), in units, for the values [first, end) whose last digit is free.
+template <class Take>
+void forEachFree(const MeterValues& meter, std::size_t first, std::size_t end, qint64 unit, const DigitLimits& limits, Take take)
+{
+    const qint64 fromLast = unitsOf(limits.fromLast, unit);
+    const qint64 fromZero = unitsOf(limits.fromZero, unit);
     qint64 before = first > 0 ? storedValue(meter, first - 1) : 0;
     for (std::size_t i = first; i < end; ++i) {
         const qint64 value = storedValue(meter, i);
-        if (std::abs(value - before) >= kFarFromLast * unit && value >= kFarFromZero * unit)
+        if (std::abs(value - before) >= fromLast && value >= fromZero)
             take(value / unit);
         before = value;
     }
@@ -56,7 +42,7 @@ void forEachFree(const MeterValues& meter, std::size_t first, std::size_t end, q
 
 } // namespace
 
-std::vector<MonthDigits> monthDigits(const DayTable& days)
+std::vector<MonthDigits> monthDigits(const DayTable& days, const DigitLimits& limits)
 {
     std::vector<MonthDigits> months;
     if (days.isEmpty())
@@ -64,8 +50,10 @@ std::vector<MonthDigits> monthDigits(const DayTable& days)
     const qint64 unit = unitOf(days.values());
     if (unit <= 0)
         return months;
-    for (const MeterDay& day : days.days()) {
-        forEachFree(days.values(), day.first, day.end, unit, [&month = monthAt(months, day)](qint64 value) {
+    const std::vector<qint64> units = dayUnits(days, unit, limits);
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const MeterDay& day = days.days()[i];
+        forEachFree(days.values(), day.first, day.end, units[i], limits, [&month = monthAt(months, day)](qint64 value) {
             ++month.counts[static_cast<std::size_t>(value % 10)];
             ++month.total;
         });
@@ -73,21 +61,21 @@ std::vector<MonthDigits> monthDigits(const DayTable& days)
     return months;
 }
 
-bool isSpread(const MeterValues& meter, const MonthDigits& month)
+bool isSpread(const MeterValues& meter, const MonthDigits& month, const DigitLimits& limits)
 {
     const qint64 unit = unitOf(meter);
     std::vector<qint64> sample;
     const auto add = [&](qint64 value) { sample.push_back(value); };
-    forEachFree(meter, 0, month.first, unit, add);
-    forEachFree(meter, month.end, meter.size(), unit, add);
+    forEachFree(meter, 0, month.first, unit, limits, add);
+    forEachFree(meter, month.end, meter.size(), unit, limits, add);
     std::sort(sample.begin(), sample.end());
     std::size_t most = 0;
     for (std::size_t low = 0, high = 0; low < sample.size(); ++low) {
-        while (high < sample.size() && sample[high] < sample[low] + kFarFromLast)
+        while (high < sample.size() && sample[high] < sample[low] + limits.fromLast)
             ++high;
         most = std::max(most, high - low);
     }
-    return 10 * most <= sample.size();
+    return static_cast<double>(most) <= limits.together * static_cast<double>(sample.size());
 }
 
 } // namespace attest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checks/series/copy_limits.h"
 #include "core/series/day_table.h"
 #include "core/series/digit_statistics.h"
 
@@ -18,12 +19,13 @@ struct MonthDigits {
 };
 
 /// Last digits by month. Counted in units of what all of the meter's values are multiples of (a transformer's ratio makes
-/// every value even), and only values whose last digit is free: at least 30 units away from the one before, and 100 from
-/// zero. Equal intervals of long standby do not count as many.
-std::vector<MonthDigits> monthDigits(const DayTable& days);
+/// every value even), on days whose values are all multiples of more because a factor was applied of that too, and only
+/// values whose last digit is free: some units away from the one before and from zero
+/// (limits.fromLast, limits.fromZero). Equal intervals of long standby do not count as many.
+std::vector<MonthDigits> monthDigits(const DayTable& days, const DigitLimits& limits);
 
-/// Whether in the other months no 30 neighbouring units hold more than a tenth of these values: else a machine of constant
-/// load makes the last digits, and another load others.
-bool isSpread(const MeterValues& meter, const MonthDigits& month);
+/// Whether in the other months no limits.fromLast neighbouring units hold too many of these values (limits.together): else
+/// a machine of constant load makes the last digits, and another load others.
+bool isSpread(const MeterValues& meter, const MonthDigits& month, const DigitLimits& limits);
 
 } // namespace attest

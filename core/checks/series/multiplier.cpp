@@ -5,6 +5,7 @@
 #include "core/checks/series/multiplier_ratio.h"
 #include "core/checks/series/register_stretches.h"
 #include "core/checks/series/series_text.h"
+#include "core/checks/site/reading_slip.h"
 #include "core/checks/solar/plants.h"
 
 #include <algorithm>
@@ -13,11 +14,11 @@ namespace attest {
 namespace {
 
 /// Neighbouring stretches that one ratio closes are one slip.
-std::vector<RegisterStretch> joinedByRatio(const std::vector<RegisterStretch>& stretches)
+std::vector<RegisterStretch> joinedByRatio(const std::vector<RegisterStretch>& stretches, const Decimal& samePercent)
 {
     std::vector<RegisterStretch> joined;
     for (const RegisterStretch& stretch : stretches) {
-        const bool continues = !joined.empty() && joined.back().to == stretch.from && hasSameRatio(joined.back(), stretch);
+        const bool continues = !joined.empty() && joined.back().to == stretch.from && hasSameRatio(joined.back(), stretch, samePercent);
         if (!continues) {
             joined.push_back(stretch);
             continue;
@@ -52,6 +53,30 @@ std::vector<ProbableCause> causesOf(const ClosingRatio& ratio, bool isAlways)
     return {{Cause::decimalShift, *ratio.decimal, 1}, {Cause::wrongMultiplier, ratio.why, 2}};
 }
 
+/// The slip of a reading at an end of a stretch that would make the register count what the other side says. Of the first
+/// and last reading, or where the next period differs the other way round: else the next period would not fit.
+std::optional<ProbableCause> slipAtEnd(const CheckContext& context, const Meter& meter, const RegisterStretch& stretch, bool atStart, bool turns,
+                                       const QTimeZone& zone)
+{
+    const auto track = registerTrack(context.submission, meter);
+    const auto at = [&](qint64 time) {
+        return std::find_if(track.begin(), track.end(), [&](const TrackedReading& one) { return one.reading->time == time; });
+    };
+    const auto own = at(atStart ? stretch.from : stretch.to);
+    const auto other = at(atStart ? stretch.to : stretch.from);
+    const bool isOuter = own == (atStart ? track.begin() : std::prev(track.end()));
+    const Unit unit = own->reading->unit.isValid() ? own->reading->unit : meter.unit;
+    if ((!isOuter && !turns) || own->reading->event != RegisterEvent::none || !stretch.isRatioClear || stretch.multiplier.sign() <= 0
+        || !haveSameUnit(*own, *other) || !unit.convertsTo(meter.unit))
+        return std::nullopt;
+    const Rational toRegister = meter.unit.size() / unit.size() / Rational(stretch.multiplier);
+    const Rational expected = Rational(other->reading->reading) + stretch.other * toRegister * (atStart ? -1 : 1);
+    const Rational half = stretch.allowed * toRegister;
+    ProbableCause slip = slipOfReading(own->reading->reading, 1, Rational(stretch.multiplier), {{expected - half, expected + half, expected, {}, true}});
+    slip.why = {QT_TRANSLATE_NOOP("core", "The reading of %1: %2"), {shownMoment(own->reading->time, zone), slip.why}};
+    return slip.cause == Cause::unknown ? std::nullopt : std::optional(slip);
+}
+
 /// Stretches that do not fit, one after the other.
 struct UnfitStretches {
     std::vector<RegisterStretch> all;
@@ -68,20 +93,25 @@ std::vector<ProbableCause> causesOf(const CheckContext& context, const Meter& me
     if (stretch.registered.isZero())
         return {{Cause::meterFault, QT_TRANSLATE_NOOP("core", "The register stood still while energy was counted elsewhere"), 1}};
     const bool before = i > 0 && turnsRound(all, i, i - 1);
-    if (before || turnsRound(all, i, i + 1)) {
+    const bool after = turnsRound(all, i, i + 1);
+    for (const bool atStart : {true, false}) {
+        if (const auto slip = slipAtEnd(context, meter, stretch, atStart, atStart ? before : after, zone))
+            return {*slip};
+    }
+    if (before || after) {
         return {{Cause::unknown, {QT_TRANSLATE_NOOP("core", "The next period differs by the same amount the other way round: the reading of %1 is probably misread"),
                                              {shownMoment(before ? stretch.from : stretch.to, zone)}}, 1}};
     }
     return {{Cause::meterFault, QT_TRANSLATE_NOOP("core", "No usual ratio closes the difference: intervals or readings of this time are wrong"), 1}};
 }
 
-UnfitStretches unfitAmong(const std::vector<RegisterStretch>& compared)
+UnfitStretches unfitAmong(const std::vector<RegisterStretch>& compared, const Decimal& samePercent)
 {
     std::vector<RegisterStretch> unfit;
     std::copy_if(compared.begin(), compared.end(), std::back_inserter(unfit), [](const RegisterStretch& stretch) { return !stretch.fits(); });
     const bool isEvery = unfit.size() == compared.size();
-    unfit = joinedByRatio(unfit);
-    const bool isOneRatio = std::all_of(unfit.begin(), unfit.end(), [&](const RegisterStretch& stretch) { return hasSameRatio(unfit.front(), stretch); });
+    unfit = joinedByRatio(unfit, samePercent);
+    const bool isOneRatio = std::all_of(unfit.begin(), unfit.end(), [&](const RegisterStretch& stretch) { return hasSameRatio(unfit.front(), stretch, samePercent); });
     return {std::move(unfit), isEvery && isOneRatio};
 }
 
@@ -97,9 +127,11 @@ Message findingOf(const Meter& meter, const Period& days, const RegisterStretch&
 void compare(const CheckContext& context, const Meter& meter, const QTimeZone& zone, CheckOutcome& outcome)
 {
     const Decimal percent = context.parameter(kMultiplier.id, "tolerance-percent");
-    const auto compared = comparedStretches(context, meter, percent, zone);
+    auto compared = comparedStretches(context, meter, percent, zone);
+    // A bill without a quantity asks for an advance, settled or not: it says nothing of the ratio.
+    std::erase_if(compared, [](const RegisterStretch& stretch) { return stretch.isDocument && stretch.other.isZero(); });
     outcome.compared += static_cast<int>(compared.size());
-    const UnfitStretches unfit = unfitAmong(compared);
+    const UnfitStretches unfit = unfitAmong(compared, context.parameter(kMultiplier.id, "same-ratio-percent"));
     for (std::size_t i = 0; i < unfit.all.size(); ++i) {
         const RegisterStretch& stretch = unfit.all[i];
         const Period days = daysOfReadings(stretch.from, stretch.to, zone);
@@ -156,7 +188,9 @@ const CheckDefinition kMultiplier{
     "multiplier", CheckGroup::series, Severity::mustCorrect, Technique::recalculation,
     QT_TRANSLATE_NOOP("core", "Meter multiplier"),
     {{"tolerance-percent", Decimal::of("0.1"), "%",
-      QT_TRANSLATE_NOOP("core", "Register and intervals come from one device; rounding of readings and values is allowed beside it; default of this catalogue")}},
+      QT_TRANSLATE_NOOP("core", "Register and intervals come from one device; rounding of readings and values is allowed beside it; default of this catalogue")},
+     {"same-ratio-percent", Decimal::of("0.2"), "%",
+      QT_TRANSLATE_NOOP("core", "Ratios that differ by less are one slip; our choice: the tolerance at either end")}},
     &run};
 
 } // namespace attest

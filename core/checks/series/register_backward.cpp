@@ -2,7 +2,9 @@
 #include "core/checks/series/series_checks.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/series/existence.h"
 #include "core/checks/series/interval_sum.h"
+#include "core/checks/series/register_seams.h"
 #include "core/checks/series/repaired_reading.h"
 #include "core/checks/series/series_text.h"
 #include "core/checks/solar/plants.h"
@@ -15,10 +17,10 @@ namespace {
 using Track = std::vector<TrackedReading>;
 
 /// Readings of one moment once, and no two that contradict each other: those are a matter of continuity.
-Track withoutSeams(const Track& track, const Decimal& rateFactor)
+Track withoutSeams(const Track& track, const SeamLimits& limits)
 {
     std::vector<bool> drop(track.size(), false);
-    for (const Seam& seam : registerSeams(track, rateFactor))
+    for (const Seam& seam : registerSeams(track, limits))
         drop[seam.start] = true;
     Track kept;
     for (std::size_t i = 0; i < track.size(); ++i) {
@@ -59,11 +61,10 @@ std::optional<Decimal> turnedOver(const Track& track, std::size_t i, const Meter
 }
 
 /// The register begins anew near zero, and goes on from there.
-bool looksExchanged(const Track& track, std::size_t i)
+bool looksExchanged(const CheckContext& context, const Track& track, std::size_t i)
 {
     const Decimal& after = track[i + 1].reading->reading;
-    const bool nearZero = !after.isNegative() && after * Decimal(100) <= track[i].reading->reading;
-    return nearZero && i + 2 < track.size() && track[i + 2].reading->reading >= after && track[i + 2].reading->reading < track[i].reading->reading;
+    return isNewRegister(context, after, track[i].reading->reading) && i + 2 < track.size() && track[i + 2].reading->reading >= after && track[i + 2].reading->reading < track[i].reading->reading;
 }
 
 /// Of the two readings the one without which the register runs upwards; nothing where either would do.
@@ -122,7 +123,7 @@ Discrepancy report(const CheckContext& context, const Meter& meter, const Track&
     const RegisterReading& before = *track[i].reading;
     const RegisterReading& after = *track[i + 1].reading;
     const Decimal factor = context.parameter(kRegisterBackward.id, "turn-factor");
-    const Step step{turnedOver(track, i, meter, factor), looksExchanged(track, i), misread(track, i),
+    const Step step{turnedOver(track, i, meter, factor), looksExchanged(context, track, i), misread(track, i),
                     intervalSum(context, meter, before.time, after.time, zone), repairedReading(context, meter, track, i, zone)};
     Discrepancy found = discrepancyOf(kRegisterBackward, subjectOf(meter, daysOfReadings(before.time, after.time, zone)));
     const Unit unit = after.unit.isValid() ? after.unit : meter.unit;
@@ -143,10 +144,10 @@ Discrepancy report(const CheckContext& context, const Meter& meter, const Track&
 CheckOutcome run(const CheckContext& context)
 {
     const QTimeZone zone = engagementZone(context.submission);
-    const Decimal rateFactor = context.parameter(kRegisterContinuity.id, "rate-factor");
+    const SeamLimits seams = seamLimits(context);
     CheckOutcome outcome;
     for (const Meter& meter : context.submission.meters) {
-        const Track track = withoutSeams(registerTrack(context.submission, meter), rateFactor);
+        const Track track = withoutSeams(registerTrack(context.submission, meter), seams);
         for (std::size_t i = 0; i + 1 < track.size(); ++i) {
             ++outcome.compared;
             if (isBackward(track[i], track[i + 1]))
@@ -165,7 +166,11 @@ const CheckDefinition kRegisterBackward{
     "register-backward", CheckGroup::series, Severity::mustCorrect, Technique::examination,
     QT_TRANSLATE_NOOP("core", "Register running backwards"),
     {{"turn-factor", Decimal(3), "",
-      QT_TRANSLATE_NOOP("core", "A turn of the register is probable where it makes no more than so many times the meter's highest rate; default of this catalogue")}},
+      QT_TRANSLATE_NOOP("core", "A turn of the register is probable where it makes no more than so many times the meter's highest rate; default of this catalogue")},
+     {"fewest-digits", Decimal(4), "",
+      QT_TRANSLATE_NOOP("core", "Of a reading that a slip is looked for in by its neighbours alone: shorter numbers are near another one by chance; our choice")},
+     {"most-places", Decimal(4), "places",
+      QT_TRANSLATE_NOOP("core", "That a decimal point is misplaced by; our choice: a factor of 10,000 is more than two units apart")}},
     &run};
 
 } // namespace attest

@@ -3,7 +3,7 @@
 
 #include "core/checks/outcome.h"
 #include "core/checks/series/interval_sum.h"
-#include "core/checks/series/register_track.h"
+#include "core/checks/series/register_seams.h"
 #include "core/checks/series/series_text.h"
 #include "core/checks/solar/plants.h"
 #include "core/quantities/register_readings.h"
@@ -98,12 +98,12 @@ Discrepancy reportTurn(const CheckContext& context, const Meter& meter, const Tr
 }
 
 /// One a moment: several papers may repeat a contradiction.
-void examine(const CheckContext& context, const Meter& meter, const QTimeZone& zone, CheckOutcome& outcome)
+void examine(const CheckContext& context, const Meter& meter, const SeamLimits& limits, const QTimeZone& zone, CheckOutcome& outcome)
 {
     const std::vector<TrackedReading> track = registerTrack(context.submission, meter);
     std::map<Period, Discrepancy> found;
     const auto add = [&](Discrepancy discrepancy) { found.try_emplace(discrepancy.subject.period, std::move(discrepancy)); };
-    for (const Seam& seam : registerSeams(track, context.parameter(kRegisterContinuity.id, "rate-factor"))) {
+    for (const Seam& seam : registerSeams(track, limits)) {
         if (!seam.holds)
             add(reportSeam(context, meter, track[seam.end], track[seam.start], zone));
     }
@@ -123,9 +123,10 @@ void examine(const CheckContext& context, const Meter& meter, const QTimeZone& z
 CheckOutcome run(const CheckContext& context)
 {
     const QTimeZone zone = engagementZone(context.submission);
+    const SeamLimits limits = seamLimits(context);
     CheckOutcome outcome;
     for (const Meter& meter : context.submission.meters)
-        examine(context, meter, zone, outcome);
+        examine(context, meter, limits, zone, outcome);
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "No meter has two register readings"));
     outcome.reason = {QT_TRANSLATE_NOOP("core", "%1 register readings against the one before"), {argument(outcome.compared)}};
@@ -138,7 +139,13 @@ const CheckDefinition kRegisterContinuity{
     "register-continuity", CheckGroup::series, Severity::mustCorrect, Technique::retracing,
     QT_TRANSLATE_NOOP("core", "Register readings joined without a gap"),
     {{"rate-factor", Decimal(10), "",
-      QT_TRANSLATE_NOOP("core", "Between an end and a start less than an hour apart so many times the mean rate may have run; default of this catalogue")}},
+      QT_TRANSLATE_NOOP("core", "Between an end and a start less than an hour apart so many times the mean rate may have run; default of this catalogue")},
+     {"seam-minutes", Decimal(60), "min",
+      QT_TRANSLATE_NOOP("core", "Apart: an end and a start so close together speak of one moment; our choice: people walk from meter to meter")},
+     {"apart-factor", Decimal(10), "",
+      QT_TRANSLATE_NOOP("core", "Times the distance of a pair: so far readings must usually be apart for it to be the end of one period and the start of the next; our choice")},
+     {"fewest-pairs", Decimal(3), "",
+      QT_TRANSLATE_NOOP("core", "Readings a day apart that are equal show papers that give dates only: the last day of a period and the first of the next; our choice: a quarter")}},
     &run};
 
 } // namespace attest

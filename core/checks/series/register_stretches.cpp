@@ -11,9 +11,6 @@
 namespace attest {
 namespace {
 
-/// Ratios that differ by less than this are one.
-constexpr int kSameRatioPerMille = 2;
-
 /// The reading that each month begins with, and the last one.
 std::vector<std::size_t> borders(const RegisterRun& run, const QTimeZone& zone)
 {
@@ -127,13 +124,13 @@ std::vector<RegisterStretch> comparedStretches(const CheckContext& context, cons
     return stretches;
 }
 
-bool hasSameRatio(const RegisterStretch& a, const RegisterStretch& b)
+bool hasSameRatio(const RegisterStretch& a, const RegisterStretch& b, const Decimal& percent)
 {
     if (a.registered.isZero() || b.registered.isZero() || a.isDocument != b.isDocument || !(a.multiplier == b.multiplier))
         return false;
     const Rational left = a.other / a.registered;
     const Rational right = b.other / b.registered;
-    return (left - right).absolute() * 1000 <= left.absolute() * kSameRatioPerMille;
+    return (left - right).absolute() * 100 <= left.absolute() * Rational(percent);
 }
 
 std::vector<StatedMultiplier> statedMultipliers(const Submission& submission, const Meter& meter)

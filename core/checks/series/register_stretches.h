@@ -27,8 +27,8 @@ struct RegisterStretch {
 /// documents of exactly the same days.
 std::vector<RegisterStretch> comparedStretches(const CheckContext& context, const Meter& meter, const Decimal& percent, const QTimeZone& zone);
 
-/// Whether the same ratio would close both.
-bool hasSameRatio(const RegisterStretch& a, const RegisterStretch& b);
+/// Whether the same ratio would close both, give or take so many per cent.
+bool hasSameRatio(const RegisterStretch& a, const RegisterStretch& b, const Decimal& percent);
 
 /// Readings in a row that state one multiplier themselves.
 struct StatedMultiplier {

@@ -25,18 +25,6 @@ bool haveSameUnit(const TrackedReading& a, const TrackedReading& b);
 /// Equal as far as the file with fewer places tells: rounded or cut there.
 bool isSameReading(const TrackedReading& a, const TrackedReading& b);
 
-/// An end and a start that speak of one moment.
-struct Seam {
-    std::size_t end = 0;   ///< indices into the track
-    std::size_t start = 0; ///< the next one
-    bool holds = true;     ///< the two agree
-};
-
-/// Readings of one device at one moment, or so close together that the meter can have counted next to nothing: ends and
-/// starts of periods in papers that give both. `rateFactor` times the meter's mean rate may have run meanwhile. Those a
-/// day apart are seams where most of such pairs are equal (dates without a time).
-std::vector<Seam> registerSeams(const std::vector<TrackedReading>& track, const Decimal& rateFactor);
-
 /// Days between two moments, from the midnight nearest to the one to that nearest to the other; at least one day.
 Period daysOfReadings(qint64 from, qint64 to, const QTimeZone& zone);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/series/repaired_reading.h"
 
+#include "core/checks/series/check_numbers.h"
 #include "core/checks/series/interval_sum.h"
 #include "core/checks/series/series_checks.h"
 #include "core/checks/series/series_text.h"
@@ -11,10 +12,7 @@
 namespace attest {
 namespace {
 
-/// Shorter numbers are near another one by chance.
-constexpr qsizetype kFewestDigits = 4;
-/// A decimal point is misplaced by so many places at most.
-constexpr int kMostPlaces = 4;
+constexpr int kLongestNumber = 18; // digits that a register can have
 
 /// Where a reading belongs.
 struct Bounds {
@@ -33,6 +31,10 @@ public:
         const auto larger = [](const TrackedReading& a, const TrackedReading& b) { return a.reading->reading < b.reading->reading; };
         const auto largest = std::max_element(track.begin(), track.end(), larger);
         const Decimal& highest = largest->reading->reading;
+        const CheckNumbers numbers(context, kRegisterBackward);
+        m_fewestDigits = numbers.whole("fewest-digits");
+        m_mostPlaces = std::min(numbers.whole("most-places"), kLongestNumber);
+        m_tolerance = Rational(context.parameter(kMultiplier.id, "tolerance-percent")) / 100;
         m_limit = Rational(Decimal(1).shifted(std::max(registerDigitsOf(meter, highest), registerDigitsOf({}, highest))));
     }
 
@@ -69,7 +71,7 @@ private:
         const Rational counted = sum->amount * size;
         const Rational place(Decimal(1).shifted(-std::min(m_track[at].places, m_track[at + 1].places)));
         const Rational half = sum->uncertainty * size + place
-            + counted.absolute() * Rational(m_context.parameter(kMultiplier.id, "tolerance-percent")) / 100;
+            + counted.absolute() * m_tolerance;
         return Bounds{counted - half, counted + half, counted};
     }
 
@@ -89,7 +91,7 @@ private:
 
     std::optional<Bounds> boundsByNeighbours(std::size_t at) const
     {
-        if (at == 0 || !isLinked(at - 1) || !isLinked(at) || reading(at + 1) < reading(at - 1) || reading(at).text().size() < kFewestDigits)
+        if (at == 0 || !isLinked(at - 1) || !isLinked(at) || reading(at + 1) < reading(at - 1) || reading(at).text().size() < m_fewestDigits)
             return std::nullopt;
         const Rational least(reading(at - 1));
         const Rational most(reading(at + 1));
@@ -111,7 +113,7 @@ private:
         std::vector<Decimal> values;
         const int written = reading(at).normalized().scale();
         const int usual = placesOfOthers(at);
-        for (int places = -kMostPlaces; places <= kMostPlaces; ++places) {
+        for (int places = -m_mostPlaces; places <= m_mostPlaces; ++places) {
             if (places != 0 && (isExact || written - places == usual))
                 values.push_back(reading(at).shifted(places).normalized());
         }
@@ -154,7 +156,10 @@ private:
     const Meter& m_meter;
     const std::vector<TrackedReading>& m_track;
     const QTimeZone& m_zone;
-    Rational m_limit;
+    Rational m_limit;     ///< more than the register can show
+    Rational m_tolerance; ///< share of what the intervals hold
+    int m_fewestDigits = 0;
+    int m_mostPlaces = 0;
 };
 
 } // namespace

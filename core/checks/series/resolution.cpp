@@ -15,9 +15,9 @@ constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kOfDays = kDay - kHour;
 
 /// Whether two distances are of one kind: clocks of loggers wander by seconds, months by days.
-bool isLike(qint64 distance, qint64 step)
+bool isLike(qint64 distance, qint64 step, double jitter)
 {
-    return std::abs(distance - step) * 10 <= step || (step >= kOfDays && stepsIn(distance, step) == 1);
+    return static_cast<double>(std::abs(distance - step)) <= jitter * static_cast<double>(step) || (step >= kOfDays && stepsIn(distance, step) == 1);
 }
 
 struct Run {
@@ -28,13 +28,13 @@ struct Run {
 };
 
 /// Runs of like distances: the i-th is the one from value i to value i + 1.
-std::vector<Run> runsOf(std::span<const qint64> starts, qint64 usual)
+std::vector<Run> runsOf(std::span<const qint64> starts, qint64 usual, double jitter)
 {
     std::vector<Run> runs;
     for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
         const qint64 distance = starts[i + 1] - starts[i];
-        const qint64 kind = isLike(distance, usual) ? usual : distance;
-        if (!runs.empty() && (kind == runs.back().distance || (kind != usual && runs.back().distance != usual && isLike(distance, runs.back().distance))))
+        const qint64 kind = isLike(distance, usual, jitter) ? usual : distance;
+        if (!runs.empty() && (kind == runs.back().distance || (kind != usual && runs.back().distance != usual && isLike(distance, runs.back().distance, jitter))))
             runs.back().end = i + 1;
         else
             runs.push_back({i, i + 1, kind});
@@ -59,9 +59,9 @@ bool growsWithDistance(const MeterValues& values, const Run& run, qint64 usual, 
     return usualMean > 0 && meanOf(values.values().subspan(run.first, run.size())) >= usualMean * std::sqrt(growth);
 }
 
-bool isLongEnough(const Run& run, const LeastRun& least)
+bool isLongEnough(const Run& run, const ResolutionLimits& limits)
 {
-    return static_cast<qint64>(run.size()) >= (run.distance < kOfDays ? least.intervals : least.days);
+    return static_cast<qint64>(run.size()) >= (run.distance < kOfDays ? limits.intervals : limits.days);
 }
 
 double usualMeanOf(const MeterValues& values, const std::vector<Run>& runs, qint64 usual)
@@ -86,12 +86,12 @@ void append(std::vector<ResolutionStretch>& stretches, std::size_t first, std::s
 
 } // namespace
 
-std::vector<ResolutionStretch> resolutionStretches(const MeterValues& values, const LeastRun& least)
+std::vector<ResolutionStretch> resolutionStretches(const MeterValues& values, const ResolutionLimits& limits)
 {
     const qint64 usual = values.stepSeconds();
     if (values.isEmpty() || usual <= 0)
         return {};
-    const std::vector<Run> runs = runsOf(values.starts(), usual);
+    const std::vector<Run> runs = runsOf(values.starts(), usual, limits.jitter);
     const bool isPlain = runs.empty() || (runs.size() == 1 && runs.front().distance == usual);
     if (isPlain)
         return {{0, values.size(), usual}};
@@ -99,7 +99,7 @@ std::vector<ResolutionStretch> resolutionStretches(const MeterValues& values, co
     std::vector<ResolutionStretch> stretches;
     std::size_t regular = 0;
     for (const Run& run : runs) {
-        const bool isOwn = run.distance != usual && isLongEnough(run, least) && growsWithDistance(values, run, usual, mean);
+        const bool isOwn = run.distance != usual && isLongEnough(run, limits) && growsWithDistance(values, run, usual, mean);
         regular += isOwn || run.distance == usual ? run.size() : 0;
         append(stretches, run.first, run.end, isOwn ? run.distance : usual);
     }

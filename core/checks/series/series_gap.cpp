@@ -2,6 +2,7 @@
 #include "core/checks/series/series_checks.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/series/check_numbers.h"
 #include "core/checks/series/clock_changes.h"
 #include "core/checks/series/existence.h"
 #include "core/checks/series/gap_estimate.h"
@@ -15,8 +16,23 @@
 namespace attest {
 namespace {
 
-/// A series that starts or ends so little inside of the period was not installed or taken off just then.
-constexpr qint64 kShortEdge = 7 * 86'400;
+constexpr qint64 kHour = 3600;
+constexpr qint64 kDay = 24 * kHour;
+
+struct GapLimits {
+    ResolutionLimits resolution;
+    NightLimits night;
+    Decimal estimatePercent;
+    qint64 estimateWeeks = 0;
+    qint64 shortEdge = 0; ///< seconds
+};
+
+GapLimits gapLimits(const CheckContext& context)
+{
+    const CheckNumbers numbers(context, kSeriesGap);
+    return {resolutionLimits(context), {numbers.number("sun-elevation"), numbers.seconds("night-hour", kHour)}, numbers.exact("estimate-percent"),
+            numbers.whole("estimate-weeks"), numbers.seconds("edge-days", kDay)};
+}
 
 /// The run cut at the ends of months.
 std::map<Period, MissingRun> byMonth(const MissingRun& run, const Period& period, const QTimeZone& zone)
@@ -44,8 +60,8 @@ bool isCoveredByOthers(const MissingRun& run, const MeterValues& own, const Reso
 
 class MeterGaps {
 public:
-    MeterGaps(const CheckContext& context, const MeterValues& all, const QTimeZone& zone)
-        : m_context(context), m_all(all), m_zone(zone), m_resolutions(all, zone)
+    MeterGaps(const CheckContext& context, const MeterValues& all, const GapLimits& limits, const QTimeZone& zone)
+        : m_context(context), m_all(all), m_limits(limits), m_zone(zone), m_resolutions(all, zone)
     {
     }
 
@@ -69,7 +85,7 @@ public:
 private:
     bool lookAt(const MeterValues& values)
     {
-        const auto stretches = resolutionStretches(values, leastRun(m_context));
+        const auto stretches = resolutionStretches(values, m_limits.resolution);
         if (stretches.empty())
             return false;
         const Period& period = m_context.submission.engagement.period;
@@ -79,8 +95,7 @@ private:
         dropExplained(runs, values);
         for (const MissingRun& run : runs)
             take(values, run);
-        const Decimal percent = m_context.parameter(kSeriesGap.id, "estimate-percent");
-        for (auto& [month, filling] : weakFillings(values, period, percent, m_zone))
+        for (auto& [month, filling] : weakFillings(values, period, m_limits.estimatePercent, m_limits.estimateWeeks, m_zone))
             addFilling(month, values, std::move(filling));
         return true;
     }
@@ -92,8 +107,7 @@ private:
             const auto explained = [&](qint64 stamp) { return isExplained(clocks, stamp); };
             return std::all_of(run.stamps.begin(), run.stamps.end(), explained) || isCoveredByOthers(run, values, m_resolutions);
         });
-        const double elevation = m_context.parameter(kSeriesGap.id, "sun-elevation").toDouble();
-        dropNights(runs, values, m_context.submission.site(values.meter().site), elevation);
+        dropNights(runs, values, m_context.submission.site(values.meter().site), m_limits.night);
     }
 
     void take(const MeterValues& values, const MissingRun& run)
@@ -102,7 +116,7 @@ private:
             const Existence existence = existedDuring(m_context, values.meter(), run, m_zone);
             if (existence == Existence::disproven)
                 return;
-            if (existence == Existence::unknown && run.to() - run.from() > kShortEdge) {
+            if (existence == Existence::unknown && run.to() - run.from() > m_limits.shortEdge) {
                 m_edges.push_back(reportEdge(values, run, m_zone));
                 return;
             }
@@ -114,7 +128,7 @@ private:
     void add(const Period& month, const MeterValues& values, MissingRun run)
     {
         MonthGap& gap = m_months[month];
-        const auto estimate = conservativeEstimate(values, run);
+        const auto estimate = conservativeEstimate(values, run, m_limits.estimateWeeks);
         gap.estimate = estimate && gap.estimate ? std::optional(*gap.estimate + *estimate) : std::nullopt;
         for (const std::optional<std::size_t>& next : {run.before, run.after}) {
             if (next)
@@ -133,6 +147,7 @@ private:
 
     const CheckContext& m_context;
     const MeterValues& m_all;
+    const GapLimits& m_limits;
     const QTimeZone& m_zone;
     Resolutions m_resolutions;
     std::map<Period, MonthGap> m_months;
@@ -142,9 +157,10 @@ private:
 CheckOutcome run(const CheckContext& context)
 {
     const QTimeZone zone = engagementZone(context.submission);
+    const GapLimits limits = gapLimits(context);
     CheckOutcome outcome;
     for (const MeterValues& values : context.series) {
-        MeterGaps gaps(context, values, zone);
+        MeterGaps gaps(context, values, limits, zone);
         if (!gaps.look())
             continue;
         ++outcome.compared;
@@ -165,7 +181,19 @@ const CheckDefinition kSeriesGap{
     {{"estimate-percent", Decimal(5), "%",
       QT_TRANSLATE_NOOP("core", "So far may values that fill a gap lie on the unsafe side of both weeks around it; default of this catalogue, after rule XC-30 (conservative)")},
      {"sun-elevation", Decimal(10), "°",
-      QT_TRANSLATE_NOOP("core", "Of a plant whose logger sleeps at night: below this height of the sun its missing intervals hold next to nothing; default of this catalogue")}},
+      QT_TRANSLATE_NOOP("core", "Of a plant whose logger sleeps at night: below this height of the sun its missing intervals hold next to nothing; default of this catalogue")},
+     {"night-hour", Decimal(1), "h",
+      QT_TRANSLATE_NOOP("core", "Of the clock: the dead of night where the place of a plant is unknown; our choice: the middle of the night, with and without daylight saving")},
+     {"estimate-weeks", Decimal(8), "weeks",
+      QT_TRANSLATE_NOOP("core", "Before and after a gap: the nearest of them with a measured value at the same time is taken; our choice: farther ones are of another season")},
+     {"edge-days", Decimal(7), "days",
+      QT_TRANSLATE_NOOP("core", "A series that starts or ends so little inside of the period was not installed or taken off just then, but lacks values; our choice")},
+     {"factory-days", Decimal(45), "days",
+      QT_TRANSLATE_NOOP("core", "A calibration that begins so long before the first value was the one of a meter about to be installed; our choice: six weeks")},
+     {"near-zero-percent", Decimal(1), "%",
+      QT_TRANSLATE_NOOP("core", "Of another reading: a register that stands at less begins anew, here and where registers run backwards; our choice: new devices were run for a test at most")},
+     {"relief-days", Decimal(2), "days",
+      QT_TRANSLATE_NOOP("core", "Between the last value of a meter and the first one of its successor; our choice: a weekend")}},
     &run};
 
 } // namespace attest

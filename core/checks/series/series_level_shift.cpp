@@ -4,8 +4,10 @@
 #include "core/checks/outcome.h"
 #include "core/checks/series/level_shifts.h"
 #include "core/checks/series/measured.h"
+#include "core/checks/series/resolution.h"
 #include "core/checks/series/shift_causes.h"
 #include "core/checks/series/shifted_load.h"
+#include "core/checks/solar/plants.h"
 #include "core/checks/solar/sun_position.h"
 
 #include <algorithm>
@@ -15,21 +17,17 @@
 namespace attest {
 namespace {
 
-/// Degrees. A plane tilted towards the equator; the sun's noon must be so high.
-constexpr double kTilt = 15;
-constexpr double kLowSun = 10;
-
 /// Light through the air mass grows as exp(−0.059 ÷ sine of the elevation) (Haurwitz, 1945).
-SunHeight heightOf(const std::optional<Place2D>& place, qint64 day)
+SunHeight heightOf(const std::optional<Place2D>& place, qint64 day, const ShiftLimits::Sun& limits)
 {
     if (!place)
         return {};
     const qint64 noon = solarNoon(day * 86400 + 43200 - static_cast<qint64>(place->longitude * 240), *place);
     const double elevation = sunPosition(noon, *place).elevation;
-    if (elevation < kLowSun)
+    if (elevation < limits.elevation)
         return {0, 0};
     const auto sine = [](double degrees) { return std::sin(std::min(90.0, degrees) * std::numbers::pi / 180); };
-    return {sine(elevation + kTilt), sine(elevation) * std::exp(-0.059 / sine(elevation))};
+    return {sine(elevation + limits.tilt), sine(elevation) * std::exp(-0.059 / sine(elevation))};
 }
 
 std::optional<Place2D> placeOf(const CheckContext& context, const Meter& meter)
@@ -46,7 +44,19 @@ std::vector<LevelShift> shiftsOf(const CheckContext& context, const DayTable& da
     if (meter.measures != MeterMeasures::pvGeneration && meter.measures != MeterMeasures::directLine)
         return levelShifts(days, limits);
     const auto place = placeOf(context, meter);
-    return sunLevelShifts(days, [&](qint64 day) { return heightOf(place, day); }, limits);
+    return sunLevelShifts(days, [&](qint64 day) { return heightOf(place, day, limits.sun); }, limits);
+}
+
+/// Those that neither the load nor a stand-still explains, each once.
+std::vector<LevelShift> unexplained(const CheckContext& context, const DayTable& days, const ShiftLimits& limits)
+{
+    std::vector<LevelShift> kept;
+    for (const LevelShift& shift : shiftsOf(context, days, limits)) {
+        const auto overlaps = [&](const LevelShift& other) { return other.first < shift.end && shift.first < other.end; };
+        if (std::none_of(kept.begin(), kept.end(), overlaps) && !isLoad(context, days, shift, limits) && !isStandStill(context, days, shift, limits))
+            kept.push_back(shift);
+    }
+    return kept;
 }
 
 /// What remains of other flows: a jump of them says nothing about the meter's ratio.
@@ -55,7 +65,7 @@ bool isBalance(MeterMeasures measures)
     return measures == MeterMeasures::gridExport || measures == MeterMeasures::storageCharge || measures == MeterMeasures::storageDischarge;
 }
 
-Discrepancy report(const DayTable& days, const LevelShift& shift)
+Discrepancy report(const DayTable& days, const LevelShift& shift, const ShiftLimits& limits)
 {
     const MeterValues& meter = days.values();
     const MeterDay& first = days.days()[shift.first];
@@ -68,26 +78,29 @@ Discrepancy report(const DayTable& days, const LevelShift& shift)
     found.finding = {QT_TRANSLATE_NOOP("core", "%1 gives %2 times as much from %3 on as before, at every time of the day and on every weekday, until %4"),
                      {meter.meter().id, shown(ratio), period.from(), period.to()}};
     found.remedy = QT_TRANSLATE_NOOP("core", "Show what was changed that day (transformers, meter, unit of the export) and correct the values on one side of it, or explain the load");
-    found.causes = shiftCauses(meter.meter(), shift.ratio);
+    found.causes = shiftCauses(meter.meter(), shift.ratio, limits.causeScatter);
     appendCells(found.records, meter, first.first, std::min(first.first + 4, last.end));
     return found;
 }
 
+/// False where there is nothing to compare.
+bool examine(const CheckContext& context, const DayTable& days, const ShiftLimits& limits, std::vector<Discrepancy>& found)
+{
+    if (isBalance(days.values().meter().measures) || static_cast<int>(days.days().size()) < 2 * limits.days)
+        return false;
+    for (const LevelShift& shift : unexplained(context, days, limits))
+        addOnce(found, report(days, shift, limits));
+    return true;
+}
+
 CheckOutcome run(const CheckContext& context)
 {
-    const auto number = [&](const char* name) { return context.parameter(kSeriesLevelShift.id, name).toDouble(); };
-    const ShiftLimits limits{number("factor"), static_cast<int>(number("least-days")), number("own-changes"), number("scatter-percent") / 100};
-    const double standStill = number("stand-still-percent") / 100;
+    const QTimeZone zone = engagementZone(context.submission);
+    const ShiftLimits limits = shiftLimits(context);
     CheckOutcome outcome;
     for (const MeterValues& meter : context.series) {
-        const DayTable days(meter);
-        if (isBalance(meter.meter().measures) || static_cast<int>(days.days().size()) < 2 * limits.days)
-            continue;
-        ++outcome.compared;
-        for (const LevelShift& shift : shiftsOf(context, days, limits)) {
-            if (!isLoad(context, days, shift) && !isStandStill(context, days, shift, limits.scatter, standStill))
-                outcome.found.push_back(report(days, shift));
-        }
+        const int looked = lookAtDays(meter, zone, [&](const DayTable& days) { return examine(context, days, limits, outcome.found); });
+        outcome.compared += looked > 0 ? 1 : 0;
     }
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "No meter has a series of a day or finer over four weeks or more"));
@@ -100,11 +113,6 @@ CheckOutcome run(const CheckContext& context)
 const CheckDefinition kSeriesLevelShift{
     "series-level-shift", CheckGroup::series, Severity::mustExplain, Technique::analyticalTesting,
     QT_TRANSLATE_NOOP("core", "Lasting jump of the level"),
-    {{"factor", Decimal::of("1.5"), "", QT_TRANSLATE_NOOP("core", "Up or down; the next sizes of current transformers differ by less or by as much; default of this catalogue")},
-     {"least-days", Decimal(14), "d", QT_TRANSLATE_NOOP("core", "Two weeks have every weekday twice; default of this catalogue")},
-     {"own-changes", Decimal(4), "", QT_TRANSLATE_NOOP("core", "Times the spread of the meter's other changes within two weeks: heating and weather move levels too")},
-     {"scatter-percent", Decimal(35), "%", QT_TRANSLATE_NOOP("core", "Of the jump: how far pairs of days and weekdays may lie apart for it to be one constant factor")},
-     {"stand-still-percent", Decimal(40), "%", QT_TRANSLATE_NOOP("core", "Of the level before: a works that stopped for a time and has no other meter to tell draws less; lighting, cooling and losses remain")}},
-    &run};
+    shiftParameters(), &run};
 
 } // namespace attest

@@ -2,8 +2,10 @@
 #include "core/checks/series/series_checks.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/series/check_numbers.h"
 #include "core/checks/series/series_text.h"
 #include "core/checks/solar/plants.h"
+#include "core/series/robust.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,24 +50,15 @@ double standby(const MeterValues& values, const Decimal& percent)
     return meter.capacityKwp->toDouble() * static_cast<double>(values.stepSeconds()) / 3600 / meter.unit.size().toDouble() * share;
 }
 
-double medianOf(std::vector<double> numbers)
-{
-    if (numbers.empty())
-        return 0;
-    const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>(numbers.size() / 2);
-    std::nth_element(numbers.begin(), middle, numbers.end());
-    return *middle;
-}
-
 /// As large as the meter's positive values, or all that there is: the sign is wrong rather than the amount.
-bool looksTurned(const MeterValues& values, const std::vector<std::size_t>& negative)
+bool looksTurned(const MeterValues& values, const std::vector<std::size_t>& negative, double share)
 {
     std::vector<double> turned;
     for (const std::size_t i : negative)
         turned.push_back(-values.values()[i]);
     std::vector<double> usual;
     std::copy_if(values.values().begin(), values.values().end(), std::back_inserter(usual), [](double value) { return value > 0; });
-    return medianOf(std::move(turned)) * 10 >= medianOf(std::move(usual));
+    return median(std::move(turned)) >= share * median(std::move(usual));
 }
 
 std::vector<ProbableCause> causesOf(bool turned, bool isStandby)
@@ -78,7 +71,13 @@ std::vector<ProbableCause> causesOf(bool turned, bool isStandby)
                   : std::vector<ProbableCause>{{Cause::meterFault, fault, 1}, {Cause::wrongSign, sign, 2}};
 }
 
-Discrepancy report(const MeterValues& values, const Period& period, const std::vector<std::size_t>& negative, double own, const QTimeZone& zone)
+struct SignLimits {
+    double standby = 0; ///< energy that a plant may draw in an interval
+    double turned = 0;  ///< share of the usual value from which on a sign is turned
+};
+
+Discrepancy report(const MeterValues& values, const Period& period, const std::vector<std::size_t>& negative, const SignLimits& limits,
+                   const QTimeZone& zone)
 {
     const Meter& meter = values.meter();
     Rational sum;
@@ -88,8 +87,8 @@ Discrepancy report(const MeterValues& values, const Period& period, const std::v
         found.records.push_back(values.cell(i));
     }
     limitCells(found.records);
-    const bool isStandby = std::all_of(negative.begin(), negative.end(), [&](std::size_t i) { return -values.values()[i] <= own; });
-    const bool turned = !isStandby && looksTurned(values, negative);
+    const bool isStandby = std::all_of(negative.begin(), negative.end(), [&](std::size_t i) { return -values.values()[i] <= limits.standby; });
+    const bool turned = !isStandby && looksTurned(values, negative, limits.turned);
     setAmounts(found, sum, turned ? -sum : Rational(), meter.unit);
     found.causes = causesOf(turned, isStandby);
     found.finding = {QT_TRANSLATE_NOOP("core", "%1: %2 counts one direction, yet %3 of its values are negative, together %4; first %5"),
@@ -107,14 +106,15 @@ CheckOutcome run(const CheckContext& context)
 {
     const QTimeZone zone = engagementZone(context.submission);
     const Decimal percent = context.parameter(kSeriesNegative.id, "standby-percent");
+    const double turned = CheckNumbers(context, kSeriesNegative).share("turned-percent");
     CheckOutcome outcome;
     for (const MeterValues& values : context.series) {
         if (values.isEmpty())
             continue;
         ++outcome.compared;
-        const double own = standby(values, percent);
+        const SignLimits limits{standby(values, percent), turned};
         for (const auto& [period, negative] : negativeMonths(values, context.submission.engagement.period, zone))
-            outcome.found.push_back(report(values, period, negative, own, zone));
+            outcome.found.push_back(report(values, period, negative, limits, zone));
     }
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "There are no interval series"));
@@ -128,7 +128,9 @@ const CheckDefinition kSeriesNegative{
     "series-negative", CheckGroup::series, Severity::mustCorrect, Technique::examination,
     QT_TRANSLATE_NOOP("core", "Negative energy"),
     {{"standby-percent", Decimal::of("0.5"), "%",
-      QT_TRANSLATE_NOOP("core", "Of a plant's capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue")}},
+      QT_TRANSLATE_NOOP("core", "Of a plant's capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue")},
+     {"turned-percent", Decimal(10), "%",
+      QT_TRANSLATE_NOOP("core", "Of the meter's usual value: negative ones so large have the wrong sign, smaller ones are a fault of the meter; our choice")}},
     &run};
 
 } // namespace attest

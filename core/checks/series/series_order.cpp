@@ -2,12 +2,15 @@
 #include "core/checks/series/series_checks.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/series/check_numbers.h"
 #include "core/checks/series/series_order_parts.h"
 #include "core/checks/series/series_text.h"
 #include "core/checks/solar/plants.h"
 
 namespace attest {
 namespace {
+
+constexpr qint64 kDay = 86'400;
 
 Discrepancy reportBackward(const BackwardSteps& steps, const Meter& meter, const QTimeZone& zone)
 {
@@ -76,27 +79,32 @@ Discrepancy reportOutside(const OutsideValues& outside, const MeterValues& value
     return found;
 }
 
-void examine(const CheckContext& context, const MeterValues& all, const QTimeZone& zone, CheckOutcome& outcome)
+struct OrderLimits {
+    ResolutionLimits resolution;
+    qint64 longestHole = 0; ///< seconds
+};
+
+void examine(const CheckContext& context, const MeterValues& all, const OrderLimits& limits, const QTimeZone& zone, CheckOutcome& outcome)
 {
     const Period& period = context.submission.engagement.period;
     for (const BackwardSteps& steps : backwardSteps(all, period, zone))
         outcome.found.push_back(reportBackward(steps, all.meter(), zone));
-    const LeastRun least = leastRun(context);
-    for (const auto& [month, changes] : resolutionChanges(all, least, period, zone))
+    for (const auto& [month, changes] : resolutionChanges(all, limits.resolution, period, zone))
         outcome.found.push_back(reportResolution(changes, all, month, zone));
-    for (const OutsideValues& outside : outsideValues(all, period, zone))
+    for (const OutsideValues& outside : outsideValues(all, period, limits.longestHole, zone))
         outcome.found.push_back(reportOutside(outside, all, period, zone));
 }
 
 CheckOutcome run(const CheckContext& context)
 {
     const QTimeZone zone = engagementZone(context.submission);
+    const OrderLimits limits{resolutionLimits(context), CheckNumbers(context, kSeriesOrder).seconds("longest-hole-days", kDay)};
     CheckOutcome outcome;
     for (const MeterValues& values : context.series) {
         if (values.isEmpty())
             continue;
         ++outcome.compared;
-        examine(context, values, zone, outcome);
+        examine(context, values, limits, zone, outcome);
     }
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "There are no interval series"));
@@ -109,10 +117,14 @@ CheckOutcome run(const CheckContext& context)
 const CheckDefinition kSeriesOrder{
     "series-order", CheckGroup::series, Severity::mustExplain, Technique::examination,
     QT_TRANSLATE_NOOP("core", "Order of the stamps"),
-    {{"run-intervals", Decimal(12), "",
+    {{"run-intervals", Decimal(12), "intervals",
       QT_TRANSLATE_NOOP("core", "So many equal distances in a row are another resolution, fewer are gaps; default of this catalogue")},
-     {"run-days", Decimal(3), "",
-      QT_TRANSLATE_NOOP("core", "The same for intervals of days and months; default of this catalogue")}},
+     {"run-days", Decimal(3), "intervals",
+      QT_TRANSLATE_NOOP("core", "The same for intervals of days and months; default of this catalogue")},
+     {"jitter-percent", Decimal(10), "%",
+      QT_TRANSLATE_NOOP("core", "Of a step: distances that differ by less are equal, for clocks of loggers wander by seconds; our choice")},
+     {"longest-hole-days", Decimal(31), "days",
+      QT_TRANSLATE_NOOP("core", "A series that goes on beyond the period may have holes there, which nobody looks at; our choice: up to a month")}},
     &run};
 
 } // namespace attest

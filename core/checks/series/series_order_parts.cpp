@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/series/series_order_parts.h"
 
+#include "core/checks/series/check_numbers.h"
 #include "core/checks/series/series_checks.h"
 #include "core/checks/series/series_text.h"
 
@@ -9,9 +10,6 @@
 
 namespace attest {
 namespace {
-
-/// A series that goes on beyond the period may have holes there, but not so long ones.
-constexpr qint64 kLongestHole = 31 * 86'400;
 
 /// Steps back in more months than these are the way the file is written, and are told once.
 constexpr std::size_t kMostMonths = 3;
@@ -61,13 +59,13 @@ void addBetweenFiles(const MeterValues& values, std::vector<ResolutionChange>& c
 }
 
 /// Whether the value after `i` continues the series; without any gap at the border of the period.
-bool isJoined(const MeterValues& values, std::size_t i, bool atBorder)
+bool isJoined(const MeterValues& values, std::size_t i, bool atBorder, qint64 longestHole)
 {
     qint64 step = 0;
     for (const Series* series : values.series())
         step = std::max(step, series->stepSeconds);
     const qint64 distance = values.starts()[i + 1] - values.starts()[i];
-    return step > 0 && (stepsIn(distance, step) <= 1 || (!atBorder && distance <= kLongestHole));
+    return step > 0 && (stepsIn(distance, step) <= 1 || (!atBorder && distance <= longestHole));
 }
 
 } // namespace
@@ -99,13 +97,13 @@ std::vector<BackwardSteps> backwardSteps(const MeterValues& values, const Period
     return result;
 }
 
-std::map<Period, std::vector<ResolutionChange>> resolutionChanges(const MeterValues& values, const LeastRun& least, const Period& period,
+std::map<Period, std::vector<ResolutionChange>> resolutionChanges(const MeterValues& values, const ResolutionLimits& limits, const Period& period,
                                                                   const QTimeZone& zone)
 {
     std::vector<ResolutionChange> changes;
     const Resolutions resolutions(values, zone);
     for (const MeterValues* ofOneStep : resolutions.all()) {
-        const std::vector<ResolutionStretch> stretches = resolutionStretches(*ofOneStep, least);
+        const std::vector<ResolutionStretch> stretches = resolutionStretches(*ofOneStep, limits);
         for (std::size_t i = 1; i < stretches.size(); ++i) {
             const std::size_t at = stretches[i].first;
             changes.push_back({ofOneStep->starts()[at], stretches[i - 1].step, stretches[i].step, ofOneStep->cell(at)});
@@ -120,7 +118,7 @@ std::map<Period, std::vector<ResolutionChange>> resolutionChanges(const MeterVal
     return months;
 }
 
-std::vector<OutsideValues> outsideValues(const MeterValues& values, const Period& period, const QTimeZone& zone)
+std::vector<OutsideValues> outsideValues(const MeterValues& values, const Period& period, qint64 longestHole, const QTimeZone& zone)
 {
     const auto starts = values.starts();
     const auto indexOf = [&](qint64 moment) {
@@ -135,22 +133,22 @@ std::vector<OutsideValues> outsideValues(const MeterValues& values, const Period
     };
     const bool hasInside = inside < end;
     std::size_t before = inside; // from here on the series runs up to the period
-    while (before > 0 && hasInside && isJoined(values, before - 1, before == inside))
+    while (before > 0 && hasInside && isJoined(values, before - 1, before == inside, longestHole))
         --before;
     add(0, before, false);
     add(before, inside, true);
     std::size_t after = end;
-    while (after < starts.size() && hasInside && isJoined(values, after - 1, after == end))
+    while (after < starts.size() && hasInside && isJoined(values, after - 1, after == end, longestHole))
         ++after;
     add(end, after, true);
     add(after, starts.size(), false);
     return result;
 }
 
-LeastRun leastRun(const CheckContext& context)
+ResolutionLimits resolutionLimits(const CheckContext& context)
 {
-    const auto number = [&](const char* name) { return static_cast<qint64>(context.parameter(kSeriesOrder.id, name).rounded(0, Rounding::halfEven).coefficient()); };
-    return {number("run-intervals"), number("run-days")};
+    const CheckNumbers numbers(context, kSeriesOrder);
+    return {numbers.whole("run-intervals"), numbers.whole("run-days"), numbers.share("jitter-percent")};
 }
 
 } // namespace attest

@@ -27,7 +27,7 @@ struct ResolutionChange {
 };
 
 /// By month, within the period: inside a file, and from a file to the one that follows it in time.
-std::map<Period, std::vector<ResolutionChange>> resolutionChanges(const MeterValues& values, const LeastRun& least, const Period& period,
+std::map<Period, std::vector<ResolutionChange>> resolutionChanges(const MeterValues& values, const ResolutionLimits& limits, const Period& period,
                                                                   const QTimeZone& zone);
 
 /// Values [first, end) before or after the period.
@@ -38,9 +38,10 @@ struct OutsideValues {
     bool isContinued = false; ///< without a break from the ones inside
 };
 
-std::vector<OutsideValues> outsideValues(const MeterValues& values, const Period& period, const QTimeZone& zone);
+/// A series that goes on beyond the period may have holes of `longestHole` seconds there.
+std::vector<OutsideValues> outsideValues(const MeterValues& values, const Period& period, qint64 longestHole, const QTimeZone& zone);
 
 /// The case's parameters of `series-order`.
-LeastRun leastRun(const CheckContext& context);
+ResolutionLimits resolutionLimits(const CheckContext& context);
 
 } // namespace attest

@@ -3,7 +3,9 @@
 
 #include "core/checks/outcome.h"
 #include "core/checks/series/measured.h"
+#include "core/checks/series/resolution.h"
 #include "core/checks/series/spikes.h"
+#include "core/checks/solar/plants.h"
 
 #include <algorithm>
 #include <map>
@@ -11,21 +13,7 @@
 namespace attest {
 namespace {
 
-SpikeLimits limitsOf(const CheckContext& context)
-{
-    const auto number = [&](const char* name) { return context.parameter(kSeriesSpike.id, name).toDouble(); };
-    SpikeLimits limits;
-    limits.z = number("robust-z");
-    limits.ratioZ = number("ratio-z");
-    limits.share = number("peak-percent") / 100;
-    limits.jump = number("jump-factor");
-    limits.longestSeconds = static_cast<qint64>(number("longest-minutes") * 60);
-    limits.recurring = static_cast<int>(number("recurring"));
-    limits.everyday = number("everyday-factor");
-    limits.outlier = number("outlier-factor");
-    limits.outlierSeconds = static_cast<qint64>(number("outlier-hours") * 3600);
-    return limits;
-}
+constexpr std::size_t kDaysOfWeek = 7;
 
 ProbableCause shifted(const MeterValues& meter, const Spike& spike)
 {
@@ -91,21 +79,29 @@ Discrepancy report(const MeterValues& meter, const Period& month, const std::vec
     return found;
 }
 
+/// False where there is less than a week.
+bool examine(const DayTable& days, const SpikeLimits& limits, std::vector<Discrepancy>& found)
+{
+    if (days.days().size() < kDaysOfWeek)
+        return false;
+    const MeterValues& meter = days.values();
+    const std::vector<Spike> spikes = spikesOf(days, limits);
+    std::map<Period, std::vector<const Spike*>> months;
+    for (const Spike& spike : spikes)
+        months[monthOf(meter, spike.first)].push_back(&spike);
+    for (const auto& [month, ofMonth] : months)
+        addOnce(found, report(meter, month, ofMonth));
+    return true;
+}
+
 CheckOutcome run(const CheckContext& context)
 {
-    const SpikeLimits limits = limitsOf(context);
+    const QTimeZone zone = engagementZone(context.submission);
+    const SpikeLimits limits = spikeLimits(context);
     CheckOutcome outcome;
     for (const MeterValues& meter : context.series) {
-        const DayTable days(meter);
-        if (days.days().size() < 7)
-            continue;
-        ++outcome.compared;
-        const std::vector<Spike> spikes = spikesOf(days, limits);
-        std::map<Period, std::vector<const Spike*>> months;
-        for (const Spike& spike : spikes)
-            months[monthOf(meter, spike.first)].push_back(&spike);
-        for (const auto& [month, ofMonth] : months)
-            outcome.found.push_back(report(meter, month, ofMonth));
+        const int looked = lookAtDays(meter, zone, [&](const DayTable& days) { return examine(days, limits, outcome.found); });
+        outcome.compared += looked > 0 ? 1 : 0;
     }
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "No meter has a series of a day or finer over a week or more"));
@@ -118,15 +114,6 @@ CheckOutcome run(const CheckContext& context)
 const CheckDefinition kSeriesSpike{
     "series-spike", CheckGroup::series, Severity::mustExplain, Technique::analyticalTesting,
     QT_TRANSLATE_NOOP("core", "Value far outside the pattern"),
-    {{"robust-z", Decimal(8), "", QT_TRANSLATE_NOOP("core", "Spreads (1.4826 × median distance) from the median of the same time on like days; default of this catalogue")},
-     {"ratio-z", Decimal::of("6.5"), "", QT_TRANSLATE_NOOP("core", "The same of the logarithms: above what a year of quarter hours shows by chance where a load scatters by factors")},
-     {"peak-percent", Decimal(30), "%", QT_TRANSLATE_NOOP("core", "Of the highest value of a usual day: less does not move a month")},
-     {"jump-factor", Decimal(3), "", QT_TRANSLATE_NOOP("core", "Times the largest jump up and down that nine days of ten stay below: motors and clouds jump too")},
-     {"longest-minutes", Decimal(60), "min", QT_TRANSLATE_NOOP("core", "What lasts longer is a way of running, not a spike")},
-     {"recurring", Decimal(3), "", QT_TRANSLATE_NOOP("core", "So many others of about the same height on other days show a machine that runs seldom")},
-     {"everyday-factor", Decimal::of("1.5"), "", QT_TRANSLATE_NOOP("core", "Times the everyday peak (99.5 % of the positive values) that storage, feed-in, generation and all that usually rests must exceed: these start at any time")},
-     {"outlier-factor", Decimal::of("2.5"), "", QT_TRANSLATE_NOOP("core", "Times the otherwise highest value of the year: a spike whatever the pattern, for no load grows so within an interval and never again")},
-     {"outlier-hours", Decimal(24), "h", QT_TRANSLATE_NOOP("core", "What lasts longer together is a change of level")}},
-    &run};
+    spikeParameters(), &run};
 
 } // namespace attest

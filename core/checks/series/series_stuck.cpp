@@ -4,7 +4,9 @@
 #include "core/checks/outcome.h"
 #include "core/checks/series/dead_meter.h"
 #include "core/checks/series/measured.h"
+#include "core/checks/series/resolution.h"
 #include "core/checks/series/stuck_runs.h"
+#include "core/checks/solar/plants.h"
 #include "core/series/usual_pattern.h"
 
 #include <map>
@@ -13,18 +15,6 @@ namespace attest {
 namespace {
 
 constexpr int kSecondsOfHour = 3600;
-
-StuckLimits limitsOf(const CheckContext& context)
-{
-    const auto number = [&](const char* name) { return context.parameter(kSeriesStuck.id, name).toDouble(); };
-    StuckLimits limits;
-    limits.factor = number("run-factor");
-    limits.leastCount = static_cast<std::size_t>(number("least-values"));
-    limits.leastSeconds = static_cast<qint64>(number("least-hours") * kSecondsOfHour);
-    limits.chance = number("chance");
-    limits.deadSeconds = static_cast<qint64>(number("dead-hours") * kSecondsOfHour);
-    return limits;
-}
 
 bool isEstimated(const MeterValues& meter, const ValueRun& run)
 {
@@ -47,10 +37,10 @@ double hours(const MeterValues& meter, const ValueRun& run)
     return static_cast<double>(run.length()) * static_cast<double>(meter.stepSeconds()) / kSecondsOfHour;
 }
 
-Discrepancy report(const DayTable& days, const Period& month, const std::vector<ValueRun>& runs)
+Discrepancy report(const DayTable& days, const Period& month, const std::vector<ValueRun>& runs, const StuckLimits& limits)
 {
     const MeterValues& meter = days.values();
-    const UsualPattern pattern(days);
+    const UsualPattern pattern(days, limits.pattern);
     Discrepancy found = discrepancyOf(kSeriesStuck, measuredSubject(meter, month));
     Rational observed;
     double usual = 0;
@@ -77,25 +67,28 @@ Discrepancy report(const DayTable& days, const Period& month, const std::vector<
     return found;
 }
 
+void examine(const CheckContext& context, const DayTable& days, const StuckLimits& limits, std::vector<Discrepancy>& found)
+{
+    std::map<Period, std::vector<ValueRun>> months;
+    for (const ValueRun& stuck : stuckRuns(days, limits))
+        months[monthOf(days.values(), stuck.first)].push_back(stuck);
+    for (const auto& [month, runs] : months)
+        addOnce(found, report(days, month, runs, limits));
+    for (Discrepancy& dead : deadMeter(context, days, limits))
+        addOnce(found, std::move(dead));
+}
+
 CheckOutcome run(const CheckContext& context)
 {
-    const StuckLimits limits = limitsOf(context);
+    const QTimeZone zone = engagementZone(context.submission);
+    const StuckLimits limits = stuckLimits(context);
     CheckOutcome outcome;
     for (const MeterValues& meter : context.series) {
-        const DayTable days(meter);
-        if (days.isEmpty())
-            continue;
-        ++outcome.compared;
-        std::map<Period, std::vector<ValueRun>> months;
-        for (const ValueRun& stuck : stuckRuns(days, limits))
-            months[monthOf(meter, stuck.first)].push_back(stuck);
-        for (const auto& [month, runs] : months)
-            outcome.found.push_back(report(days, month, runs));
-        for (Discrepancy& dead : deadMeter(context, days, limits)) {
-            const auto same = [&](const Discrepancy& other) { return other.key() == dead.key(); };
-            if (std::none_of(outcome.found.begin(), outcome.found.end(), same))
-                outcome.found.push_back(std::move(dead));
-        }
+        const int looked = lookAtDays(meter, zone, [&](const DayTable& days) {
+            examine(context, days, limits, outcome.found);
+            return true;
+        });
+        outcome.compared += looked > 0 ? 1 : 0;
     }
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "No meter has a series of a day or finer"));
@@ -108,11 +101,6 @@ CheckOutcome run(const CheckContext& context)
 const CheckDefinition kSeriesStuck{
     "series-stuck", CheckGroup::series, Severity::mustExplain, Technique::analyticalTesting,
     QT_TRANSLATE_NOOP("core", "Value that does not change"),
-    {{"run-factor", Decimal(3), "", QT_TRANSLATE_NOOP("core", "Times the longest run of a usual day, which four days of five stay below; default of this catalogue")},
-     {"least-values", Decimal(6), "", QT_TRANSLATE_NOOP("core", "Fewer equal values come about in most series")},
-     {"least-hours", Decimal(2), "h", QT_TRANSLATE_NOOP("core", "Shorter runs do not move a month")},
-     {"chance", Decimal::of("0.000001"), "", QT_TRANSLATE_NOOP("core", "How many such runs the meter would show by chance, from how often its neighbouring values are equal")},
-     {"dead-hours", Decimal(24), "h", QT_TRANSLATE_NOOP("core", "Zeros are looked at from here on, and reported only where the meter above or below shows that energy went on flowing")}},
-    &run};
+    stuckParameters(), &run};
 
 } // namespace attest

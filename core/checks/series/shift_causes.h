@@ -7,7 +7,7 @@
 namespace attest {
 
 /// Why a meter's values may have jumped by a ratio, the best first: its own multiplier or another usual ratio of current
-/// transformers taken for it, a unit, a fault of the meter.
-std::vector<ProbableCause> shiftCauses(const Meter& meter, double ratio);
+/// transformers taken for it, a unit, a fault of the meter. `scatter`: how far, as a logarithm, the ratio may be from the one that explains it.
+std::vector<ProbableCause> shiftCauses(const Meter& meter, double ratio, double scatter);
 
 } // namespace attest

@@ -10,68 +10,70 @@
 namespace attest {
 namespace {
 
-constexpr qint64 kPair = 14;
-constexpr std::size_t kFewestPairs = 7;
-/// Of the meter's own change: what the others may miss.
-constexpr double kUnexplained = 0.35;
-/// Of the decimal logarithm: about seven per cent.
-constexpr double kNearPower = 0.03;
+using Pairs = std::vector<DayPair>;
 
-/// How much a day of a meter gained over the same weekday two weeks before, around a day; base units of the dimension.
-std::optional<double> gain(const MeterValues& meter, qint64 day)
+/// Sums of complete days, by day.
+std::unordered_map<qint64, double> daySums(const MeterValues& meter)
 {
     const DayTable table(meter);
     std::unordered_map<qint64, double> sums;
-    for (const MeterDay& one : table.days()) {
-        if (one.complete && one.day >= day - kPair && one.day < day + kPair)
-            sums.emplace(one.day, one.sum);
+    for (const MeterDay& day : table.days()) {
+        if (day.complete)
+            sums.emplace(day.day, day.sum);
     }
+    return sums;
+}
+
+/// How much a meter gained from the days before to those after; base units of the dimension.
+std::optional<double> gain(const MeterValues& meter, const Pairs& pairs, std::size_t fewest)
+{
+    const auto sums = daySums(meter);
     std::vector<double> gains;
-    for (qint64 after = day; after < day + kPair; ++after) {
-        const auto a = sums.find(after);
-        const auto b = sums.find(after - kPair);
-        if (a != sums.end() && b != sums.end())
-            gains.push_back(a->second - b->second);
+    for (const DayPair& pair : pairs) {
+        const auto before = sums.find(pair.before);
+        const auto after = sums.find(pair.after);
+        if (before != sums.end() && after != sums.end())
+            gains.push_back(after->second - before->second);
     }
-    if (gains.size() < kFewestPairs)
+    if (gains.size() < fewest)
         return std::nullopt;
     return median(std::move(gains)) * meter.meter().unit.size().toDouble();
 }
 
 /// Sum over the meters whose parent is `parent`; nothing where there are none.
-std::optional<double> gainBelow(const CheckContext& context, const QString& parent, qint64 day)
+std::optional<double> gainBelow(const CheckContext& context, const QString& parent, const Pairs& pairs, std::size_t fewest)
 {
     std::optional<double> sum;
     for (const MeterValues& other : context.series) {
         if (other.meter().parent != parent)
             continue;
-        if (const auto part = gain(other, day))
+        if (const auto part = gain(other, pairs, fewest))
             sum = sum.value_or(0) + *part;
     }
     return sum;
 }
 
-/// How many times as much the first two weeks from a day on give as the two before.
-std::optional<double> ratioAt(const MeterValues& meter, qint64 day)
+/// How many times as much the days after give as those before.
+std::optional<double> ratioOf(const MeterValues& meter, const Pairs& pairs, std::size_t fewest)
 {
-    const DayTable table(meter);
-    std::vector<double> before;
-    std::vector<double> after;
-    for (const MeterDay& one : table.days()) {
-        if (one.complete && one.day >= day - kPair && one.day < day + kPair)
-            (one.day < day ? before : after).push_back(one.sum);
-    }
-    if (before.size() < kFewestPairs || after.size() < kFewestPairs)
-        return std::nullopt;
-    const double usual = median(std::move(before));
-    const double then = median(std::move(after));
-    return usual > 0 && then > 0 ? std::optional(then / usual) : std::nullopt;
+    const auto sums = daySums(meter);
+    const auto level = [&](qint64 DayPair::*side) -> std::optional<double> {
+        std::vector<double> found;
+        for (const DayPair& pair : pairs) {
+            if (const auto sum = sums.find(pair.*side); sum != sums.end())
+                found.push_back(sum->second);
+        }
+        return found.size() < fewest ? std::nullopt : std::optional(median(std::move(found)));
+    };
+    const auto before = level(&DayPair::before);
+    const auto after = level(&DayPair::after);
+    return before && after && *before > 0 && *after > 0 ? std::optional(*after / *before) : std::nullopt;
 }
 
-bool isPowerOfTen(double ratio)
+bool isPowerOfTen(double ratio, double scatter)
 {
     const double power = std::log10(ratio);
-    return std::abs(power - std::round(power)) <= kNearPower;
+    return std::abs(power - std::round(power)) <= scatter;
 }
 
 /// Of a load, or of what feeds loads.
@@ -83,7 +85,7 @@ bool isLoadMeter(const Meter& meter)
 
 } // namespace
 
-bool isStandStill(const CheckContext& context, const DayTable& days, const LevelShift& shift, double scatter, double share)
+bool isStandStill(const CheckContext& context, const DayTable& days, const LevelShift& shift, const ShiftLimits& limits)
 {
     if (shift.ratio >= 1 || shift.end >= days.days().size())
         return false;
@@ -93,29 +95,28 @@ bool isStandStill(const CheckContext& context, const DayTable& days, const Level
     for (const MeterValues& other : context.series) {
         if (other.meter().id == meter.id || other.meter().site != meter.site || !isLoadMeter(other.meter()))
             continue;
-        if (const auto ratio = ratioAt(other, days.days()[shift.first].day)) {
+        if (const auto ratio = ratioOf(other, shift.pairs, limits.fewestDays)) {
             ++told;
-            alike += std::log(*ratio) <= (1 - scatter) * std::log(shift.ratio) ? 1 : 0;
+            alike += std::log(*ratio) <= (1 - limits.scatter) * std::log(shift.ratio) ? 1 : 0;
         }
     }
-    return told > 0 ? 2 * alike > told : shift.ratio < share && !isPowerOfTen(shift.ratio);
+    return told > 0 ? 2 * alike > told : shift.ratio < limits.standStill && !isPowerOfTen(shift.ratio, limits.powerScatter);
 }
 
-bool isLoad(const CheckContext& context, const DayTable& days, const LevelShift& shift)
+bool isLoad(const CheckContext& context, const DayTable& days, const LevelShift& shift, const ShiftLimits& limits)
 {
     const Meter& meter = days.values().meter();
-    const qint64 day = days.days()[shift.first].day;
-    const auto own = gain(days.values(), day);
+    const auto own = gain(days.values(), shift.pairs, limits.fewestDays);
     if (!own)
         return false;
-    const double most = kUnexplained * std::abs(*own);
-    if (const auto below = gainBelow(context, meter.id, day))
+    const double most = limits.unexplained * std::abs(*own);
+    if (const auto below = gainBelow(context, meter.id, shift.pairs, limits.fewestDays))
         return std::abs(*below - *own) <= most;
     const auto parent = std::find_if(context.series.begin(), context.series.end(), [&](const MeterValues& other) { return other.meter().id == meter.parent; });
     if (meter.parent.isEmpty() || parent == context.series.end() || !parent->meter().unit.convertsTo(meter.unit))
         return false;
-    const auto above = gain(*parent, day);
-    const auto beside = gainBelow(context, meter.parent, day);
+    const auto above = gain(*parent, shift.pairs, limits.fewestDays);
+    const auto beside = gainBelow(context, meter.parent, shift.pairs, limits.fewestDays);
     return above && beside && std::abs(*above - *beside) <= most && std::abs(*above) > most;
 }
 

@@ -11,23 +11,15 @@
 namespace attest {
 namespace {
 
-/// Shorter ones are not worth remembering: coarse counters have thousands.
-constexpr std::size_t kWorthKeeping = 4;
-/// A stuck meter may spoil a fifth of the days; rest days are more than that.
-constexpr double kUsualDays = 0.8;
-/// Of fewer days one cannot say what is usual; chance alone decides.
-constexpr std::size_t kFewestDays = 5;
-constexpr double kSeldomZero = 0.01;
-
-/// What one pass over the values gathers.
+/// What one pass over the values gathers; runs of at least limits.kept values.
 struct Runs {
-    std::vector<ValueRun> kept;  ///< not zero, at least kWorthKeeping long
-    std::vector<ValueRun> zeros; ///< at least kWorthKeeping long
+    std::vector<ValueRun> kept;  ///< not zero
+    std::vector<ValueRun> zeros; ///< of zeros
     double notZero = 0;          ///< values
     double equalPairs = 0;       ///< neighbours that are equal and not zero
 };
 
-Runs runsOf(const MeterValues& meter)
+Runs runsOf(const MeterValues& meter, const StuckLimits& limits)
 {
     const auto values = meter.values();
     const auto starts = meter.starts();
@@ -38,7 +30,7 @@ Runs runsOf(const MeterValues& meter)
         while (end < values.size() && values[end] == values[first] && starts[end] - starts[end - 1] <= longest)
             ++end;
         const bool isZero = values[first] == 0;
-        if (end - first >= kWorthKeeping)
+        if (end - first >= limits.kept)
             (isZero ? runs.zeros : runs.kept).push_back({first, end});
         if (!isZero) {
             runs.notZero += static_cast<double>(end - first);
@@ -49,10 +41,10 @@ Runs runsOf(const MeterValues& meter)
     return runs;
 }
 
-/// The longest run on a usual day: four days of five have none longer. A run counts for every day that it touches.
-double usualLongest(const DayTable& days, const std::vector<ValueRun>& runs)
+/// The longest run on a usual day. A run counts for every day that it touches.
+double usualLongest(const DayTable& days, const std::vector<ValueRun>& runs, const StuckLimits& limits)
 {
-    if (days.days().size() < kFewestDays)
+    if (days.days().size() < limits.fewestDays)
         return 1;
     std::vector<double> longest;
     auto run = runs.begin();
@@ -64,14 +56,14 @@ double usualLongest(const DayTable& days, const std::vector<ValueRun>& runs)
             most = std::max(most, other->length());
         longest.push_back(static_cast<double>(most));
     }
-    return quantile(std::move(longest), kUsualDays);
+    return quantile(std::move(longest), limits.usualDays);
 }
 
 /// Whether the meter elsewhere rests at the run's value for as long as the run lasts.
-bool isRestingLevel(const DayTable& days, const std::vector<ValueRun>& runs, const ValueRun& run)
+bool isRestingLevel(const DayTable& days, const std::vector<ValueRun>& runs, const ValueRun& run, double units)
 {
     const auto values = days.values().values();
-    const double near = 1.5 * resolutionOf(days.values());
+    const double near = units * resolutionOf(days.values());
     const std::size_t firstDay = days.dayOf(run.first);
     const std::size_t lastDay = days.dayOf(run.end - 1);
     std::size_t elsewhere = 0;
@@ -106,11 +98,11 @@ std::vector<ValueRun> stuckRuns(const DayTable& days, const StuckLimits& limits)
     std::vector<ValueRun> stuck;
     if (days.isEmpty())
         return stuck;
-    const Runs runs = runsOf(days.values());
-    const double usual = usualLongest(days, runs.kept);
+    const Runs runs = runsOf(days.values(), limits);
+    const double usual = usualLongest(days, runs.kept, limits);
     for (const ValueRun& run : runs.kept) {
         const bool isUsual = static_cast<double>(run.length()) < limits.factor * usual || !isLong(days.values(), run, limits, limits.leastSeconds);
-        if (!isUsual && expectedByChance(runs, run) <= limits.chance && !isRestingLevel(days, runs.kept, run))
+        if (!isUsual && expectedByChance(runs, run) <= limits.chance && !isRestingLevel(days, runs.kept, run, limits.resting))
             stuck.push_back(run);
     }
     return stuck;
@@ -122,7 +114,7 @@ std::vector<ValueRun> zeroRuns(const DayTable& days, const StuckLimits& limits)
     if (days.isEmpty())
         return dead;
     const auto values = days.values().values();
-    const Runs runs = runsOf(days.values());
+    const Runs runs = runsOf(days.values(), limits);
     const double zeros = static_cast<double>(values.size()) - runs.notZero;
     double inLong = 0;
     for (const ValueRun& run : runs.zeros) {
@@ -131,7 +123,7 @@ std::vector<ValueRun> zeroRuns(const DayTable& days, const StuckLimits& limits)
         dead.push_back(run);
         inLong += static_cast<double>(run.length());
     }
-    if (runs.notZero == 0 || zeros - inLong > kSeldomZero * runs.notZero)
+    if (runs.notZero == 0 || zeros - inLong > limits.seldomZero * runs.notZero)
         dead.clear();
     return dead;
 }

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/series/day_table.h"
-
-#include <vector>
+#include "core/checks/series/stuck_limits.h"
 
 namespace attest {
-
-/// When an unchanged value is more than the meter usually shows.
-struct StuckLimits {
-    double factor = 3;          ///< times the longest run of a usual day
-    std::size_t leastCount = 6; ///< values
-    qint64 leastSeconds = 7200;
-    double chance = 1e-6;       ///< that such a run comes about by chance, at most
-    qint64 deadSeconds = 86400; ///< of zeros, see deadRuns()
-};
 
 /// A stretch of equal values without a gap.
 struct ValueRun {

@@ -5,16 +5,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace attest {
 namespace {
-
-constexpr std::size_t kBlock = 15; ///< days; one of them has a clear moment
-constexpr std::size_t kBlocks = 4;
-constexpr double kShortfall = 0.95;
-/// Of the whole change, what comes from one block to the next: a season comes in steps.
-constexpr double kAtOnce = 0.8;
-constexpr double kAlsoFlat = 0.45;
 
 /// Days that say something, with how high the plant came on them.
 struct Height {
@@ -39,44 +33,64 @@ std::vector<Height> heightsOf(const DayTable& table, const std::function<SunHeig
 }
 
 /// Logarithms of the highest value of each block, in the order of time.
-std::vector<double> blocksOf(const std::vector<Height>& heights, double Height::*kind, std::size_t from, std::size_t to)
+std::vector<double> blocksOf(const std::vector<Height>& heights, double Height::*kind, std::size_t from, std::size_t to, std::size_t block)
 {
     std::vector<double> blocks;
-    for (; from + kBlock <= to; from += kBlock) {
+    for (; from + block <= to; from += block) {
         double highest = 0;
-        for (std::size_t i = from; i < from + kBlock; ++i)
+        for (std::size_t i = from; i < from + block; ++i)
             highest = std::max(highest, heights[i].*kind);
         blocks.push_back(highest > 0 ? std::log(highest) : -HUGE_VAL);
     }
     return blocks;
 }
 
+/// Whole blocks on either side of a jump.
+std::size_t sideOf(const ShiftLimits::Sun& sun) { return std::max<std::size_t>(1, sun.side / sun.block) * sun.block; }
+
+double rangeOf(const std::vector<double>& blocks)
+{
+    const auto [low, high] = std::minmax_element(blocks.begin(), blocks.end());
+    return *high - *low;
+}
+
 /// Change of the level before the i-th height; nothing unless both sides stand still.
 std::optional<double> changeAt(const std::vector<Height>& heights, std::size_t i, const ShiftLimits& limits)
 {
-    constexpr std::size_t kSide = kBlock * kBlocks;
-    if (i < kSide || i + kSide > heights.size())
+    const ShiftLimits::Sun& sun = limits.sun;
+    const std::size_t side = sideOf(sun);
+    if (i < side || i + side > heights.size())
         return std::nullopt;
-    const std::vector<double> before = blocksOf(heights, &Height::tilted, i - kSide, i);
-    const std::vector<double> after = blocksOf(heights, &Height::tilted, i, i + kSide);
-    const double change = median(after) - median(before);
-    const auto range = [](const std::vector<double>& blocks) {
-        const auto [low, high] = std::minmax_element(blocks.begin(), blocks.end());
-        return *high - *low;
-    };
+    const auto before = [&](double Height::*kind) { return blocksOf(heights, kind, i - side, i, sun.block); };
+    const auto after = [&](double Height::*kind) { return blocksOf(heights, kind, i, i + side, sun.block); };
+    const std::vector<double> old = before(&Height::tilted);
+    const std::vector<double> young = after(&Height::tilted);
+    const double change = median(young) - median(old);
     const double most = limits.scatter * std::abs(change);
-    const bool stands = std::abs(change) >= std::log(limits.factor * kShortfall) && range(before) <= most && range(after) <= most;
-    const double atOnce = (after.front() - before.back()) / change;
-    const double flat = median(blocksOf(heights, &Height::flat, i, i + kSide)) - median(blocksOf(heights, &Height::flat, i - kSide, i));
-    return stands && atOnce >= kAtOnce && flat / change >= kAlsoFlat ? std::optional(change) : std::nullopt;
+    const bool stands = std::abs(change) >= std::log(limits.factor * sun.estimate) && rangeOf(old) <= most && rangeOf(young) <= most;
+    const double atOnce = (young.front() - old.back()) / change;
+    const double flat = median(after(&Height::flat)) - median(before(&Height::flat));
+    return stands && atOnce >= sun.atOnce && flat / change >= sun.flat ? std::optional(change) : std::nullopt;
+}
+
+std::vector<DayPair> pairsAround(qint64 day)
+{
+    std::vector<DayPair> pairs;
+    for (qint64 after = day; after < day + kTwoWeeks; ++after)
+        pairs.push_back({after - kTwoWeeks, after});
+    return pairs;
 }
 
 /// How much neighbouring blocks differ over the year anyway: clouds, and the season that `expected` does not know.
-double usualChange(const std::vector<Height>& heights)
+double usualChange(const std::vector<Height>& heights, std::size_t block)
 {
     std::vector<double> changes;
-    for (std::size_t i = kBlock; i + kBlock <= heights.size(); ++i)
-        changes.push_back(blocksOf(heights, &Height::tilted, i, i + kBlock).front() - blocksOf(heights, &Height::tilted, i - kBlock, i).front());
+    for (std::size_t i = block; i + block <= heights.size(); ++i) {
+        const double change = blocksOf(heights, &Height::tilted, i, i + block, block).front()
+            - blocksOf(heights, &Height::tilted, i - block, i, block).front();
+        if (std::isfinite(change)) // a plant at rest has no level
+            changes.push_back(change);
+    }
     return robustLevel(std::move(changes)).spread;
 }
 
@@ -88,7 +102,7 @@ std::vector<LevelShift> sunLevelShifts(const DayTable& days, const std::function
     if (days.isEmpty())
         return shifts;
     const std::vector<Height> heights = heightsOf(days, expected);
-    const double least = limits.own * usualChange(heights);
+    const double least = limits.own * usualChange(heights, limits.sun.block);
     for (std::size_t i = 0; i < heights.size(); ++i) {
         const auto first = changeAt(heights, i, limits);
         if (!first || std::abs(*first) < least)
@@ -98,7 +112,7 @@ std::vector<LevelShift> sunLevelShifts(const DayTable& days, const std::function
             ++last;
         // The blocks before a rise, and those after a fall, take no foreign day; the others do not notice some.
         const std::size_t at = *first > 0 ? last : i;
-        shifts.push_back({heights[at].day, days.days().size(), std::exp(*changeAt(heights, at, limits))});
+        shifts.push_back({heights[at].day, days.days().size(), std::exp(*changeAt(heights, at, limits)), pairsAround(days.days()[heights[at].day].day)});
         i = last;
     }
     for (std::size_t i = 0; i + 1 < shifts.size(); ++i)

@@ -7,8 +7,7 @@
 namespace attest {
 namespace {
 
-constexpr double kMostKinds = 256;
-constexpr double kTheMatchItself = 2;
+constexpr double kTheMatchItself = 2; // the copy and its original
 
 template <class T>
 double countIn(const std::vector<T>& sorted, const T& value)
@@ -26,7 +25,7 @@ double bitsAmong(const std::vector<float>& own, float value)
 
 } // namespace
 
-Surprise::Surprise(std::span<const double> values)
+Surprise::Surprise(std::span<const double> values, double most)
 {
     m_values.reserve(values.size());
     m_pairs.reserve(values.size());
@@ -39,7 +38,7 @@ Surprise::Surprise(std::span<const double> values)
     std::sort(m_pairs.begin(), m_pairs.end());
     for (std::size_t i = 1; i < m_values.size(); ++i)
         m_kinds += m_values[i] != m_values[i - 1] ? 1 : 0;
-    m_kinds = std::min(m_kinds, kMostKinds);
+    m_kinds = std::min(m_kinds, std::exp2(most));
 }
 
 double Surprise::countOf(float value) const { return countIn(m_values, value); }

@@ -10,10 +10,11 @@ namespace attest {
 /// measurements say much. Takes O(n log n) to make, so it is made only where there is something to judge.
 class Surprise {
 public:
-    explicit Surprise(std::span<const double> values);
+    /// `most`: bits that one value says, however seldom it is.
+    Surprise(std::span<const double> values, double most);
 
     /// Bits that a stretch of the meter's values carries, of which the meter knows two: itself and its copy. Zeros and
-    /// repeated values carry none; no value more than eight, and none more than its share of the stretch itself says:
+    /// repeated values carry none; no value more than `most`, and none more than its share of the stretch itself says:
     /// in a shut-down a coarse counter shows two or three values, however seldom these are in the year.
     double bits(std::span<const double> stretch) const;
 

@@ -113,6 +113,28 @@ TEST(CopiedSeries, aRatioThatMakesEveryValueEvenIsNoFavouriteDigit)
     EXPECT_TRUE(find(builder).empty());
 }
 
+/// A ratio that changed in June is a matter of the level, not of digits; a stand-still among those days is part of it.
+TEST(CopiedSeries, aFactorIsNoFavouriteDigit)
+{
+    for (const qint64 factor : {2, 10, 1000}) {
+        CaseBuilder builder = meteredYear(Load::oneShift, kHefei, 1, 3600);
+        for (std::size_t i = valueAt(builder, "2024-06-12T00:00:00"); i < valuesOf(builder).size(); ++i)
+            valuesOf(builder)[i] *= factor;
+        EXPECT_TRUE(find(builder).empty()) << factor;
+    }
+}
+
+TEST(CopiedSeries, roundedValuesKeepTheirLevelAndAreFound)
+{
+    CaseBuilder builder = meteredYear(Load::oneShift, kHefei);
+    for (std::size_t i = valueAt(builder, "2024-06-01T00:00:00"); i < valuesOf(builder).size(); ++i)
+        valuesOf(builder)[i] = (valuesOf(builder)[i] + 5) / 10 * 10;
+    const auto found = find(builder);
+    ASSERT_FALSE(found.empty());
+    for (const Discrepancy& one : found)
+        EXPECT_EQ(one.causes.front().cause, Cause::estimated);
+}
+
 TEST(CopiedSeries, firstDigitsOfInventedPostings)
 {
     CaseBuilder builder;

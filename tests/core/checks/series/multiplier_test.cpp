@@ -104,6 +104,29 @@ TEST(Multiplier, AMisreadReadingTurnsRound)
     }
 }
 
+// 1000, 1744, 2440, 3184 at the months' ends: the last one with two digits swapped, the first one with one lost.
+TEST(Multiplier, AMisreadFirstOrLastReadingIsNamedByItsDigits)
+{
+    CaseBuilder last = metered("80");
+    last.submission().registers[3].reading = dec("3148.0");
+    EXPECT_EQ(found(kTester.find(last)), "EL 2024-03 must-correct digit-transposition");
+    EXPECT_EQ(english(kTester.find(last).front().causes.front().why), "The reading of 2024-04-01 00:00: 3148.0 with two digits exchanged is 3184.0, and that fits");
+    CaseBuilder first = metered("80");
+    first.submission().registers[0].reading = dec("100.0");
+    EXPECT_EQ(found(kTester.find(first)), "EL 2024-01 must-correct decimal-shift");
+    CaseBuilder middle = metered("80");
+    middle.submission().registers[1].reading = dec("1474.0");
+    EXPECT_EQ(found(kTester.find(middle)), "EL 2024-01 must-correct digit-transposition; EL 2024-02 must-correct digit-transposition");
+}
+
+TEST(Multiplier, ABillWithoutAQuantityIsAnAdvance)
+{
+    CaseBuilder builder = metered("80");
+    builder.submission().series.clear();
+    builder.invoice(QStringLiteral("B-1"), QStringLiteral("EL"), QStringLiteral("2024-01"), QStringLiteral("0"));
+    EXPECT_EQ(kTester.run(builder).compared, 0);
+}
+
 TEST(Multiplier, FollowsExchangeAndRatio)
 {
     CaseBuilder builder = metered("80");

@@ -89,7 +89,7 @@ TEST(SeriesLevelShift, namesTheRatio)
 {
     Meter meter;
     meter.multiplier = 80;
-    const auto first = [&](double ratio) { return shiftCauses(meter, ratio).front(); };
+    const auto first = [&](double ratio) { return shiftCauses(meter, ratio, 0.05).front(); };
     EXPECT_EQ(first(80).cause, Cause::wrongMultiplier);
     EXPECT_TRUE(first(1.0 / 80).why.english().contains(QStringLiteral("80")));
     EXPECT_EQ(first(1.5).cause, Cause::wrongMultiplier); // 120 in place of 80
@@ -97,7 +97,7 @@ TEST(SeriesLevelShift, namesTheRatio)
     EXPECT_EQ(first(1000).cause, Cause::unitFactor);
     EXPECT_EQ(first(4.02).cause, Cause::unitFactor);
     EXPECT_EQ(first(1.8).cause, Cause::wrongMultiplier);
-    EXPECT_EQ(shiftCauses(meter, 1.8).back().cause, Cause::meterFault);
+    EXPECT_EQ(shiftCauses(meter, 1.8, 0.05).back().cause, Cause::meterFault);
 }
 
 TEST(SeriesLevelShift, whatRemainsOfOtherFlowsIsNotCompared)
@@ -133,6 +133,53 @@ TEST(SeriesLevelShift, aStandStillOfAllMetersIsNone)
         const auto found = find(builder);
         EXPECT_EQ(found.size(), 1U) << end;
     }
+}
+
+/// The works of threeShift stands still from 5 to 18 August.
+TEST(SeriesLevelShift, besideAStandStillOfTheWorks)
+{
+    const struct {
+        const char* from;
+        const char* to;
+        double factor;
+    } cases[] = {{"2024-07-31T00:00:00", "2024-12-31T23:59:59", 1.8}, {"2024-07-10T00:00:00", "2024-08-01T00:00:00", 2.5}, {"2024-07-29T00:00:00", "2024-12-31T23:59:59", 10},
+                 {"2024-08-20T00:00:00", "2024-12-31T23:59:59", 0.6}};
+    for (const auto& [from, to, factor] : cases) {
+        CaseBuilder builder = meteredYear(Load::threeShift, kHefei, 8, 3600);
+        multiply(builder, from, to, factor);
+        const auto found = find(builder);
+        ASSERT_EQ(found.size(), 1U) << from;
+        const QDate day = QDate::fromString(QString::fromLatin1(from).left(10), Qt::ISODate);
+        EXPECT_LE(std::abs(found[0].subject.period.from().daysTo(day)), 16) << from << ' ' << found[0].subject.period.from().toString().toStdString();
+    }
+}
+
+TEST(SeriesLevelShift, filesOfDifferentStepsAreLookedAtEach)
+{
+    CaseBuilder builder = meteredYear(Load::continuous, kHefei, 1, 900);
+    const Series hours = meteredYear(Load::continuous, kHefei, 2, 3600).submission().series[0];
+    Series& first = builder.submission().series[0];
+    const std::size_t middle = valueAt(builder, "2024-07-01T00:00:00");
+    first.start.resize(middle);
+    first.values.resize(middle);
+    first.rows.resize(middle);
+    Series second = hours;
+    const auto from = std::lower_bound(hours.start.begin(), hours.start.end(), first.start.back() + 1) - hours.start.begin();
+    second.file = QStringLiteral("E-003");
+    second.start.erase(second.start.begin(), second.start.begin() + from);
+    second.values.erase(second.values.begin(), second.values.begin() + from);
+    second.rows.erase(second.rows.begin(), second.rows.begin() + from);
+    builder.submission().series.push_back(second);
+    EXPECT_EQ(outcomeOf(kSeriesLevelShift, builder).compared, 1);
+    EXPECT_TRUE(find(builder).empty()) << "an hour holds four quarters";
+    auto& late = builder.submission().series[1].values;
+    for (std::size_t i = late.size() / 2; i < late.size(); ++i)
+        late[i] *= 2;
+    multiply(builder, "2024-03-04T00:00:00", "2024-07-01T00:00:00", 3);
+    const auto found = find(builder);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].subject.period, Period(QDate(2024, 3, 4), QDate(2024, 6, 30)));
+    EXPECT_EQ(found[1].subject.period.to(), QDate(2024, 12, 31));
 }
 
 TEST(SeriesLevelShift, aStandStillOfTheOnlyMeterIsNoneButATenthIs)

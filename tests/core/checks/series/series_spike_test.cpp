@@ -120,6 +120,18 @@ TEST(SeriesSpike, whatStartsAtAnyTimeIsNoneBelowItsEverydayPeak)
     }
 }
 
+TEST(SeriesSpike, onADayLikeNoOtherItIsComparedWithItsWeekdays)
+{
+    CaseBuilder builder = meteredYear(Load::threeShift, kDresden, 1, 3600);
+    const std::size_t night = valueAt(builder, "2024-05-14T01:00:00");
+    std::fill_n(valuesOf(builder).begin() + static_cast<std::ptrdiff_t>(night) + 6, 15, 0); // the power fails at seven
+    EXPECT_TRUE(outcomeOf(kSeriesSpike, builder).found.empty());
+    valuesOf(builder)[night] *= 2;
+    const auto found = outcomeOf(kSeriesSpike, builder).found;
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].subject.period, per("2024-05"));
+}
+
 TEST(SeriesSpike, anInverterMayDropToATenth)
 {
     CaseBuilder builder = meteredYear(Load::continuous, kPune, 1, 1800);

@@ -2,6 +2,7 @@
 # One line a check.
 list(APPEND ATTEST_CHECK_TESTS
   series/multiplier_test.cpp
+  series/parameter_ends_test.cpp
   series/register_backward_test.cpp
   series/register_continuity_test.cpp
   series/series_daylight_saving_test.cpp
