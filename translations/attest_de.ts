@@ -676,12 +676,12 @@
         <translation>Leerzeichen</translation>
     </message>
     <message>
-        <source>Apostrophe  &apos;</source>
-        <translation>Apostroph  &apos;</translation>
+        <source>Apostrophe  '</source>
+        <translation>Apostroph  '</translation>
     </message>
     <message>
-        <source>Double  &quot;</source>
-        <translation>Doppelt  &quot;</translation>
+        <source>Double  "</source>
+        <translation>Doppelt  "</translation>
     </message>
     <message>
         <source>None</source>
@@ -777,7 +777,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) wait for the company&apos;s answer</source>
+        <source>%n finding(s) wait for the company's answer</source>
         <translation>
             <numerusform>%n Feststellung wartet auf die Antwort des Unternehmens</numerusform>
             <numerusform>%n Feststellungen warten auf die Antwort des Unternehmens</numerusform>
@@ -1332,7 +1332,7 @@
         <translation>Korrektur verwerfen</translation>
     </message>
     <message>
-        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company&apos;s file stays as it is; your corrections become a file of their own with your name.</source>
+        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company's file stays as it is; your corrections become a file of their own with your name.</source>
         <translation>Die richtigen Werte eingeben: Zahlen wie 1234.5, Datumsangaben wie 2024-12-31, Zeitangaben wie 2024-12-31 23:45. Die Datei des Unternehmens bleibt unverändert; Ihre Korrekturen werden zu einer eigenen Datei mit Ihrem Namen.</translation>
     </message>
     <message>
@@ -1648,6 +1648,33 @@
     </message>
 </context>
 <context>
+    <name>attest::DifferDialog</name>
+    <message>
+        <source>The record differs</source>
+        <translation>Der Datensatz weicht ab</translation>
+    </message>
+    <message>
+        <source>The amount that the evidence shows, if it can be said</source>
+        <translation>Die Menge, die der Nachweis zeigt, sofern sie sich angeben lässt</translation>
+    </message>
+    <message>
+        <source>Amount of the evidence</source>
+        <translation>Menge laut Nachweis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What does the evidence say? The sample grows after a round with such a record. The difference in amount is projected to all records.</source>
+        <translation>Was sagt der Nachweis? Nach einer Runde mit einem solchen Datensatz wird die Stichprobe größer. Die Differenz der Menge wird auf alle Datensätze hochgerechnet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>attest::DiscrepancyPicture</name>
     <message>
         <source>There is no picture for this: it is about papers, not about amounts in time.</source>
@@ -1662,7 +1689,7 @@
         <translation>Die Monate der Quelle, Wert neben Wert</translation>
     </message>
     <message>
-        <source>The meter&apos;s values around the discrepancy</source>
+        <source>The meter's values around the discrepancy</source>
         <translation>Die Werte des Zählers rund um die Abweichung</translation>
     </message>
 </context>
@@ -1793,15 +1820,22 @@
         <translation>Hier hat ein einzelner Zähler einen größeren Anteil: Alle Datensätze sind zu prüfen.</translation>
     </message>
     <message numerus="yes">
-        <source>Proposed: %n record(s), for 95 % confidence with no error expected and materiality as tolerable (ISA 530).</source>
+        <source>%n of them have no amount in this unit: they are drawn last, and nothing is projected to them.</source>
         <translation>
-            <numerusform>Vorschlag: %n Datensatz, für 95 % Konfidenz ohne erwarteten Fehler und mit der Wesentlichkeit als tolerierbarer Abweichung (ISA 530).</numerusform>
-            <numerusform>Vorschlag: %n Datensätze, für 95 % Konfidenz ohne erwarteten Fehler und mit der Wesentlichkeit als tolerierbarer Abweichung (ISA 530).</numerusform>
+            <numerusform>%n davon hat keine Menge in dieser Einheit: Er wird zuletzt gezogen, und auf ihn wird nichts hochgerechnet.</numerusform>
+            <numerusform>%n davon haben keine Menge in dieser Einheit: Sie werden zuletzt gezogen, und auf sie wird nichts hochgerechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %n record(s), for %1 % confidence with no error expected and materiality as tolerable (ISA 530).</source>
+        <translation>
+            <numerusform>Vorschlag: %n Datensatz, für %1 % Konfidenz ohne erwarteten Fehler und mit der Wesentlichkeit als tolerierbarer Abweichung (ISA 530).</numerusform>
+            <numerusform>Vorschlag: %n Datensätze, für %1 % Konfidenz ohne erwarteten Fehler und mit der Wesentlichkeit als tolerierbarer Abweichung (ISA 530).</numerusform>
         </translation>
     </message>
     <message>
-        <source>A size can be proposed where amounts are emissions and materiality is not zero.</source>
-        <translation>Ein Umfang kann vorgeschlagen werden, wenn die Mengen Emissionen sind und die Wesentlichkeit nicht null ist.</translation>
+        <source>A size can be proposed where amounts are emissions, and neither they nor materiality are zero.</source>
+        <translation>Ein Umfang kann vorgeschlagen werden, wenn die Mengen Emissionen sind und weder sie noch die Wesentlichkeit null sind.</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1873,7 @@
         <translation>Geänderte Parameter der Prüfungen</translation>
     </message>
     <message>
-        <source>No team is named. The dossier&apos;s “team” lists its members and their roles.</source>
+        <source>No team is named. The dossier's “team” lists its members and their roles.</source>
         <translation>Es ist kein Team benannt. Im Dossier führt „team“ die Mitglieder und ihre Rollen auf.</translation>
     </message>
     <message>
@@ -2898,7 +2932,7 @@
         <translation>Attest-Prüffälle (*.attest)</translation>
     </message>
     <message>
-        <source>The client&apos;s name is needed.</source>
+        <source>The client's name is needed.</source>
         <translation>Der Name des Auftraggebers wird benötigt.</translation>
     </message>
     <message>
@@ -2918,7 +2952,7 @@
         <translation>Die Mindestwesentlichkeit ist eine Anzahl von Tonnen.</translation>
     </message>
     <message>
-        <source>The lead verifier&apos;s name is needed.</source>
+        <source>The lead verifier's name is needed.</source>
         <translation>Der Name des leitenden Prüfers wird benötigt.</translation>
     </message>
     <message>
@@ -3373,7 +3407,7 @@
         <translation>Ursprünglich gegenüber geprüft</translation>
     </message>
     <message>
-        <source>The deviation table compares the initial submission with a later one. Import the company&apos;s corrected submission on the page Data.</source>
+        <source>The deviation table compares the initial submission with a later one. Import the company's corrected submission on the page Data.</source>
         <translation>Die Abweichungstabelle vergleicht die erste Einreichung mit einer späteren. Importieren Sie die korrigierte Einreichung des Unternehmens auf der Seite „Daten“.</translation>
     </message>
     <message>
@@ -3652,8 +3686,8 @@
         <translation>Eigene Regeln</translation>
     </message>
     <message>
-        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared(&quot;EL-GRID&quot;)” with “documented(&quot;EL-GRID&quot;)”, for example. Add one, or read a file of rules.</source>
-        <translation>Noch keine eigenen Regeln. Eine Regel vergleicht zwei Ausdrücke über die Mengen des Prüffalls, zum Beispiel „declared(&quot;EL-GRID&quot;)“ mit „documented(&quot;EL-GRID&quot;)“. Eine Regel hinzufügen oder eine Regeldatei einlesen.</translation>
+        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared("EL-GRID")” with “documented("EL-GRID")”, for example. Add one, or read a file of rules.</source>
+        <translation>Noch keine eigenen Regeln. Eine Regel vergleicht zwei Ausdrücke über die Mengen des Prüffalls, zum Beispiel „declared("EL-GRID")“ mit „documented("EL-GRID")“. Eine Regel hinzufügen oder eine Regeldatei einlesen.</translation>
     </message>
     <message>
         <source>Add …</source>
@@ -3794,12 +3828,8 @@
         <translation>zufällig</translation>
     </message>
     <message>
-        <source>The record differs</source>
-        <translation>Der Datensatz weicht ab</translation>
-    </message>
-    <message>
-        <source>What does the evidence say? The sample grows after a round with such a record.</source>
-        <translation>Was sagt der Nachweis? Nach einer Runde mit einem solchen Datensatz wird die Stichprobe größer.</translation>
+        <source>Evidence, %1</source>
+        <translation>Nachweis, %1</translation>
     </message>
 </context>
 <context>
@@ -4106,7 +4136,7 @@
 <context>
     <name>attest::StartPage</name>
     <message>
-        <source>Verification of carbon-neutrality claims: from the company&apos;s dossier to the signed report. Everything stays on this computer.</source>
+        <source>Verification of carbon-neutrality claims: from the company's dossier to the signed report. Everything stays on this computer.</source>
         <translation>Prüfung von Aussagen zur Klimaneutralität: vom Dossier des Unternehmens bis zum unterzeichneten Bericht. Alle Daten bleiben auf diesem Computer.</translation>
     </message>
     <message>
@@ -4130,7 +4160,7 @@
         <translation>Neuer Prüffall …</translation>
     </message>
     <message>
-        <source>Or drop a case file, a dossier&apos;s folder, or the company&apos;s files here.</source>
+        <source>Or drop a case file, a dossier's folder, or the company's files here.</source>
         <translation>Oder eine Prüffalldatei, den Ordner eines Dossiers oder die Dateien des Unternehmens hier ablegen.</translation>
     </message>
 </context>
@@ -4205,7 +4235,7 @@
         <translation>Wortlaut ändern</translation>
     </message>
     <message>
-        <source>Empty: the application&apos;s own sentence stands.</source>
+        <source>Empty: the application's own sentence stands.</source>
         <translation>Leer: Der Satz der Anwendung gilt weiter.</translation>
     </message>
     <message>
@@ -4596,6 +4626,10 @@
         <source>by uncertainty</source>
         <translation>nach Unsicherheit</translation>
     </message>
+    <message>
+        <source>By approach 2 they changed by %1 %, 95 % between %2 % and %3 %.</source>
+        <translation>Nach Ansatz 2 haben sich die Emissionen um %1 % geändert, 95 % zwischen %2 % und %3 %.</translation>
+    </message>
 </context>
 <context>
     <name>attest::VisitPage</name>
@@ -4880,11 +4914,11 @@
         <translation>in diesem Lauf nicht angefordert</translation>
     </message>
     <message>
-        <source>%4, %5: nothing is declared, the suppliers&apos; documents show %2 %3</source>
+        <source>%4, %5: nothing is declared, the suppliers' documents show %2 %3</source>
         <translation>%4, %5: nichts angegeben, die Lieferantenbelege weisen %2 %3 aus</translation>
     </message>
     <message>
-        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers&apos; documents</source>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers' documents</source>
         <translation>%4, %5: %1 %3 angegeben, %2 %3 in den Lieferantenbelegen</translation>
     </message>
     <message>
@@ -4892,15 +4926,15 @@
         <translation>Den angegebenen Wert nach den Belegen korrigieren oder zeigen, welcher Beleg fehlt oder falsch ist.</translation>
     </message>
     <message>
-        <source>%1 declared values compared with suppliers&apos; documents</source>
+        <source>%1 declared values compared with suppliers' documents</source>
         <translation>%1 angegebene Werte mit Lieferantenbelegen verglichen</translation>
     </message>
     <message>
-        <source>no declared quantity has suppliers&apos; documents for the whole of the same period</source>
+        <source>no declared quantity has suppliers' documents for the whole of the same period</source>
         <translation>keine angegebene Menge hat Lieferantenbelege für denselben gesamten Zeitraum</translation>
     </message>
     <message>
-        <source>Suppliers&apos; documents against declared value</source>
+        <source>Suppliers' documents against declared value</source>
         <translation>Lieferantenbelege gegen angegebenen Wert</translation>
     </message>
     <message>
@@ -5036,7 +5070,7 @@
         <translation>die Differenz von %1 entspricht der Ausspeisung in %2 (%3)</translation>
     </message>
     <message>
-        <source>the suppliers&apos; documents (%1) agree with the declared value, the meter alone (%2) does not</source>
+        <source>the suppliers' documents (%1) agree with the declared value, the meter alone (%2) does not</source>
         <translation>die Lieferantenbelege (%1) stimmen mit dem angegebenen Wert überein, nur der Zähler (%2) nicht</translation>
     </message>
     <message>
@@ -5380,7 +5414,7 @@
         <translation>das Unternehmen</translation>
     </message>
     <message>
-        <source>the plant&apos;s owner</source>
+        <source>the plant's owner</source>
         <translation>der Eigentümer der Anlage</translation>
     </message>
     <message>
@@ -5800,8 +5834,8 @@
         <translation>„%1“ ist keine Dezimalzahl</translation>
     </message>
     <message>
-        <source>Write digits with a point and nothing else, such as &quot;0.5366&quot;</source>
-        <translation>Nur Ziffern mit einem Punkt schreiben, etwa &quot;0.5366&quot;</translation>
+        <source>Write digits with a point and nothing else, such as "0.5366"</source>
+        <translation>Nur Ziffern mit einem Punkt schreiben, etwa "0.5366"</translation>
     </message>
     <message>
         <source>This is not a whole number from %1 to %2</source>
@@ -5896,7 +5930,7 @@
         <translation>Ein Wandlerfaktor ist größer als null</translation>
     </message>
     <message>
-        <source>Write the product of the transformers&apos; ratios, or leave the key out</source>
+        <source>Write the product of the transformers' ratios, or leave the key out</source>
         <translation>Das Produkt der Wandlerübersetzungen schreiben oder den Schlüssel weglassen</translation>
     </message>
     <message>
@@ -5984,8 +6018,8 @@
         <translation>Dies ist kein einzelnes Zeichen</translation>
     </message>
     <message>
-        <source>Write one character, such as &quot;;&quot;</source>
-        <translation>Ein einziges Zeichen schreiben, etwa &quot;;&quot;</translation>
+        <source>Write one character, such as ";"</source>
+        <translation>Ein einziges Zeichen schreiben, etwa ";"</translation>
     </message>
     <message>
         <source>Decimal sign and grouping are the same</source>
@@ -6092,7 +6126,7 @@
         <translation>Der feste Wert „%1“ passt nicht zum Feld „%2“: %3</translation>
     </message>
     <message>
-        <source>Correct it in the entry&apos;s constants</source>
+        <source>Correct it in the entry's constants</source>
         <translation>In den constants des Eintrags korrigieren</translation>
     </message>
     <message>
@@ -6672,7 +6706,7 @@
         <translation>Kriterium: %1. Ergebnis: %2.</translation>
     </message>
     <message>
-        <source>no meter; suppliers&apos; documents</source>
+        <source>no meter; suppliers' documents</source>
         <translation>kein Zähler; Lieferantenbelege</translation>
     </message>
     <message>
@@ -6692,7 +6726,7 @@
         <translation>Zählwerke</translation>
     </message>
     <message>
-        <source>Suppliers&apos; documents</source>
+        <source>Suppliers' documents</source>
         <translation>Lieferantenbelege</translation>
     </message>
     <message>
@@ -7112,7 +7146,7 @@
         <translation>in der Dokumentenprüfung geprüft und für konform befunden</translation>
     </message>
     <message>
-        <source>no plan is among the documents; whether one is required is the team&apos;s judgement</source>
+        <source>no plan is among the documents; whether one is required is the team's judgement</source>
         <translation>unter den Dokumenten ist kein Plan; ob einer verlangt ist, beurteilt das Team</translation>
     </message>
     <message>
@@ -7852,7 +7886,7 @@
         <translation>Pläne vom leitenden Prüfer genehmigt</translation>
     </message>
     <message>
-        <source>the case keeps no plan of its own; keep the approved plan with the engagement&apos;s papers</source>
+        <source>the case keeps no plan of its own; keep the approved plan with the engagement's papers</source>
         <translation>der Prüffall enthält keinen eigenen Plan; bewahren Sie den genehmigten Plan bei den Auftragsunterlagen auf</translation>
     </message>
     <message>
@@ -7956,7 +7990,7 @@
         <translation>Die fehlende oder doppelt gezählte Versorgung finden oder die Verluste erklären</translation>
     </message>
     <message>
-        <source>The difference equals the month&apos;s export</source>
+        <source>The difference equals the month's export</source>
         <translation>Die Differenz entspricht der Einspeisung des Monats</translation>
     </message>
     <message>
@@ -7988,7 +8022,7 @@
         <translation>%1: die Unterzähler von %2 ergeben zusammen %3, der Zähler selbst erfasste %4; %5 sind ungeklärt</translation>
     </message>
     <message>
-        <source>Explain the losses or the loads without a sub-meter, or correct the meter&apos;s ratio</source>
+        <source>Explain the losses or the loads without a sub-meter, or correct the meter's ratio</source>
         <translation>Die Verluste oder die Verbraucher ohne Unterzähler erklären oder die Wandlerübersetzung des Zählers korrigieren</translation>
     </message>
     <message>
@@ -8020,7 +8054,7 @@
         <translation>Die Quelle nennen, in der ihre Energie oder ihr Gas gezählt wird, oder die fehlende Quelle ergänzen</translation>
     </message>
     <message>
-        <source>Equipment %1 was seen on site, but the company&apos;s list does not know it</source>
+        <source>Equipment %1 was seen on site, but the company's list does not know it</source>
         <translation>Ausrüstung %1 wurde vor Ort gesehen, ist aber in der Liste des Unternehmens nicht enthalten</translation>
     </message>
     <message>
@@ -8068,7 +8102,7 @@
         <translation>Werte des Zählers „%1“, den die Systemgrenze nicht kennt</translation>
     </message>
     <message>
-        <source>No meters and no suppliers&apos; documents</source>
+        <source>No meters and no suppliers' documents</source>
         <translation>Keine Zähler und keine Lieferantenbelege</translation>
     </message>
     <message>
@@ -8320,7 +8354,7 @@
         <translation>%1 angesetzte Faktoren mit der Bibliothek verglichen</translation>
     </message>
     <message>
-        <source>the library has no entry for the claimed factors, or they are the suppliers&apos; own</source>
+        <source>the library has no entry for the claimed factors, or they are the suppliers' own</source>
         <translation>die Bibliothek hat keinen Eintrag für die angesetzten Faktoren, oder es sind die der Lieferanten selbst</translation>
     </message>
     <message>
@@ -8384,10 +8418,6 @@
         <translation>das Vorzeichen ist verkehrt</translation>
     </message>
     <message>
-        <source>product, factor or activity was changed without the others</source>
-        <translation>Produkt, Faktor oder Aktivität wurde ohne die anderen geändert</translation>
-    </message>
-    <message>
         <source>Recalculate the emissions, or state the activity and the factor that were really used.</source>
         <translation>Die Emissionen nachrechnen oder die tatsächlich verwendete Aktivität und den verwendeten Faktor angeben.</translation>
     </message>
@@ -8448,7 +8478,7 @@
         <translation>„%1“: %2 tCO2e gedruckt, %3 tCO2e erwartet: %4</translation>
     </message>
     <message>
-        <source>the total of a company&apos;s emissions is not negative</source>
+        <source>the total of a company's emissions is not negative</source>
         <translation>die Gesamtmenge der Emissionen eines Unternehmens ist nicht negativ</translation>
     </message>
     <message>
@@ -8486,10 +8516,6 @@
     <message>
         <source>the difference is within the rounding of the parts</source>
         <translation>die Differenz liegt innerhalb der Rundung der Teile</translation>
-    </message>
-    <message>
-        <source>no rounding and no view of the inventory gives the printed value</source>
-        <translation>weder eine Rundung noch eine Sicht der Bilanz ergibt den gedruckten Wert</translation>
     </message>
     <message>
         <source>%1 printed totals and subtotals added up again</source>
@@ -8576,7 +8602,7 @@
         <translation>Doppelt gezählte Zertifikate</translation>
     </message>
     <message>
-        <source>Clarify the plant&apos;s certificate account; count as grid power what was sold</source>
+        <source>Clarify the plant's certificate account; count as grid power what was sold</source>
         <translation>Das Zertifikatskonto der Anlage klären; Verkauftes als Netzstrom zählen</translation>
     </message>
     <message>
@@ -8624,7 +8650,7 @@
         <translation>Zertifikate %1 (%2) sind für „%3“ entwertet, nicht für das Unternehmen</translation>
     </message>
     <message>
-        <source>Hand in the registry&apos;s cancellation for the company, or leave these certificates out of the claim</source>
+        <source>Hand in the registry's cancellation for the company, or leave these certificates out of the claim</source>
         <translation>Den Entwertungsnachweis des Registers für das Unternehmen einreichen oder diese Zertifikate nicht geltend machen</translation>
     </message>
     <message>
@@ -8652,7 +8678,7 @@
         <translation>Zertifikate %1 stammen aus der Anlage „%2“, die kein Vertrag nennt</translation>
     </message>
     <message>
-        <source>Replace them by certificates of the contract&apos;s plant, technology and period</source>
+        <source>Replace them by certificates of the contract's plant, technology and period</source>
         <translation>Durch Zertifikate der Anlage, der Technologie und des Zeitraums des Vertrags ersetzen</translation>
     </message>
     <message>
@@ -8688,7 +8714,7 @@
         <translation>Gutschriften %1 wurden nicht für das Unternehmen, sondern für „%2“ stillgelegt</translation>
     </message>
     <message>
-        <source>Hand in the registry&apos;s retirement for the company, or replace the credits</source>
+        <source>Hand in the registry's retirement for the company, or replace the credits</source>
         <translation>Den Stilllegungsnachweis des Registers für das Unternehmen einreichen oder die Gutschriften ersetzen</translation>
     </message>
     <message>
@@ -8752,7 +8778,7 @@
         <translation>%1: %2 lieferte bis zu %3 kWh in einem Intervall; ihre %4 kWp können %5 kWh liefern (%6 Intervalle über der Grenze)</translation>
     </message>
     <message>
-        <source>Correct the unit, the meter&apos;s ratio or the capacity, or remove the wrong intervals</source>
+        <source>Correct the unit, the meter's ratio or the capacity, or remove the wrong intervals</source>
         <translation>Die Einheit, die Wandlerübersetzung des Zählers oder die Leistung korrigieren oder die falschen Intervalle entfernen</translation>
     </message>
     <message>
@@ -8856,7 +8882,7 @@
         <translation>%1: %2 soll im Dunkeln %3 kWh in %4 Intervallen an %5 Tagen erzeugt haben, zuerst am %6 um %7</translation>
     </message>
     <message>
-        <source>Set the logger&apos;s clock and time zone right and export again, or explain the values</source>
+        <source>Set the logger's clock and time zone right and export again, or explain the values</source>
         <translation>Uhr und Zeitzone des Datenloggers richtigstellen und erneut exportieren oder die Werte erklären</translation>
     </message>
     <message>
@@ -8888,7 +8914,7 @@
         <translation>Vertrag %1: die Grünstromeigenschaft der Elektrizität von %2 ist verkauft</translation>
     </message>
     <message>
-        <source>Contract %1: the attributes of the electricity of %2 stay with the plant&apos;s owner</source>
+        <source>Contract %1: the attributes of the electricity of %2 stay with the plant's owner</source>
         <translation>Vertrag %1: die Grünstromeigenschaft der Elektrizität von %2 verbleibt beim Eigentümer der Anlage</translation>
     </message>
     <message>
@@ -8896,11 +8922,7 @@
         <translation>Vertrag %1 sagt nicht, wer die Grünstromeigenschaft der Elektrizität von %2 hält</translation>
     </message>
     <message>
-        <source>The contracts that give the attributes of %1 to the company do not cover the whole period</source>
-        <translation>Die Verträge, die dem Unternehmen die Grünstromeigenschaft von %1 übertragen, decken nicht den gesamten Zeitraum</translation>
-    </message>
-    <message>
-        <source>Hand in the contract&apos;s clause on the attributes, or declare the electricity without the claim</source>
+        <source>Hand in the contract's clause on the attributes, or declare the electricity without the claim</source>
         <translation>Die Vertragsklausel zur Grünstromeigenschaft einreichen oder die Elektrizität ohne diese Aussage angeben</translation>
     </message>
     <message>
@@ -8932,7 +8954,7 @@
         <translation>Keine Anlage mit bekannter Leistung und Lage hat ein vollständiges Jahr</translation>
     </message>
     <message>
-        <source>Year&apos;s yield of %1 plants against the band of their latitude</source>
+        <source>Year's yield of %1 plants against the band of their latitude</source>
         <translation>Jahresertrag von %1 Anlagen gegen die Bandbreite ihres Breitengrads</translation>
     </message>
     <message>
@@ -8944,7 +8966,7 @@
         <translation>Bezogen auf das Licht außerhalb der Atmosphäre (FAO-56, Gl. 21): wolkenreichste Orte, ungünstige Dächer</translation>
     </message>
     <message>
-        <source>Of the same light: deserts; above the highest country average of the World Bank&apos;s study (2020)</source>
+        <source>Of the same light: deserts; above the highest country average of the World Bank's study (2020)</source>
         <translation>Bezogen auf dasselbe Licht: Wüsten; über dem höchsten Landesdurchschnitt der Studie der Weltbank (2020)</translation>
     </message>
     <message>
@@ -8952,7 +8974,7 @@
         <translation>%1, %2: für %3 Monate keine Originalaufzeichnung der Erzeugung</translation>
     </message>
     <message>
-        <source>Hand in the meter&apos;s records of these months, or count the electricity as bought from the grid</source>
+        <source>Hand in the meter's records of these months, or count the electricity as bought from the grid</source>
         <translation>Die Zähleraufzeichnungen dieser Monate einreichen oder die Elektrizität als Netzbezug zählen</translation>
     </message>
     <message>
@@ -9004,7 +9026,7 @@
         <translation>keine Quelle hat sowohl Buchungen im Hauptbuch als auch Belege mit Beträgen, die sich einander zuordnen lassen</translation>
     </message>
     <message>
-        <source>Ledger against suppliers&apos; documents</source>
+        <source>Ledger against suppliers' documents</source>
         <translation>Hauptbuch gegen Lieferantenbelege</translation>
     </message>
     <message>
@@ -9016,11 +9038,11 @@
         <translation>Beleg %1 kommt mit derselben Menge doppelt vor</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 %5 on the supplier&apos;s document, %4 %5 metered</source>
+        <source>Meter %1, %2: %3 %5 on the supplier's document, %4 %5 metered</source>
         <translation>Zähler %1, %2: %3 %5 auf dem Lieferantenbeleg, %4 %5 gemessen</translation>
     </message>
     <message>
-        <source>Obtain the supplier&apos;s reading record, and correct the meter record or have the document corrected.</source>
+        <source>Obtain the supplier's reading record, and correct the meter record or have the document corrected.</source>
         <translation>Das Ableseprotokoll des Lieferanten einholen und die Zähleraufzeichnung korrigieren oder den Beleg berichtigen lassen.</translation>
     </message>
     <message>
@@ -9032,7 +9054,7 @@
         <translation>kein Beleg umfasst dieselben Tage wie eine vollständige Zähleraufzeichnung</translation>
     </message>
     <message>
-        <source>Meter against supplier&apos;s document</source>
+        <source>Meter against supplier's document</source>
         <translation>Zähler gegen Lieferantenbeleg</translation>
     </message>
     <message>
@@ -10104,7 +10126,7 @@
         <translation>%1, Zählerstände</translation>
     </message>
     <message>
-        <source>%1, suppliers&apos; documents</source>
+        <source>%1, suppliers' documents</source>
         <translation>%1, Lieferantenbelege</translation>
     </message>
     <message>
@@ -10260,7 +10282,7 @@
         <translation>Zähler oder Beleg</translation>
     </message>
     <message>
-        <source>Share of the source&apos;s quantity</source>
+        <source>Share of the source's quantity</source>
         <translation>Anteil an der Menge der Quelle</translation>
     </message>
     <message>
@@ -10304,7 +10326,7 @@
         <translation>%1: Unabhängige Werte erreichen %2 % der angegebenen Menge (%3 von %4)</translation>
     </message>
     <message>
-        <source>Obtain meter readings, suppliers&apos; documents or returns for the rest, or say in the conclusion why there are none</source>
+        <source>Obtain meter readings, suppliers' documents or returns for the rest, or say in the conclusion why there are none</source>
         <translation>Für den Rest Zählerstände, Lieferantenbelege oder Meldungen einholen oder in der Schlussfolgerung sagen, warum es keine gibt</translation>
     </message>
     <message>
@@ -10540,7 +10562,7 @@
         <translation>%1 wird doppelt abgerechnet</translation>
     </message>
     <message>
-        <source>No suppliers&apos; documents</source>
+        <source>No suppliers' documents</source>
         <translation>Keine Lieferantenbelege</translation>
     </message>
     <message>
@@ -10668,7 +10690,7 @@
         <translation>ISO 14064-3</translation>
     </message>
     <message>
-        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue&apos;s stand until it does.</source>
+        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue's stand until it does.</source>
         <translation>Die Norm nennt keine Toleranzen: Das Team legt sie nach Risiko und Wesentlichkeit fest (6.1). Bis dahin gelten die des Katalogs.</translation>
     </message>
     <message>
@@ -10680,16 +10702,8 @@
         <translation>AVR (EU) 2018/2067</translation>
     </message>
     <message>
-        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier&apos;s risk analysis.</source>
+        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier's risk analysis.</source>
         <translation>Unsicherheit, die die MRR zulässt, ist keine Falschangabe; Stichproben werden nach der Risikoanalyse des Prüfers bemessen.</translation>
-    </message>
-    <message>
-        <source>MRR (EU) 2018/2066, Annex II, table 1: the highest tier permits 1.5 % of the year&apos;s fuel; AVR, Article 3: what is permitted is no misstatement</source>
-        <translation>MRR (EU) 2018/2066, Anhang II, Tabelle 1: Die höchste Ebene lässt 1,5 % des Jahresbrennstoffs zu; AVR, Artikel 3: Was zulässig ist, ist keine Falschangabe</translation>
-    </message>
-    <message>
-        <source>AVR, Article 20: samples follow from the risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
-        <translation>AVR, Artikel 20: Stichproben folgen aus der Risikoanalyse; die festen Anteile des Katalogs sind eine Regel aus Peking (2016)</translation>
     </message>
     <message>
         <source>The monthly records are asked for by the GB/T 32151 series, not by the MRR</source>
@@ -10700,15 +10714,11 @@
         <translation>China, Prüfleitfaden für THG-Berichte von Unternehmen (Erprobung, 2021)</translation>
     </message>
     <message>
-        <source>The guide names no tolerances: values of one datum from different sources are to be equal or close, else they are explained or the one unfavourable to the company is taken. The catalogue&apos;s stand.</source>
-        <translation>Der Leitfaden nennt keine Toleranzen: Werte derselben Angabe aus verschiedenen Quellen müssen gleich oder nah beieinander sein, sonst werden sie erklärt oder es gilt der für das Unternehmen ungünstige. Es gelten die Toleranzen des Katalogs.</translation>
-    </message>
-    <message>
         <source>Beijing, questions and answers on sampling (2016)</source>
         <translation>Peking, Fragen und Antworten zu Stichproben (2016)</translation>
     </message>
     <message>
-        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue&apos;s sample size stands for. Nothing else differs.</source>
+        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue's sample size stands for. Nothing else differs.</source>
         <translation>Mindestens 30 % der monatlichen Datensätze, 20 Punkte mehr nach einer Nichtkonformität, dann 80 bis 100 %: Dafür steht der Stichprobenumfang des Katalogs. Sonst ist nichts anders.</translation>
     </message>
     <message>
@@ -10768,7 +10778,7 @@
         <translation>Andere Programme schließen</translation>
     </message>
     <message>
-        <source>The values of one period were put in the place of another one&apos;s</source>
+        <source>The values of one period were put in the place of another one's</source>
         <translation>Die Werte eines Zeitraums wurden an die Stelle eines anderen gesetzt</translation>
     </message>
     <message>
@@ -10784,7 +10794,7 @@
         <translation>%1: %2 wiederholt ab %4 %3 Werte genau so, wie %5 sie ab %6 hat (%7 solche Abschnitte)</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
+        <source>Read the meter's own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
         <translation>Für diese Zeit den Speicher des Zählers auslesen; eine gefüllte Lücke wird als geschätzt gekennzeichnet und als nicht zu niedrig belegt</translation>
     </message>
     <message>
@@ -10796,10 +10806,6 @@
         <translation>Jeder Abschnitt der Zeitreihen von %1 Zählern gegen alle anderen, letzte Ziffern Monat für Monat, erste Ziffern der Buchungen</translation>
     </message>
     <message>
-        <source>Values that vary, in one stretch; default of this catalogue</source>
-        <translation>Schwankende Werte in einem Abschnitt; Vorgabe dieses Katalogs</translation>
-    </message>
-    <message>
         <source>Of the chi-square over all months together (divided by their number, after Bonferroni); default of this catalogue</source>
         <translation>Des Chi-Quadrats über alle Monate zusammen (geteilt durch ihre Anzahl, nach Bonferroni); Vorgabe dieses Katalogs</translation>
     </message>
@@ -10808,11 +10814,11 @@
         <translation>Weniger Werte sagen nichts über Ziffern; Vorgabe dieses Katalogs</translation>
     </message>
     <message>
-        <source>Points by which a last digit must be more frequent than in the meter&apos;s other months: many values make small differences certain that mean nothing</source>
+        <source>Points by which a last digit must be more frequent than in the meter's other months: many values make small differences certain that mean nothing</source>
         <translation>Punkte, um die eine letzte Ziffer häufiger sein muss als in den anderen Monaten des Zählers: Viele Werte machen kleine Unterschiede sicher, die nichts bedeuten</translation>
     </message>
     <message>
-        <source>Mean distance from Benford&apos;s law above which first digits do not conform (Nigrini, 2012)</source>
+        <source>Mean distance from Benford's law above which first digits do not conform (Nigrini, 2012)</source>
         <translation>Mittlerer Abstand vom Benford-Gesetz, ab dem erste Ziffern nicht konform sind (Nigrini, 2012)</translation>
     </message>
     <message>
@@ -10832,7 +10838,7 @@
         <translation>%1: %2 % der Werte von %3 enden auf %4, in den anderen Monaten %5 % (%6 Werte)</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s own memory for that month; rounded or estimated values are marked as such</source>
+        <source>Show the meter's own memory for that month; rounded or estimated values are marked as such</source>
         <translation>Den Speicher des Zählers für diesen Monat zeigen; gerundete oder geschätzte Werte werden als solche gekennzeichnet</translation>
     </message>
     <message>
@@ -10844,7 +10850,7 @@
         <translation>Der Export dieses Monats hat weniger Stellen</translation>
     </message>
     <message>
-        <source>The first digits of %1 postings do not follow Benford&apos;s law: %2 % begin with 1, where %3 % are expected</source>
+        <source>The first digits of %1 postings do not follow Benford's law: %2 % begin with 1, where %3 % are expected</source>
         <translation>Die ersten Ziffern von %1 Buchungen folgen nicht dem Benford-Gesetz: %2 % beginnen mit 1, erwartet sind %3 %</translation>
     </message>
     <message>
@@ -10884,15 +10890,15 @@
         <translation>Das Zählwerk deckt den Monat ab: Erklären, warum die Intervalle fehlen und wodurch sie ersetzt werden</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate on the safe side with its method</source>
+        <source>Obtain the values from the meter's own memory, or an estimate on the safe side with its method</source>
         <translation>Die Werte aus dem Speicher des Zählers einholen oder eine Schätzung auf der sicheren Seite mit ihrer Methode</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no higher than %1</source>
+        <source>Obtain the values from the meter's own memory, or an estimate with its method: the month no higher than %1</source>
         <translation>Die Werte aus dem Speicher des Zählers einholen oder eine Schätzung mit ihrer Methode: der Monat nicht über %1</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no lower than %1</source>
+        <source>Obtain the values from the meter's own memory, or an estimate with its method: the month no lower than %1</source>
         <translation>Die Werte aus dem Speicher des Zählers einholen oder eine Schätzung mit ihrer Methode: der Monat nicht unter %1</translation>
     </message>
     <message>
@@ -10912,7 +10918,7 @@
         <translation>%1 endet am %2: Bis zum Ende des Zeitraums fehlen %3 Intervalle, und keine Unterlage sagt, dass der Zähler ausgebaut wurde</translation>
     </message>
     <message>
-        <source>Name the record of the meter&apos;s removal, or hand in the rest of the series</source>
+        <source>Name the record of the meter's removal, or hand in the rest of the series</source>
         <translation>Das Protokoll des Zählerausbaus benennen oder den Rest der Zeitreihe einreichen</translation>
     </message>
     <message>
@@ -10920,7 +10926,7 @@
         <translation>%1 beginnt am %2: Vom Beginn des Zeitraums an fehlen %3 Intervalle, und keine Unterlage sagt, dass der Zähler dann eingebaut wurde</translation>
     </message>
     <message>
-        <source>Name the record of the meter&apos;s installation, or hand in the start of the series</source>
+        <source>Name the record of the meter's installation, or hand in the start of the series</source>
         <translation>Das Protokoll des Zählereinbaus benennen oder den Beginn der Zeitreihe einreichen</translation>
     </message>
     <message>
@@ -10936,7 +10942,7 @@
         <translation>Kein übliches Übersetzungsverhältnis erklärt die Differenz: Intervalle oder Zählerstände dieser Zeit sind falsch</translation>
     </message>
     <message>
-        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier&apos;s document %5</source>
+        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier's document %5</source>
         <translation>%1: Das Zählwerk von %2 ergibt %3 mit Wandlerfaktor %4, der Lieferantenbeleg %5</translation>
     </message>
     <message>
@@ -10944,7 +10950,7 @@
         <translation>%1: Das Zählwerk von %2 ergibt %3 mit Wandlerfaktor %4, seine Intervalle enthalten %5</translation>
     </message>
     <message>
-        <source>Read the ratio from the transformers&apos; plates or the supplier&apos;s record, and correct the multiplier or the values</source>
+        <source>Read the ratio from the transformers' plates or the supplier's record, and correct the multiplier or the values</source>
         <translation>Die Übersetzung an den Typenschildern der Wandler oder im Protokoll des Lieferanten ablesen und den Wandlerfaktor oder die Werte korrigieren</translation>
     </message>
     <message>
@@ -10956,7 +10962,7 @@
         <translation>%1: %2 Zählerstände sollen mit Wandlerfaktor %3 zählen, Systemgrenze und Ereignisse nennen %4</translation>
     </message>
     <message>
-        <source>Enter the meter&apos;s multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
+        <source>Enter the meter's multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
         <translation>Den Wandlerfaktor des Zählers in der Systemgrenze eintragen oder die Änderung der Übersetzung als Ereignis mit Protokoll</translation>
     </message>
     <message>
@@ -11044,7 +11050,7 @@
         <translation>%1 Zählerstände gegen den jeweils vorherigen</translation>
     </message>
     <message>
-        <source>A turn of the register is probable where it makes no more than so many times the meter&apos;s highest rate; default of this catalogue</source>
+        <source>A turn of the register is probable where it makes no more than so many times the meter's highest rate; default of this catalogue</source>
         <translation>Ein Überlauf des Zählwerks ist wahrscheinlich, wenn er höchstens das Sovielfache der höchsten Rate des Zählers ergibt; Vorgabe dieses Katalogs</translation>
     </message>
     <message>
@@ -11068,7 +11074,7 @@
         <translation>Was zwischen den beiden Zählerständen liegt, wird in beiden Zeiträumen gezählt</translation>
     </message>
     <message>
-        <source>%1 was exchanged at %2, and the old device&apos;s last reading is of %3: what it counted since then is not recorded</source>
+        <source>%1 was exchanged at %2, and the old device's last reading is of %3: what it counted since then is not recorded</source>
         <translation>%1 wurde am %2 gewechselt, und der letzte Zählerstand des alten Geräts ist vom %3: Was es seitdem zählte, ist nicht erfasst</translation>
     </message>
     <message>
@@ -11228,7 +11234,7 @@
         <translation>Zwei Wochen enthalten jeden Wochentag zweimal; Vorgabe dieses Katalogs</translation>
     </message>
     <message>
-        <source>Times the spread of the meter&apos;s other changes within two weeks: heating and weather move levels too</source>
+        <source>Times the spread of the meter's other changes within two weeks: heating and weather move levels too</source>
         <translation>Vielfaches der Streuung der übrigen Änderungen des Zählers innerhalb von zwei Wochen: Auch Heizung und Wetter verschieben Niveaus</translation>
     </message>
     <message>
@@ -11240,7 +11246,7 @@
         <translation>So wenig ziehen Wechselrichter und Transformatoren nachts, am Erzeugungszähler gemessen</translation>
     </message>
     <message>
-        <source>The values are as large as the meter&apos;s others: sign turned, or a credit entered as an interval</source>
+        <source>The values are as large as the meter's others: sign turned, or a credit entered as an interval</source>
         <translation>Die Werte sind so groß wie die übrigen des Zählers: vertauschtes Vorzeichen oder eine als Intervall eingetragene Gutschrift</translation>
     </message>
     <message>
@@ -11256,7 +11262,7 @@
         <translation>Was die Anlage bezieht, als Verbrauch zählen und die Erzeugung in diesen Intervallen als null</translation>
     </message>
     <message>
-        <source>Hand in the meter&apos;s own export; name the second register where it counts both directions</source>
+        <source>Hand in the meter's own export; name the second register where it counts both directions</source>
         <translation>Den eigenen Export des Zählers einreichen; das zweite Zählwerk benennen, wenn er beide Richtungen zählt</translation>
     </message>
     <message>
@@ -11264,7 +11270,7 @@
         <translation>Das Vorzeichen jedes Werts von %1 Zählern</translation>
     </message>
     <message>
-        <source>Of a plant&apos;s capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
+        <source>Of a plant's capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
         <translation>Der Leistung einer Anlage: Wechselrichter und Transformatoren ziehen nachts weniger als dies, was nur vermerkt wird; Vorgabe dieses Katalogs</translation>
     </message>
     <message>
@@ -11272,7 +11278,7 @@
         <translation>%1: Die Zeitstempel von %2 in %3 laufen an %4 Stellen rückwärts; zuerst in Zeile %5, wo %6 auf %7 folgt</translation>
     </message>
     <message>
-        <source>Hand in the logger&apos;s own export, or explain how the rows were put together</source>
+        <source>Hand in the logger's own export, or explain how the rows were put together</source>
         <translation>Den eigenen Export des Datenloggers einreichen oder erklären, wie die Zeilen zusammengestellt wurden</translation>
     </message>
     <message>
@@ -11308,7 +11314,7 @@
         <translation>Die Zeitreihe läuft ohne Unterbrechung über den Zeitraum hinaus</translation>
     </message>
     <message>
-        <source>Correct the dates or the logger&apos;s clock, or explain why the values are in the file</source>
+        <source>Correct the dates or the logger's clock, or explain why the values are in the file</source>
         <translation>Die Daten oder die Uhr des Datenloggers korrigieren oder erklären, warum die Werte in der Datei sind</translation>
     </message>
     <message>
@@ -11344,7 +11350,7 @@
         <translation>%1: %2 zeigt %3 am %4, wo zu dieser Zeit an solchen Tagen %5 ± %6 üblich ist (%7 Intervalle so weit entfernt)</translation>
     </message>
     <message>
-        <source>Compare with the meter&apos;s own memory and correct the intervals, or show what ran at that time</source>
+        <source>Compare with the meter's own memory and correct the intervals, or show what ran at that time</source>
         <translation>Mit dem Speicher des Zählers vergleichen und die Intervalle korrigieren oder zeigen, was zu dieser Zeit lief</translation>
     </message>
     <message>
@@ -11404,7 +11410,7 @@
         <translation>Kein Zähler hat eine Zeitreihe mit Tageswerten oder feineren Werten</translation>
     </message>
     <message>
-        <source>Runs of equal values of %1 meters against each meter&apos;s own</source>
+        <source>Runs of equal values of %1 meters against each meter's own</source>
         <translation>Folgen gleicher Werte von %1 Zählern, jeweils gegen die eigenen des Zählers</translation>
     </message>
     <message>
@@ -11456,7 +11462,7 @@
         <translation>Mal 2: mittlere Leistung in kW für die Energie einer halben Stunde</translation>
     </message>
     <message>
-        <source>The ratio is the meter&apos;s multiplier %1: left out, or applied twice</source>
+        <source>The ratio is the meter's multiplier %1: left out, or applied twice</source>
         <translation>Das Verhältnis ist der Wandlerfaktor %1 des Zählers: ausgelassen oder doppelt angewendet</translation>
     </message>
     <message>
@@ -11512,7 +11518,7 @@
         <translation>Ausrüstung %1 (%2) ist mit %3 aufgeführt, gesehen wurde aber %4</translation>
     </message>
     <message>
-        <source>Meter “%1” was seen on site (%2), but the company&apos;s list does not have it</source>
+        <source>Meter “%1” was seen on site (%2), but the company's list does not have it</source>
         <translation>Zähler „%1“ wurde vor Ort gesehen (%2), aber die Liste des Unternehmens enthält ihn nicht</translation>
     </message>
     <message>
@@ -11524,7 +11530,7 @@
         <translation>%1 Zähler und Ausrüstungen, wie vor Ort gesehen, gegen die Listen</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 read on site; the company&apos;s data let the register show %4 to %5</source>
+        <source>Meter %1, %2: %3 read on site; the company's data let the register show %4 to %5</source>
         <translation>Zähler %1, %2: vor Ort abgelesen %3; nach den Daten des Unternehmens müsste das Zählwerk %4 bis %5 zeigen</translation>
     </message>
     <message>
@@ -11568,7 +11574,7 @@
         <translation>Prüfpunkt %1 wurde an die Standortbegehung weitergegeben, und keine Notiz beantwortet ihn: %2</translation>
     </message>
     <message>
-        <source>Write down what the visit showed, with the item&apos;s name, or raise a finding.</source>
+        <source>Write down what the visit showed, with the item's name, or raise a finding.</source>
         <translation>Festhalten, was die Begehung ergab, mit dem Namen des Prüfpunkts, oder eine Feststellung treffen.</translation>
     </message>
     <message>
@@ -11624,7 +11630,7 @@
         <translation>%1: %2 gibt %3 an; nach den Monaten ringsum, der Produktionsmenge und dem Vorjahr waren etwa %4 zu erwarten</translation>
     </message>
     <message>
-        <source>Support the month by a meter&apos;s or a supplier&apos;s document, explain it, or correct it</source>
+        <source>Support the month by a meter's or a supplier's document, explain it, or correct it</source>
         <translation>Den Monat durch einen Zähler oder Lieferantenbeleg belegen, ihn erklären oder korrigieren</translation>
     </message>
     <message>
@@ -11740,7 +11746,7 @@
         <translation>Alle Datensätze sind bereits in der Stichprobe %1</translation>
     </message>
     <message>
-        <source>%1 has the catalogue&apos;s value already</source>
+        <source>%1 has the catalogue's value already</source>
         <translation>%1 hat bereits den Wert des Katalogs</translation>
     </message>
     <message>
@@ -12088,7 +12094,7 @@
         <translation>was allein die Zählerstände für eine Quelle ergeben</translation>
     </message>
     <message>
-        <source>what the suppliers&apos; documents add up to; invoiced() is the same</source>
+        <source>what the suppliers' documents add up to; invoiced() is the same</source>
         <translation>was die Lieferantenbelege zusammen ergeben; invoiced() ist dasselbe</translation>
     </message>
     <message>
@@ -12236,7 +12242,7 @@
         <translation>Angegebene Datensätze</translation>
     </message>
     <message>
-        <source>Lines of suppliers&apos; documents</source>
+        <source>Lines of suppliers' documents</source>
         <translation>Zeilen der Lieferantenbelege</translation>
     </message>
     <message>
@@ -12316,14 +12322,6 @@
         <translation>%1, Datensatz %2 geprüft: stimmt nicht überein (%3)</translation>
     </message>
     <message>
-        <source>meter of class %1, Directive 2014/32/EU, annex V, table 2</source>
-        <translation>Zähler der Klasse %1, Richtlinie 2014/32/EU, Anhang V, Tabelle 2</translation>
-    </message>
-    <message>
-        <source>meter of class %1, IEC 62053</source>
-        <translation>Zähler der Klasse %1, IEC 62053</translation>
-    </message>
-    <message>
         <source>gas meter of class %1, Directive 2014/32/EU, annex IV, low flow</source>
         <translation>Gaszähler der Klasse %1, Richtlinie 2014/32/EU, Anhang IV, niedriger Durchfluss</translation>
     </message>
@@ -12342,54 +12340,6 @@
     <message>
         <source>The uncertainty of ± %1 tCO2e (95 %) does not reach the threshold of materiality of %2 tCO2e.</source>
         <translation>Die Unsicherheit von ± %1 tCO2e (95 %) erreicht die Wesentlichkeitsschwelle von %2 tCO2e nicht.</translation>
-    </message>
-    <message>
-        <source>billing meter, at least class B: Directive 2014/32/EU, annex V, table 2</source>
-        <translation>Abrechnungszähler, mindestens Klasse B: Richtlinie 2014/32/EU, Anhang V, Tabelle 2</translation>
-    </message>
-    <message>
-        <source>billing meter, at least class 1.5, low flow: Directive 2014/32/EU, annex IV</source>
-        <translation>Abrechnungszähler, mindestens Klasse 1,5, niedriger Durchfluss: Richtlinie 2014/32/EU, Anhang IV</translation>
-    </message>
-    <message>
-        <source>dispenser or tanker meter, class 0.5: Directive 2014/32/EU, annex VII</source>
-        <translation>Zapfsäule oder Tankwagenzähler, Klasse 0,5: Richtlinie 2014/32/EU, Anhang VII</translation>
-    </message>
-    <message>
-        <source>meter of liquefied gas, class 1.0: Directive 2014/32/EU, annex VII</source>
-        <translation>Zähler für verflüssigtes Gas, Klasse 1,0: Richtlinie 2014/32/EU, Anhang VII</translation>
-    </message>
-    <message>
-        <source>weighbridge of class III, at least 500 intervals, gross and tare, in use: Directive 2014/31/EU, annex I, 4.1</source>
-        <translation>Fahrzeugwaage der Klasse III, mindestens 500 Teilungswerte, brutto und tara, in Betrieb: Richtlinie 2014/31/EU, Anhang I, 4.1</translation>
-    </message>
-    <message>
-        <source>refrigeration: IPCC 2006, volume 1, table 3.4, 2.F.1 HFCs</source>
-        <translation>Kälteanlagen: IPCC 2006, Band 1, Tabelle 3.4, 2.F.1 HFCs</translation>
-    </message>
-    <message>
-        <source>electrical equipment: IPCC 2006, volume 1, table 3.4, 2.G.1 SF6</source>
-        <translation>elektrische Betriebsmittel: IPCC 2006, Band 1, Tabelle 3.4, 2.G.1 SF6</translation>
-    </message>
-    <message>
-        <source>CO2 of liquid fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
-        <translation>CO2 flüssiger Brennstoffe: IPCC 2006, Band 1, Tabelle 3.4, 1.A</translation>
-    </message>
-    <message>
-        <source>CO2 of solid fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
-        <translation>CO2 fester Brennstoffe: IPCC 2006, Band 1, Tabelle 3.4, 1.A</translation>
-    </message>
-    <message>
-        <source>CO2 of gaseous fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
-        <translation>CO2 gasförmiger Brennstoffe: IPCC 2006, Band 1, Tabelle 3.4, 1.A</translation>
-    </message>
-    <message>
-        <source>CO2 of peat: IPCC 2006, volume 1, table 3.4, 1.A</source>
-        <translation>CO2 aus Torf: IPCC 2006, Band 1, Tabelle 3.4, 1.A</translation>
-    </message>
-    <message>
-        <source>a global warming potential is set by convention: IPCC 2006, volume 1, table 3.4, factors of F-gases</source>
-        <translation>ein Treibhauspotenzial ist durch Konvention festgelegt: IPCC 2006, Band 1, Tabelle 3.4, Faktoren für F-Gase</translation>
     </message>
     <message>
         <source>a factor of zero has no error in proportion to it</source>
@@ -12412,7 +12362,7 @@
         <translation>angegeben von %1: %2</translation>
     </message>
     <message>
-        <source>not known: no accuracy class of its meters, and no supplier&apos;s document of a kind with a known limit</source>
+        <source>not known: no accuracy class of its meters, and no supplier's document of a kind with a known limit</source>
         <translation>unbekannt: keine Genauigkeitsklasse der Zähler und kein Lieferantenbeleg einer Art mit bekannter Grenze</translation>
     </message>
     <message>
@@ -12472,15 +12422,11 @@
         <translation>Stichprobe wird erweitert</translation>
     </message>
     <message>
-        <source>Writing down a test</source>
-        <translation>Prüfung eines Datensatzes wird festgehalten</translation>
-    </message>
-    <message>
         <source>%1 % of the values of %2 are round tens, where %3 % come about by chance (%4 values)</source>
         <translation>%1 % der Werte von %2 sind runde Zehner, wo durch Zufall %3 % entstehen (%4 Werte)</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s own memory; rounded or estimated values are marked as such</source>
+        <source>Show the meter's own memory; rounded or estimated values are marked as such</source>
         <translation>Den eigenen Speicher des Zählers zeigen; gerundete oder geschätzte Werte sind als solche gekennzeichnet</translation>
     </message>
     <message>
@@ -12523,6 +12469,622 @@
         <source>So many times what was to be expected: no cold winter, new shift or busy month of a plant changes it that much</source>
         <translation>So viele Male das Erwartete: kein kalter Winter, keine neue Schicht und kein guter Monat eines Werks ändert es so stark</translation>
     </message>
+    <message>
+        <source>the sub-meters of %1 count less in every month: a load without a sub-meter, or one whose record is not handed in</source>
+        <translation>die Unterzähler von %1 zählen in jedem Monat weniger: ein Verbraucher ohne Unterzähler oder ein Unterzähler, dessen Aufzeichnung nicht eingereicht ist</translation>
+    </message>
+    <message>
+        <source>One unit of the meter: sums of small months are off by rounding alone; our choice</source>
+        <translation>Eine Einheit des Zählers: Summen kleiner Monate weichen schon durch Rundung ab; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>One sub-meter is named as the wrong one only after so many months: two may agree by chance; our choice</source>
+        <translation>Ein Unterzähler wird erst nach so vielen Monaten als der falsche genannt: Zwei können zufällig übereinstimmen; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>A wrong ratio of transformers makes at least this factor, or its inverse; less is a load that grew; our choice</source>
+        <translation>Eine falsche Wandlerübersetzung ergibt mindestens diesen Faktor oder seinen Kehrwert; weniger ist eine gewachsene Last; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>The factor of a wrong ratio is the same every month but for the losses, which the sum may have as well</source>
+        <translation>Der Faktor einer falschen Übersetzung ist in jedem Monat derselbe, abgesehen von den Verlusten, die auch die Summe haben darf</translation>
+    </message>
+    <message>
+        <source>The sub-meter's part of the whole must have jumped by the same factor, but for the months' own changes; our choice</source>
+        <translation>Der Anteil des Unterzählers am Ganzen muss um denselben Faktor gesprungen sein, abgesehen von den eigenen Änderungen der Monate; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>angegebener Wert</translation>
+    </message>
+    <message>
+        <source>declared year</source>
+        <translation>angegebener Jahreswert</translation>
+    </message>
+    <message>
+        <source>definition of the source</source>
+        <translation>Definition der Quelle</translation>
+    </message>
+    <message>
+        <source>new source</source>
+        <translation>neue Quelle</translation>
+    </message>
+    <message>
+        <source>removed source</source>
+        <translation>entfernte Quelle</translation>
+    </message>
+    <message>
+        <source>meter %1</source>
+        <translation>Zähler %1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>printed total</source>
+        <translation>gedruckte Summe</translation>
+    </message>
+    <message>
+        <source>a number of two digits lacks one of nearly any other: it proves nothing; our choice</source>
+        <translation>eine Zahl mit zwei Ziffern entsteht aus fast jeder anderen, wenn eine Ziffer ausfällt: Das beweist nichts; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>of three digits one differs by chance too often; our choice</source>
+        <translation>von drei Ziffern weicht zu oft zufällig eine ab; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>a factor written with few places equals the library's only if it is that near: 0.5 is not 0.5366; our choice</source>
+        <translation>ein mit wenigen Stellen geschriebener Faktor gleicht dem der Bibliothek nur, wenn er so nahe liegt: 0,5 ist nicht 0,5366; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>so many periods show what a source usually is, where contracts and meters leave it open; our choice</source>
+        <translation>so viele Zeiträume zeigen, was eine Quelle üblicherweise ist, wo Verträge und Zähler es offenlassen; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>share of the periods with one origin that makes it the usual one; our choice</source>
+        <translation>Anteil der Zeiträume mit einer Herkunft, der diese zur üblichen macht; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>where more of the periods have both origins, the source is mixed by its nature; our choice</source>
+        <translation>wo mehr der Zeiträume beide Herkünfte haben, ist die Quelle ihrer Art nach gemischt; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>the difference is what %1 makes, added twice</source>
+        <translation>die Differenz ist der Beitrag von %1, doppelt addiert</translation>
+    </message>
+    <message>
+        <source>the difference is what %1 makes, left out</source>
+        <translation>die Differenz ist der Beitrag von %1, der ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>no usual slip and no view of the inventory gives the printed value</source>
+        <translation>weder ein übliches Versehen noch eine Sicht der Bilanz ergibt den gedruckten Wert</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: the independent value has its own error beside the unit's factor</source>
+        <translation>Vorgabe des Katalogs: Der unabhängige Wert hat neben dem Faktor der Einheit seinen eigenen Fehler</translation>
+    </message>
+    <message>
+        <source>where more of a supply's documents are issued before their period ends, they are bills in advance; our choice</source>
+        <translation>wo mehr Belege einer Lieferstelle vor dem Ende ihres Zeitraums ausgestellt werden, sind es Vorausrechnungen; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>characters that a document's number must have to be looked for in the ledger's texts: shorter ones stand in any text; our choice</source>
+        <translation>Zeichen, die eine Belegnummer haben muss, um in den Buchungstexten des Hauptbuchs gesucht zu werden: Kürzere stehen in jedem Text; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>deliveries are held against days only where their statements settle more of them than this; a tank that is filled now and then has no gaps; our choice</source>
+        <translation>Lieferungen werden nur dort mit Tagen verglichen, wo ihre Abrechnungen mehr Tage als das abdecken; ein Tank, der hin und wieder gefüllt wird, hat keine Lücken; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>where a meter relieves another one, the reading, the last interval and the document of the change may stand under neighbouring days; our choice</source>
+        <translation>wo ein Zähler einen anderen ablöst, können die Ablesung, das letzte Intervall und der Beleg des Wechsels auf benachbarte Tage datiert sein; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>MRR (EU) 2018/2066, Annex II, table 1: the highest tier for fuels permits an uncertainty of 1.5 % over the reporting period; uncertainty that is permitted is no misstatement (AVR, definitions)</source>
+        <translation>MRR (EU) 2018/2066, Anhang II, Tabelle 1: Die höchste Ebene für Brennstoffe lässt über den Berichtszeitraum eine Unsicherheit von 1,5 % zu; zulässige Unsicherheit ist keine Falschangabe (AVR, Begriffsbestimmungen)</translation>
+    </message>
+    <message>
+        <source>AVR: samples follow from the verifier's risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
+        <translation>AVR: Stichproben folgen aus der Risikoanalyse des Prüfers; die festen Anteile des Katalogs sind eine Regel aus Peking (2016)</translation>
+    </message>
+    <message>
+        <source>No tolerances of the guide are known to this application, so that the catalogue's stand. What the company does not correct in time the team computes itself, conservatively.</source>
+        <translation>Dieser Anwendung sind keine Toleranzen des Leitfadens bekannt, daher gelten die des Katalogs. Was das Unternehmen nicht rechtzeitig korrigiert, berechnet das Team selbst, und zwar konservativ.</translation>
+    </message>
+    <message>
+        <source>Values that vary, in one stretch; default of this catalogue. Stretches of less than eight are never looked for</source>
+        <translation>Schwankende Werte in einem Abschnitt; Vorgabe dieses Katalogs. Nach Abschnitten mit weniger als acht Werten wird nie gesucht</translation>
+    </message>
+    <message>
+        <source>By which what the values say must exceed what all pairs of places explain: a chance of one in a million, over all meters together; so much a factor that the values of a day have in common must say too; our choice</source>
+        <translation>Um so viel muss das, was die Werte aussagen, das übersteigen, was alle Stellenpaare erklären: eine Wahrscheinlichkeit von eins zu einer Million, über alle Zähler zusammen; so viel muss auch ein Faktor aussagen, den die Werte eines Tages gemeinsam haben; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>That one value says at most: one of 256, for the places behind that are noise of the meter; our choice</source>
+        <translation>So viel sagt ein einzelner Wert höchstens aus: einer von 256, denn die Stellen dahinter sind Rauschen des Zählers; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>What stands at more places is what a coarse meter shows every day; our choice: the working days of a quarter</source>
+        <translation>Was an mehr Stellen steht, zeigt ein grober Zähler jeden Tag; unsere Festlegung: die Arbeitstage eines Quartals</translation>
+    </message>
+    <message>
+        <source>Of a stretch: where more is marked as replaced, the copy is no secret; our choice: the larger part</source>
+        <translation>Eines Abschnitts: Ist mehr davon als ersetzt gekennzeichnet, wird die Kopie nicht verheimlicht; unsere Festlegung: der größere Teil</translation>
+    </message>
+    <message>
+        <source>Of the last digit: so far a value must be from the one before for its last digit to be free; our choice: the digits turn three times</source>
+        <translation>Der letzten Ziffer: So weit muss ein Wert vom vorherigen entfernt sein, damit seine letzte Ziffer frei ist; unsere Festlegung: Die Ziffern laufen dreimal um</translation>
+    </message>
+    <message>
+        <source>Of the last digit: so large a value must be; smaller ones are standby, which keeps to a few values; our choice</source>
+        <translation>Der letzten Ziffer: So groß muss ein Wert sein; kleinere sind Bereitschaftsverbrauch, der bei wenigen Werten bleibt; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of a meter's other values: where more of them lie within the free units, a machine of constant load makes the last digits; our choice</source>
+        <translation>Der übrigen Werte eines Zählers: Liegen mehr davon innerhalb der freien Einheiten beieinander, bestimmt eine Maschine mit konstanter Last die letzten Ziffern; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of an even share: each of the other digits must have so much where round tens are too many; a counter's own steps leave some out; our choice</source>
+        <translation>Eines gleichmäßigen Anteils: So viel davon muss jede der anderen Ziffern haben, wo runde Zehner zu häufig sind; die eigenen Schritte eines Zählwerks lassen manche aus; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Largest over smallest amount: Benford's law holds for numbers that span some powers of ten (Nigrini, 2012); our choice: three</source>
+        <translation>Größter durch kleinsten Betrag: Das Benford-Gesetz gilt für Zahlen, die einige Zehnerpotenzen umspannen (Nigrini, 2012); unsere Festlegung: drei</translation>
+    </message>
+    <message>
+        <source>Of the amounts at either end are left out of that span: a single posting is no span; our choice</source>
+        <translation>Der Beträge: So viele bleiben an jedem Ende bei dieser Spanne außer Betracht, denn eine einzelne Buchung ist keine Spanne; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of the postings: where one source makes more, its usual amount makes the digits; our choice</source>
+        <translation>Der Buchungen: Macht eine Quelle mehr davon aus, bestimmt ihr üblicher Betrag die Ziffern; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>The reading of %1: %2</source>
+        <translation>Der Zählerstand vom %1: %2</translation>
+    </message>
+    <message>
+        <source>Ratios that differ by less are one slip; our choice: the tolerance at either end</source>
+        <translation>Verhältnisse, die sich um weniger unterscheiden, sind ein und dasselbe Versehen; unsere Festlegung: die Toleranz an beiden Enden</translation>
+    </message>
+    <message>
+        <source>Of a reading that a slip is looked for in by its neighbours alone: shorter numbers are near another one by chance; our choice</source>
+        <translation>Ziffern eines Zählerstands, in dem allein anhand seiner Nachbarn nach einem Versehen gesucht wird: Kürzere Zahlen liegen zufällig nahe bei einer anderen; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>That a decimal point is misplaced by; our choice: a factor of 10,000 is more than two units apart</source>
+        <translation>So weit kann ein Dezimalzeichen verschoben sein; unsere Festlegung: Ein Faktor von 10.000 ist mehr, als zwei Einheiten auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Apart: an end and a start so close together speak of one moment; our choice: people walk from meter to meter</source>
+        <translation>Abstand: Ein Ende und ein Anfang so dicht beieinander betreffen einen Zeitpunkt; unsere Festlegung: Beim Ablesen geht jemand von Zähler zu Zähler</translation>
+    </message>
+    <message>
+        <source>Times the distance of a pair: so far readings must usually be apart for it to be the end of one period and the start of the next; our choice</source>
+        <translation>Vielfaches des Abstands eines Paars: So weit müssen Zählerstände gewöhnlich auseinanderliegen, damit das Paar das Ende eines Zeitraums und der Anfang des nächsten ist; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Readings a day apart that are equal show papers that give dates only: the last day of a period and the first of the next; our choice: a quarter</source>
+        <translation>Gleiche Zählerstände im Abstand von einem Tag zeigen Unterlagen, die nur Tage nennen: den letzten Tag eines Zeitraums und den ersten des nächsten; unsere Festlegung: ein Quartal</translation>
+    </message>
+    <message>
+        <source>Of the clock: the dead of night where the place of a plant is unknown; our choice: the middle of the night, with and without daylight saving</source>
+        <translation>Uhrzeit: tiefe Nacht, wo der Ort einer Anlage unbekannt ist; unsere Festlegung: die Mitte der Nacht, mit und ohne Sommerzeit</translation>
+    </message>
+    <message>
+        <source>Before and after a gap: the nearest of them with a measured value at the same time is taken; our choice: farther ones are of another season</source>
+        <translation>Vor und nach einer Lücke: Genommen wird die nächstgelegene Woche mit einem gemessenen Wert zur selben Zeit; unsere Festlegung: Weiter entfernte gehören zu einer anderen Jahreszeit</translation>
+    </message>
+    <message>
+        <source>A series that starts or ends so little inside of the period was not installed or taken off just then, but lacks values; our choice</source>
+        <translation>Beginnt eine Zeitreihe so kurz nach dem Anfang des Zeitraums oder endet sie so kurz vor seinem Ende, wurde der Zähler nicht gerade dann ein- oder ausgebaut, sondern es fehlen Werte; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>A calibration that begins so long before the first value was the one of a meter about to be installed; our choice: six weeks</source>
+        <translation>Eine Kalibrierung, die höchstens so lange vor dem ersten Wert beginnt, war die eines Zählers kurz vor dem Einbau; unsere Festlegung: sechs Wochen</translation>
+    </message>
+    <message>
+        <source>Of another reading: a register that stands at less begins anew, here and where registers run backwards; our choice: new devices were run for a test at most</source>
+        <translation>Eines anderen Zählerstands: Ein Zählwerk, das niedriger steht, beginnt neu, hier und wo Zählwerke rückwärts laufen; unsere Festlegung: Neue Geräte liefen höchstens zu einem Test</translation>
+    </message>
+    <message>
+        <source>Between the last value of a meter and the first one of its successor; our choice: a weekend</source>
+        <translation>Zwischen dem letzten Wert eines Zählers und dem ersten seines Nachfolgers; unsere Festlegung: ein Wochenende</translation>
+    </message>
+    <message>
+        <source>Of the meter's usual value: negative ones so large have the wrong sign, smaller ones are a fault of the meter; our choice</source>
+        <translation>Des üblichen Werts des Zählers: So große negative Werte haben das falsche Vorzeichen, kleinere sind ein Fehler des Zählers; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of a step: distances that differ by less are equal, for clocks of loggers wander by seconds; our choice</source>
+        <translation>Eines Schritts: Abstände, die sich um weniger unterscheiden, sind gleich, denn die Uhren von Datenloggern gehen um Sekunden falsch; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>A series that goes on beyond the period may have holes there, which nobody looks at; our choice: up to a month</source>
+        <translation>Eine Zeitreihe, die über den Zeitraum hinausläuft, kann dort Lücken haben, die niemand betrachtet; unsere Festlegung: bis zu einem Monat</translation>
+    </message>
+    <message>
+        <source>Of the factor: estimated from noisy days it may come out a little lower than it is; our choice</source>
+        <translation>Des Faktors: Aus unruhigen Tagen geschätzt, kann er etwas niedriger ausfallen, als er ist; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Natural logarithm: however large a ratio is, the load under it scatters as ever; our choice: by a factor of 1.4</source>
+        <translation>Natürlicher Logarithmus: So groß ein Verhältnis auch ist, die Last darunter streut wie immer; unsere Festlegung: um den Faktor 1,4</translation>
+    </message>
+    <message>
+        <source>Of the jump: how far a time of the day, the middle one of two weeks, may lie beside it; our choice, a little less than for whole days</source>
+        <translation>Des Sprungs: wie weit eine Tageszeit, mit dem mittleren Wert aus zwei Wochen, danebenliegen darf; unsere Festlegung, etwas weniger als für ganze Tage</translation>
+    </message>
+    <message>
+        <source>Of the times of the day: so many must have jumped alike. A ratio moves all; our choice leaves room for noise, but none for a shift of eight hours</source>
+        <translation>Der Tageszeiten: So viele müssen gleich gesprungen sein. Eine Übersetzung verschiebt alle; unsere Festlegung lässt Raum für Rauschen, aber keinen für eine Schicht von acht Stunden</translation>
+    </message>
+    <message>
+        <source>The middle one of them is what a day is compared with: one or two weeks of holidays among five do not move it; our choice</source>
+        <translation>Mit dem mittleren Wert aus ihnen wird ein Tag verglichen: Eine oder zwei Ferienwochen unter fünf bewegen ihn nicht; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of those weeks with a value; one alone may be a holiday; our choice</source>
+        <translation>Dieser Wochen mit einem Wert; in einer allein kann der Tag ein Feiertag sein; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Days of the two weeks after a jump that have a partner before it: two weeks of working days; our choice</source>
+        <translation>Tage der zwei Wochen nach einem Sprung, die davor ein Gegenstück haben: die Arbeitstage von zwei Wochen; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Days of two weeks that tell a level, of the meter and of those around it: half of them; our choice</source>
+        <translation>Tage aus zwei Wochen, die ein Niveau zeigen, beim Zähler und bei denen ringsum: die Hälfte davon; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Days of a week on which the level has come back: its working days; our choice</source>
+        <translation>Tage einer Woche, an denen das Niveau zurückgekehrt ist: ihre Arbeitstage; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of the change: so much of it may be missing at the meters around when these say that the load changed; our choice, for losses and unmetered loads</source>
+        <translation>Der Änderung: So viel davon darf bei den Zählern ringsum fehlen, wenn diese sagen, dass sich die Last geändert hat; unsere Festlegung, für Verluste und nicht gemessene Lasten</translation>
+    </message>
+    <message>
+        <source>In a row below that level: shorter ones are weekends and holidays; our choice</source>
+        <translation>Hintereinander unter diesem Niveau: Kürzere Folgen sind Wochenenden und Feiertage; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>In a row below that level: what lasts longer is another way of running; our choice: five weeks. Levels before and after a stop are compared without it</source>
+        <translation>Hintereinander unter diesem Niveau: Was länger dauert, ist eine andere Betriebsweise; unsere Festlegung: fünf Wochen. Die Niveaus vor und nach einem Stillstand werden ohne ihn verglichen</translation>
+    </message>
+    <message>
+        <source>Decimal logarithm, about 7 %: so near to a power of ten a lower level is a shifted decimal point rather than a works at rest; our choice</source>
+        <translation>Dekadischer Logarithmus, etwa 7 %: So nahe an einer Zehnerpotenz ist ein niedrigeres Niveau eher ein verschobenes Dezimalzeichen als ein ruhendes Werk; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Natural logarithm, about 5 %: how near a ratio must be to a multiplier or a unit to be named as its cause; some weeks of noisy days do not tell it better; our choice</source>
+        <translation>Natürlicher Logarithmus, etwa 5 %: wie nahe ein Verhältnis an einem Wandlerfaktor oder einer Einheit liegen muss, damit diese als Ursache genannt werden; einige Wochen unruhiger Tage zeigen es nicht genauer; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>The highest value of so many days is that of a clear moment; our choice: hardly two weeks are without one</source>
+        <translation>Der höchste Wert aus so vielen Tagen ist der eines klaren Augenblicks; unsere Festlegung: Kaum zwei Wochen haben keinen</translation>
+    </message>
+    <message>
+        <source>Before and after a jump of generation: four blocks on either side; our choice</source>
+        <translation>Vor und nach einem Sprung der Erzeugung: vier Blöcke auf jeder Seite; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of the factor: estimated from clear moments it may come out lower than it is; our choice</source>
+        <translation>Des Faktors: Aus klaren Augenblicken geschätzt, kann er niedriger ausfallen, als er ist; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of the whole change, from one block to the next: a season comes in steps; our choice</source>
+        <translation>Der ganzen Änderung, von einem Block zum nächsten: Eine Jahreszeit kommt in Stufen; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of the change: so much of it must be left if the plant lay flat; what is a jump of a tilted plant only is the season; our choice</source>
+        <translation>Der Änderung: So viel davon muss übrig bleiben, wenn die Anlage flach läge; was nur bei einer geneigten Anlage ein Sprung ist, ist die Jahreszeit; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of a plane towards the equator that plants are compared with, beside a flat one: most lie between the two; our choice</source>
+        <translation>Neigung einer Fläche zum Äquator hin, mit der Anlagen außer mit einer flachen verglichen werden: Die meisten liegen zwischen beiden; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Days on which the sun stays lower say nothing: haze and shade decide then; our choice</source>
+        <translation>Tage, an denen die Sonne niedriger bleibt, sagen nichts: Dann entscheiden Dunst und Verschattung; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of one spike: an hour of quarter hours; of finer values a longer run has its own shape; our choice</source>
+        <translation>Einer einzelnen Spitze: eine Stunde in Viertelstunden; bei feineren Werten hat eine längere Folge ihre eigene Form; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of the days: the largest jump and the highest value that so many stay below are those of a usual day; our choice: a tenth of the days may be spoilt</source>
+        <translation>Der Tage: Der größte Sprung und der höchste Wert, unter denen so viele bleiben, sind die eines üblichen Tages; unsere Festlegung: Ein Zehntel der Tage darf verfälscht sein</translation>
+    </message>
+    <message>
+        <source>Of the days: how far their peaks lie below those of the usual days tells how long the tail of the peaks is; our choice: about the working days of a week</source>
+        <translation>Der Tage: Wie weit ihre Spitzen unter denen der üblichen Tage liegen, zeigt, wie weit die Spitzen nach oben auslaufen; unsere Festlegung: etwa die Arbeitstage einer Woche</translation>
+    </message>
+    <message>
+        <source>Where logarithms are normal, from the 90th day of a hundred to the largest of a year it is twice as far as from the 70th to the 90th: (2.8 − 1.3) ÷ (1.3 − 0.5); our choice: twice that</source>
+        <translation>Wo Logarithmen normalverteilt sind, ist es vom 90. von hundert Tagen bis zum größten eines Jahres doppelt so weit wie vom 70. bis zum 90.: (2,8 − 1,3) ÷ (1,3 − 0,5); unsere Festlegung: das Doppelte davon</translation>
+    </message>
+    <message>
+        <source>Times the largest usual jump, however long the tail: ten times is a shifted decimal point; our choice</source>
+        <translation>Vielfaches des größten üblichen Sprungs, so weit die Spitzen auch auslaufen: Das Zehnfache ist ein verschobenes Dezimalzeichen; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Heights that differ by less are about the same when a machine runs again; our choice</source>
+        <translation>Höhen, die sich um weniger unterscheiden, sind etwa gleich, wenn eine Maschine wieder läuft; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of the positive values lie below the everyday peak: a year of quarter hours then keeps 44 hours above it; our choice</source>
+        <translation>Der positiven Werte liegen unter der alltäglichen Spitze: Ein Jahr von Viertelstunden behält dann 44 Stunden darüber; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of the positive values: more of them above all others are a machine that runs seldom, not an error; our choice</source>
+        <translation>Der positiven Werte: Liegen mehr davon über allen anderen, ist es eine Maschine, die selten läuft, und kein Fehler; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Before and after: days of the same half of a season, in which load and sun change little; our choice</source>
+        <translation>Davor und danach: Tage derselben Hälfte einer Jahreszeit, in der sich Last und Sonne wenig ändern; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of the season: with fewer the days of the whole series are taken; our choice: half of the same weekdays in it</source>
+        <translation>Ähnliche Tage der Jahreszeit: Sind es weniger, werden die Tage der ganzen Zeitreihe genommen; unsere Festlegung: die Hälfte der gleichen Wochentage darin</translation>
+    </message>
+    <message>
+        <source>Of the larger one: the energy in the rest of two days that are alike differs by no more; our choice: less than between a working day and a rest day</source>
+        <translation>Der größeren der beiden: Um mehr unterscheidet sich die Energie im übrigen Tag bei zwei ähnlichen Tagen nicht; unsere Festlegung: weniger als zwischen einem Arbeitstag und einem Ruhetag</translation>
+    </message>
+    <message>
+        <source>Of a usual value: its spread is never taken for smaller; our choice: what a meter of class 1 may be off (IEC 62053-21)</source>
+        <translation>Eines üblichen Werts: Seine Streuung wird nie kleiner angesetzt; unsere Festlegung: was ein Zähler der Klasse 1 danebenliegen darf (IEC 62053-21)</translation>
+    </message>
+    <message>
+        <source>Like days that tell what is usual: a working week; our choice</source>
+        <translation>Ähnliche Tage, die zeigen, was üblich ist: eine Arbeitswoche; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Divided by the number of like days: so much larger is their spread taken, for that of few days is itself uncertain; our choice</source>
+        <translation>Geteilt durch die Zahl der ähnlichen Tage: Um so viel größer wird ihre Streuung angesetzt, denn bei wenigen Tagen ist sie selbst unsicher; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of ten: the decimal point is shifted by no more, our choice: 1000 is the step between the usual units (Wh, kWh, MWh)</source>
+        <translation>Zehnerpotenz: Um mehr ist das Dezimalzeichen nicht verschoben; unsere Festlegung: 1000 ist der Schritt zwischen den üblichen Einheiten (Wh, kWh, MWh)</translation>
+    </message>
+    <message>
+        <source>Spreads: so near to what is usual must the value be with its decimal point shifted back; our choice: three spreads hold 99.7 % of normal numbers</source>
+        <translation>Streuungen: So nahe am Üblichen muss der Wert mit zurückverschobenem Dezimalzeichen liegen; unsere Festlegung: Drei Streuungen umfassen 99,7 % normalverteilter Zahlen</translation>
+    </message>
+    <message>
+        <source>Of the usual value: where its spread is larger, a power of ten closes by chance; our choice</source>
+        <translation>Des üblichen Werts: Ist seine Streuung größer, passt eine Zehnerpotenz durch Zufall; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of the days: the longest run that so many stay below is that of a usual day; our choice: a stuck meter may spoil a fifth of the days, and rest days are more than that</source>
+        <translation>Der Tage: Die längste Folge, unter der so viele bleiben, ist die eines üblichen Tages; unsere Festlegung: Ein stehender Zähler darf ein Fünftel der Tage verfälschen, und Ruhetage sind mehr als das</translation>
+    </message>
+    <message>
+        <source>Of fewer days one cannot say what is usual, and chance alone decides; our choice: a working week</source>
+        <translation>Aus weniger Tagen lässt sich nicht sagen, was üblich ist, und es entscheidet allein die Zufallswahrscheinlichkeit; unsere Festlegung: eine Arbeitswoche</translation>
+    </message>
+    <message>
+        <source>Shorter runs of equal values tell nothing about the meter: coarse counters have thousands; our choice</source>
+        <translation>Kürzere Folgen gleicher Werte sagen nichts über den Zähler: Grobe Zählwerke haben Tausende; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Units of the last place: a load at rest is counted with one unit more or less; our choice leaves room for rounding</source>
+        <translation>Einheiten der letzten Stelle: Eine ruhende Last wird mit einer Einheit mehr oder weniger gezählt; unsere Festlegung lässt Raum für Rundung</translation>
+    </message>
+    <message>
+        <source>Of the other values: a meter with more zeros outside of the long runs shows zero in its own way; our choice</source>
+        <translation>Der übrigen Werte: Ein Zähler mit mehr Nullwerten außerhalb der langen Folgen zeigt null auf seine eigene Weise; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of the usual energy: so much of it must have flowed after the meters around while a meter showed zero; our choice: the larger part</source>
+        <translation>Der üblichen Energie: So viel davon muss nach den Zählern ringsum geflossen sein, während ein Zähler null zeigte; unsere Festlegung: der größere Teil</translation>
+    </message>
+    <message>
+        <source>Of a time: so much of it the values of another meter must fill to say what flowed in it; our choice</source>
+        <translation>Einer Zeit: So viel davon müssen die Werte eines anderen Zählers ausfüllen, um zu sagen, was in ihr floss; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>between two readings the register runs no faster than twice its busiest stretch: a plant of five days a week needs 1.4; our choice</source>
+        <translation>zwischen zwei Zählerständen läuft das Zählwerk höchstens mit dem Doppelten seines schnellsten Laufs: Ein Werk mit fünf Tagen je Woche braucht das 1,4-Fache; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>days of that pace beside it, because one shift counts a day's energy in hours; our choice</source>
+        <translation>Tage dieses Laufs, die dazugerechnet werden, weil bei einer einzigen Schicht die Energie eines Tages in Stunden anfällt; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>The air is taken as thin as at this height, so that lower sites stay below; raise it for a plant on a high plateau; our choice</source>
+        <translation>Die Luft wird so dünn wie in dieser Höhe angesetzt, damit tiefer gelegene Standorte darunter bleiben; für eine Anlage auf einer Hochebene heraufzusetzen; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Light of the cloudless sky beside the direct light (Honsberg and Bowden, PVEducation, Air Mass)</source>
+        <translation>Licht des wolkenlosen Himmels neben dem direkten Licht (Honsberg and Bowden, PVEducation, Air Mass)</translation>
+    </message>
+    <message>
+        <source>%1 is measured as a direct line, but its contract delivers it over the public grid: the contract holds until a line diagram shows the line</source>
+        <translation>%1 ist als Direktleitung gemessen, wird laut Vertrag aber über das öffentliche Netz geliefert: Der Vertrag gilt, bis ein Leitungsplan die Leitung zeigt</translation>
+    </message>
+    <message>
+        <source>Contract %1: the attributes of the electricity of %2 are sold, yet certificates of the plant %3 are cancelled: the same attributes are claimed twice</source>
+        <translation>Vertrag %1: die Grünstromeigenschaft der Elektrizität von %2 ist verkauft, doch Zertifikate der Anlage %3 sind entwertet: dieselbe Grünstromeigenschaft wird doppelt geltend gemacht</translation>
+    </message>
+    <message>
+        <source>The contracts that give the attributes of %1 to the company do not cover every day of the claim</source>
+        <translation>Die Verträge, die dem Unternehmen die Grünstromeigenschaft von %1 übertragen, decken nicht jeden Tag der Aussage ab</translation>
+    </message>
+    <message>
+        <source>who bought the attributes claims them as well</source>
+        <translation>wer die Grünstromeigenschaft gekauft hat, macht sie ebenfalls geltend</translation>
+    </message>
+    <message>
+        <source>A plane tilted to the sun gains with the latitude: the upper end grows by latitude ÷ this, a fifth at 60°; our choice</source>
+        <translation>Eine zur Sonne geneigte Fläche gewinnt mit dem Breitengrad: Das obere Ende wächst um Breitengrad ÷ diesen Wert, ein Fünftel bei 60°; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>The band is one of a whole year: a shorter period has a season; years of 52 weeks count; our choice</source>
+        <translation>Die Bandbreite ist die eines ganzen Jahres: Ein kürzerer Zeitraum hat eine Jahreszeit; Jahre von 52 Wochen zählen; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>one unit of money, or of the quantity: rounding of tax and price reaches so far; our choice</source>
+        <translation>eine Geldeinheit oder eine Einheit der Menge: So weit reicht die Rundung von Steuer und Preis; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>so many pairs show the book's own way (gross beside net, another unit of price): two may agree by chance; our choice</source>
+        <translation>so viele Paare zeigen die Buchungspraxis (brutto neben netto, ein Preis in anderer Einheit): Zwei können zufällig übereinstimmen; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>where so many of the pairs have one ratio, it is the book's way and not an error of each; our choice</source>
+        <translation>wo so viele der Paare ein und dasselbe Verhältnis haben, ist es Buchungspraxis und kein Fehler jedes einzelnen; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of the largest month, added to every one: small months scatter by large ratios; our choice</source>
+        <translation>Des größten Monats, zu jedem addiert: Kleine Monate streuen um große Verhältnisse; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Output or the year before explain a source only if they scatter no more than so many times the best explanation; our choice</source>
+        <translation>Produktionsmenge oder Vorjahr erklären eine Quelle nur, wenn sie höchstens um das Sovielfache der besten Erklärung streuen; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Months with an amount: fewer show no course; our choice</source>
+        <translation>Monate mit einer Menge: Weniger zeigen keinen Verlauf; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Where more of the months are odd, the source has no pattern; our choice</source>
+        <translation>Wo mehr der Monate auffallen, hat die Quelle kein Muster; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of its median month: a product made that much shows that the plant ran, and a low confirmed month is odd; our choice</source>
+        <translation>Des Medianmonats: Ein Produkt, von dem so viel hergestellt wurde, zeigt, dass das Werk lief, und ein niedriger bestätigter Monat ist auffällig; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>“%1” agrees with its evidence, so that its amount is the evidence's</source>
+        <translation>„%1“ stimmt mit seinem Nachweis überein, also ist seine Menge die des Nachweises</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” cannot be converted to %3</source>
+        <translation>%1 von „%2“ lässt sich nicht in %3 umrechnen</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice</source>
+        <translation>„%1“ ist doppelt genannt</translation>
+    </message>
+    <message>
+        <source>No record is named</source>
+        <translation>Es ist kein Datensatz genannt</translation>
+    </message>
+    <message>
+        <source>Numbers of this meter have more decimal places than 18 digits hold beside the larger values; they are rounded</source>
+        <translation>Zahlen dieses Zählers haben mehr Dezimalstellen, als 18 Ziffern neben den größeren Werten fassen; sie werden gerundet</translation>
+    </message>
+    <message>
+        <source>By approach 2 the emissions changed by %1 %, 95 % of the runs between %2 % and %3 %.</source>
+        <translation>Nach Ansatz 2 haben sich die Emissionen um %1 % geändert, 95 % der Läufe zwischen %2 % und %3 %.</translation>
+    </message>
+    <message>
+        <source>the same as documented()</source>
+        <translation>dasselbe wie documented()</translation>
+    </message>
+    <message>
+        <source>Records of equal chance give no upper limit.</source>
+        <translation>Datensätze gleicher Chance ergeben keine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Upper limits at %1 % confidence: %2 %4 too much, %3 %4 too little.</source>
+        <translation>Obergrenzen bei %1 % Konfidenz: %2 %4 zu viel, %3 %4 zu wenig.</translation>
+    </message>
+    <message>
+        <source>The most likely errors reach the threshold of materiality of %1 %2.</source>
+        <translation>Die wahrscheinlichsten Fehler erreichen die Wesentlichkeitsschwelle von %1 %2.</translation>
+    </message>
+    <message>
+        <source>The most likely errors stay below the threshold of materiality of %1 %2.</source>
+        <translation>Die wahrscheinlichsten Fehler bleiben unter der Wesentlichkeitsschwelle von %1 %2.</translation>
+    </message>
+    <message>
+        <source>The most likely errors stay below the threshold of materiality of %1 %2, the upper limits do not: the sample alone does not rule out a material error.</source>
+        <translation>Die wahrscheinlichsten Fehler bleiben unter der Wesentlichkeitsschwelle von %1 %2, die Obergrenzen nicht: Die Stichprobe allein schließt einen wesentlichen Fehler nicht aus.</translation>
+    </message>
+    <message>
+        <source>The upper limits stay below the threshold of materiality of %1 %2.</source>
+        <translation>Die Obergrenzen bleiben unter der Wesentlichkeitsschwelle von %1 %2.</translation>
+    </message>
+    <message>
+        <source>Errors in the tested records: %1 %3 declared too much, %2 %3 too little.</source>
+        <translation>Fehler in den geprüften Datensätzen: %1 %3 zu viel angegeben, %2 %3 zu wenig.</translation>
+    </message>
+    <message>
+        <source>Most likely in all records: %1 %4 too much, %2 %4 too little, net %3 %4.</source>
+        <translation>Wahrscheinlichster Fehler in allen Datensätzen: %1 %4 zu viel, %2 %4 zu wenig, netto %3 %4.</translation>
+    </message>
+    <message>
+        <source>Records that do not agree, without an amount of the evidence: %1. They are in none of these numbers.</source>
+        <translation>Datensätze, die nicht übereinstimmen, ohne Menge laut Nachweis: %1. Sie sind in keiner dieser Zahlen enthalten.</translation>
+    </message>
+    <message>
+        <source>%1, records tested: %2, of which do not agree: %3</source>
+        <translation>%1, geprüfte Datensätze: %2, davon stimmen nicht überein: %3</translation>
+    </message>
+    <message>
+        <source>meter of class %1, Directive 2014/32/EU, annex V, table 2, at 5 to 30 °C</source>
+        <translation>Zähler der Klasse %1, Richtlinie 2014/32/EU, Anhang V, Tabelle 2, bei 5 bis 30 °C</translation>
+    </message>
+    <message>
+        <source>meter of class %1, IEC 62053-21 or -22, at usual loads</source>
+        <translation>Zähler der Klasse %1, IEC 62053-21 oder -22, bei üblicher Last</translation>
+    </message>
+    <message>
+        <source>billing meter, class not named, taken as B: Directive 2014/32/EU, annex V, table 2, at 5 to 30 °C</source>
+        <translation>Abrechnungszähler, Klasse nicht genannt, angesetzt als B: Richtlinie 2014/32/EU, Anhang V, Tabelle 2, bei 5 bis 30 °C</translation>
+    </message>
+    <message>
+        <source>billing meter, class not named, taken as 1.5: Directive 2014/32/EU, annex IV, low flow</source>
+        <translation>Abrechnungszähler, Klasse nicht genannt, angesetzt als 1,5: Richtlinie 2014/32/EU, Anhang IV, niedriger Durchfluss</translation>
+    </message>
+    <message>
+        <source>measuring system, class not named, taken as 0.5: Directive 2014/32/EU, annex VII, table 2</source>
+        <translation>Messanlage, Klasse nicht genannt, angesetzt als 0,5: Richtlinie 2014/32/EU, Anhang VII, Tabelle 2</translation>
+    </message>
+    <message>
+        <source>measuring system of liquefied gas, class not named, taken as 1.0: Directive 2014/32/EU, annex VII, table 2</source>
+        <translation>Messanlage für Flüssiggas, Klasse nicht genannt, angesetzt als 1,0: Richtlinie 2014/32/EU, Anhang VII, Tabelle 2</translation>
+    </message>
+    <message>
+        <source>taken as a weighbridge of class III in service, two weighings up to 2000 intervals, net at least 1000: Directive 2014/31/EU, annex I, 4.1 and 4.2</source>
+        <translation>angesetzt als Fahrzeugwaage der Klasse III im Betrieb, zwei Wägungen bis 2000 Eichwerte, netto mindestens 1000: Richtlinie 2014/31/EU, Anhang I, 4.1 und 4.2</translation>
+    </message>
+    <message>
+        <source>refrigeration, 2.F.1 HFCs, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>Kälteanlagen, 2.F.1 HFKW, im Beispiel Finnlands 2003: IPCC 2006, Band 1, Tabelle 3.4</translation>
+    </message>
+    <message>
+        <source>electrical equipment, 2.G.1 SF6, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>elektrische Betriebsmittel, 2.G.1 SF6, im Beispiel Finnlands 2003: IPCC 2006, Band 1, Tabelle 3.4</translation>
+    </message>
+    <message>
+        <source>CO2 of liquid fuels, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>CO2 flüssiger Brennstoffe, 1.A, im Beispiel Finnlands 2003: IPCC 2006, Band 1, Tabelle 3.4</translation>
+    </message>
+    <message>
+        <source>CO2 of solid fuels, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>CO2 fester Brennstoffe, 1.A, im Beispiel Finnlands 2003: IPCC 2006, Band 1, Tabelle 3.4</translation>
+    </message>
+    <message>
+        <source>CO2 of gaseous fuels, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>CO2 gasförmiger Brennstoffe, 1.A, im Beispiel Finnlands 2003: IPCC 2006, Band 1, Tabelle 3.4</translation>
+    </message>
+    <message>
+        <source>CO2 of peat, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>CO2 von Torf, 1.A, im Beispiel Finnlands 2003: IPCC 2006, Band 1, Tabelle 3.4</translation>
+    </message>
+    <message>
+        <source>a global warming potential is set by convention</source>
+        <translation>ein Treibhauspotenzial ist durch Konvention festgelegt</translation>
+    </message>
+    <message>
+        <source>Writing down tests</source>
+        <translation>Prüfungen von Datensätzen werden festgehalten</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -12531,7 +13093,7 @@
         <translation>Prüfungen der Klimaneutralität</translation>
     </message>
     <message>
-        <source>Import this dossier&apos;s folder.</source>
+        <source>Import this dossier's folder.</source>
         <translation>Den Ordner dieses Dossiers importieren.</translation>
     </message>
     <message>

@@ -136,10 +136,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Proposed: %n record(s), for 95 % confidence with no error expected and materiality as tolerable (ISA 530).</source>
+        <source>%n of them have no amount in this unit: they are drawn last, and nothing is projected to them.</source>
         <translation>
-            <numerusform>Proposed: %n record, for 95 % confidence with no error expected and materiality as tolerable (ISA 530).</numerusform>
-            <numerusform>Proposed: %n records, for 95 % confidence with no error expected and materiality as tolerable (ISA 530).</numerusform>
+            <numerusform>%n of them has no amount in this unit: it is drawn last, and nothing is projected to it.</numerusform>
+            <numerusform>%n of them have no amount in this unit: they are drawn last, and nothing is projected to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %n record(s), for %1 % confidence with no error expected and materiality as tolerable (ISA 530).</source>
+        <translation>
+            <numerusform>Proposed: %n record, for %1 % confidence with no error expected and materiality as tolerable (ISA 530).</numerusform>
+            <numerusform>Proposed: %n records, for %1 % confidence with no error expected and materiality as tolerable (ISA 530).</numerusform>
         </translation>
     </message>
 </context>

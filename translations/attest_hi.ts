@@ -676,12 +676,12 @@
         <translation>रिक्त स्थान</translation>
     </message>
     <message>
-        <source>Apostrophe  &apos;</source>
-        <translation>एकल उद्धरण चिह्न  &apos;</translation>
+        <source>Apostrophe  '</source>
+        <translation>एकल उद्धरण चिह्न  '</translation>
     </message>
     <message>
-        <source>Double  &quot;</source>
-        <translation>दोहरा उद्धरण चिह्न  &quot;</translation>
+        <source>Double  "</source>
+        <translation>दोहरा उद्धरण चिह्न  "</translation>
     </message>
     <message>
         <source>None</source>
@@ -777,7 +777,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) wait for the company&apos;s answer</source>
+        <source>%n finding(s) wait for the company's answer</source>
         <translation>
             <numerusform>%n निष्कर्ष कंपनी के उत्तर की प्रतीक्षा में है</numerusform>
             <numerusform>%n निष्कर्ष कंपनी के उत्तर की प्रतीक्षा में हैं</numerusform>
@@ -1332,7 +1332,7 @@
         <translation>सुधार छोड़ दें</translation>
     </message>
     <message>
-        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company&apos;s file stays as it is; your corrections become a file of their own with your name.</source>
+        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company's file stays as it is; your corrections become a file of their own with your name.</source>
         <translation>सही मान लिखें: संख्याएँ 1234.5, दिनांक 2024-12-31 और समय 2024-12-31 23:45 के रूप में। कंपनी की फ़ाइल जैसी है वैसी ही रहती है; आपके सुधार आपके नाम के साथ एक अलग फ़ाइल बनते हैं।</translation>
     </message>
     <message>
@@ -1648,6 +1648,33 @@
     </message>
 </context>
 <context>
+    <name>attest::DifferDialog</name>
+    <message>
+        <source>The record differs</source>
+        <translation>अभिलेख भिन्न है</translation>
+    </message>
+    <message>
+        <source>The amount that the evidence shows, if it can be said</source>
+        <translation>साक्ष्य में दिखने वाली मात्रा, यदि बताई जा सके</translation>
+    </message>
+    <message>
+        <source>Amount of the evidence</source>
+        <translation>साक्ष्य की मात्रा</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>What does the evidence say? The sample grows after a round with such a record. The difference in amount is projected to all records.</source>
+        <translation>साक्ष्य क्या बताता है? जिस चक्र में ऐसा अभिलेख हो, उसके बाद नमूना बढ़ता है। मात्रा का अंतर सभी अभिलेखों पर प्रक्षेपित होता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>attest::DiscrepancyPicture</name>
     <message>
         <source>There is no picture for this: it is about papers, not about amounts in time.</source>
@@ -1662,7 +1689,7 @@
         <translation>स्रोत के माह, मान के साथ मान</translation>
     </message>
     <message>
-        <source>The meter&apos;s values around the discrepancy</source>
+        <source>The meter's values around the discrepancy</source>
         <translation>विसंगति के आसपास मीटर के मान</translation>
     </message>
 </context>
@@ -1793,15 +1820,22 @@
         <translation>यहाँ एक अकेले मीटर का अंश इससे अधिक है: सभी अभिलेख परखे जाने हैं।</translation>
     </message>
     <message numerus="yes">
-        <source>Proposed: %n record(s), for 95 % confidence with no error expected and materiality as tolerable (ISA 530).</source>
+        <source>%n of them have no amount in this unit: they are drawn last, and nothing is projected to them.</source>
         <translation>
-            <numerusform>प्रस्तावित: %n अभिलेख, 95 % विश्वस्तता पर, बिना किसी अपेक्षित त्रुटि के और भौतिकता को सह्य मानते हुए (ISA 530)।</numerusform>
-            <numerusform>प्रस्तावित: %n अभिलेख, 95 % विश्वस्तता पर, बिना किसी अपेक्षित त्रुटि के और भौतिकता को सह्य मानते हुए (ISA 530)।</numerusform>
+            <numerusform>उनमें से %n अभिलेख की इस इकाई में कोई मात्रा नहीं है: वह सबसे अंत में चुना जाता है, और उस पर कुछ प्रक्षेपित नहीं होता।</numerusform>
+            <numerusform>उनमें से %n अभिलेखों की इस इकाई में कोई मात्रा नहीं है: वे सबसे अंत में चुने जाते हैं, और उन पर कुछ प्रक्षेपित नहीं होता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %n record(s), for %1 % confidence with no error expected and materiality as tolerable (ISA 530).</source>
+        <translation>
+            <numerusform>प्रस्तावित: %n अभिलेख, %1 % विश्वस्तता के लिए, जब कोई त्रुटि अपेक्षित न हो और भौतिकता ही सह्य गलत विवरण हो (ISA 530)।</numerusform>
+            <numerusform>प्रस्तावित: %n अभिलेख, %1 % विश्वस्तता के लिए, जब कोई त्रुटि अपेक्षित न हो और भौतिकता ही सह्य गलत विवरण हो (ISA 530)।</numerusform>
         </translation>
     </message>
     <message>
-        <source>A size can be proposed where amounts are emissions and materiality is not zero.</source>
-        <translation>आकार तभी प्रस्तावित हो सकता है जब मात्राएँ उत्सर्जन हों और भौतिकता शून्य न हो।</translation>
+        <source>A size can be proposed where amounts are emissions, and neither they nor materiality are zero.</source>
+        <translation>आकार तभी प्रस्तावित हो सकता है जब मात्राएँ उत्सर्जन हों, और न वे शून्य हों, न भौतिकता।</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1873,7 @@
         <translation>जाँचों के परिवर्तित प्राचल</translation>
     </message>
     <message>
-        <source>No team is named. The dossier&apos;s “team” lists its members and their roles.</source>
+        <source>No team is named. The dossier's “team” lists its members and their roles.</source>
         <translation>कोई दल नामित नहीं है। दल के सदस्य और उनकी भूमिकाएँ डोज़ियर के “team” में दी जाती हैं।</translation>
     </message>
     <message>
@@ -2898,7 +2932,7 @@
         <translation>Attest प्रकरण (*.attest)</translation>
     </message>
     <message>
-        <source>The client&apos;s name is needed.</source>
+        <source>The client's name is needed.</source>
         <translation>ग्राहक का नाम आवश्यक है।</translation>
     </message>
     <message>
@@ -2918,7 +2952,7 @@
         <translation>न्यूनतम भौतिकता टन में दी गई संख्या होती है।</translation>
     </message>
     <message>
-        <source>The lead verifier&apos;s name is needed.</source>
+        <source>The lead verifier's name is needed.</source>
         <translation>प्रमुख सत्यापक का नाम आवश्यक है।</translation>
     </message>
     <message>
@@ -3373,7 +3407,7 @@
         <translation>प्रारंभिक बनाम सत्यापित</translation>
     </message>
     <message>
-        <source>The deviation table compares the initial submission with a later one. Import the company&apos;s corrected submission on the page Data.</source>
+        <source>The deviation table compares the initial submission with a later one. Import the company's corrected submission on the page Data.</source>
         <translation>विचलन तालिका प्रारंभिक प्रस्तुति की तुलना बाद की प्रस्तुति से करती है। कंपनी की संशोधित प्रस्तुति “डेटा” पृष्ठ पर आयात करें।</translation>
     </message>
     <message>
@@ -3652,8 +3686,8 @@
         <translation>स्वयं के नियम</translation>
     </message>
     <message>
-        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared(&quot;EL-GRID&quot;)” with “documented(&quot;EL-GRID&quot;)”, for example. Add one, or read a file of rules.</source>
-        <translation>अभी तक आपका कोई स्वयं का नियम नहीं है। नियम प्रकरण की मात्राओं पर बने दो व्यंजकों की तुलना करता है: उदाहरण के लिए “declared(&quot;EL-GRID&quot;)” की “documented(&quot;EL-GRID&quot;)” से। कोई नियम जोड़ें या नियमों की फ़ाइल पढ़ें।</translation>
+        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared("EL-GRID")” with “documented("EL-GRID")”, for example. Add one, or read a file of rules.</source>
+        <translation>अभी तक आपका कोई स्वयं का नियम नहीं है। नियम प्रकरण की मात्राओं पर बने दो व्यंजकों की तुलना करता है: उदाहरण के लिए “declared("EL-GRID")” की “documented("EL-GRID")” से। कोई नियम जोड़ें या नियमों की फ़ाइल पढ़ें।</translation>
     </message>
     <message>
         <source>Add …</source>
@@ -3794,12 +3828,8 @@
         <translation>यादृच्छिक</translation>
     </message>
     <message>
-        <source>The record differs</source>
-        <translation>अभिलेख भिन्न है</translation>
-    </message>
-    <message>
-        <source>What does the evidence say? The sample grows after a round with such a record.</source>
-        <translation>साक्ष्य क्या बताता है? जिस चक्र में ऐसा अभिलेख मिले, उसके बाद नमूना बढ़ता है।</translation>
+        <source>Evidence, %1</source>
+        <translation>साक्ष्य, %1</translation>
     </message>
 </context>
 <context>
@@ -4106,7 +4136,7 @@
 <context>
     <name>attest::StartPage</name>
     <message>
-        <source>Verification of carbon-neutrality claims: from the company&apos;s dossier to the signed report. Everything stays on this computer.</source>
+        <source>Verification of carbon-neutrality claims: from the company's dossier to the signed report. Everything stays on this computer.</source>
         <translation>कार्बन तटस्थता के दावों का सत्यापन: कंपनी के डोज़ियर से हस्ताक्षरित रिपोर्ट तक। सब कुछ इसी कंप्यूटर पर रहता है।</translation>
     </message>
     <message>
@@ -4130,7 +4160,7 @@
         <translation>नया प्रकरण …</translation>
     </message>
     <message>
-        <source>Or drop a case file, a dossier&apos;s folder, or the company&apos;s files here.</source>
+        <source>Or drop a case file, a dossier's folder, or the company's files here.</source>
         <translation>या प्रकरण फ़ाइल, डोज़ियर का फ़ोल्डर अथवा कंपनी की फ़ाइलें यहाँ छोड़ें।</translation>
     </message>
 </context>
@@ -4205,7 +4235,7 @@
         <translation>शब्दावली बदलें</translation>
     </message>
     <message>
-        <source>Empty: the application&apos;s own sentence stands.</source>
+        <source>Empty: the application's own sentence stands.</source>
         <translation>रिक्त: अनुप्रयोग का अपना वाक्य बना रहता है।</translation>
     </message>
     <message>
@@ -4596,6 +4626,10 @@
         <source>by uncertainty</source>
         <translation>अनिश्चितता के अनुसार</translation>
     </message>
+    <message>
+        <source>By approach 2 they changed by %1 %, 95 % between %2 % and %3 %.</source>
+        <translation>विधि 2 के अनुसार उत्सर्जन %1 % बदला, 95 % मान %2 % और %3 % के बीच।</translation>
+    </message>
 </context>
 <context>
     <name>attest::VisitPage</name>
@@ -4880,11 +4914,11 @@
         <translation>इस बार माँगी नहीं गई</translation>
     </message>
     <message>
-        <source>%4, %5: nothing is declared, the suppliers&apos; documents show %2 %3</source>
+        <source>%4, %5: nothing is declared, the suppliers' documents show %2 %3</source>
         <translation>%4, %5: कुछ घोषित नहीं है, आपूर्तिकर्ताओं के दस्तावेज़ %2 %3 दर्शाते हैं</translation>
     </message>
     <message>
-        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers&apos; documents</source>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers' documents</source>
         <translation>%4, %5: घोषित %1 %3, आपूर्तिकर्ताओं के दस्तावेज़ों में %2 %3</translation>
     </message>
     <message>
@@ -4892,15 +4926,15 @@
         <translation>घोषित मान को दस्तावेज़ों के अनुसार सुधारें, या दिखाएँ कि कौन-सा दस्तावेज़ अनुपलब्ध या गलत है।</translation>
     </message>
     <message>
-        <source>%1 declared values compared with suppliers&apos; documents</source>
+        <source>%1 declared values compared with suppliers' documents</source>
         <translation>%1 घोषित मानों की आपूर्तिकर्ताओं के दस्तावेज़ों से तुलना की गई</translation>
     </message>
     <message>
-        <source>no declared quantity has suppliers&apos; documents for the whole of the same period</source>
+        <source>no declared quantity has suppliers' documents for the whole of the same period</source>
         <translation>किसी घोषित मात्रा के लिए उसी पूरी अवधि के आपूर्तिकर्ता दस्तावेज़ उपलब्ध नहीं हैं</translation>
     </message>
     <message>
-        <source>Suppliers&apos; documents against declared value</source>
+        <source>Suppliers' documents against declared value</source>
         <translation>आपूर्तिकर्ताओं के दस्तावेज़ बनाम घोषित मान</translation>
     </message>
     <message>
@@ -5036,7 +5070,7 @@
         <translation>%1 का अंतर वही है जो %2 में निर्यात हुआ (%3)</translation>
     </message>
     <message>
-        <source>the suppliers&apos; documents (%1) agree with the declared value, the meter alone (%2) does not</source>
+        <source>the suppliers' documents (%1) agree with the declared value, the meter alone (%2) does not</source>
         <translation>आपूर्तिकर्ताओं के दस्तावेज़ (%1) घोषित मान से मेल खाते हैं, केवल मीटर (%2) मेल नहीं खाता</translation>
     </message>
     <message>
@@ -5380,7 +5414,7 @@
         <translation>कंपनी</translation>
     </message>
     <message>
-        <source>the plant&apos;s owner</source>
+        <source>the plant's owner</source>
         <translation>संयंत्र का स्वामी</translation>
     </message>
     <message>
@@ -5800,8 +5834,8 @@
         <translation>“%1” दशमलव संख्या नहीं है</translation>
     </message>
     <message>
-        <source>Write digits with a point and nothing else, such as &quot;0.5366&quot;</source>
-        <translation>केवल अंक और एक बिंदु लिखें, जैसे &quot;0.5366&quot;</translation>
+        <source>Write digits with a point and nothing else, such as "0.5366"</source>
+        <translation>केवल अंक और एक बिंदु लिखें, जैसे "0.5366"</translation>
     </message>
     <message>
         <source>This is not a whole number from %1 to %2</source>
@@ -5896,7 +5930,7 @@
         <translation>गुणक शून्य से बड़ा होना चाहिए</translation>
     </message>
     <message>
-        <source>Write the product of the transformers&apos; ratios, or leave the key out</source>
+        <source>Write the product of the transformers' ratios, or leave the key out</source>
         <translation>ट्रांसफ़ॉर्मरों के अनुपातों का गुणनफल लिखें, या कुंजी छोड़ दें</translation>
     </message>
     <message>
@@ -5984,8 +6018,8 @@
         <translation>यह एकल वर्ण नहीं है</translation>
     </message>
     <message>
-        <source>Write one character, such as &quot;;&quot;</source>
-        <translation>एक वर्ण लिखें, जैसे &quot;;&quot;</translation>
+        <source>Write one character, such as ";"</source>
+        <translation>एक वर्ण लिखें, जैसे ";"</translation>
     </message>
     <message>
         <source>Decimal sign and grouping are the same</source>
@@ -6092,7 +6126,7 @@
         <translation>नियत मान “%1” फ़ील्ड “%2” के अनुरूप नहीं है: %3</translation>
     </message>
     <message>
-        <source>Correct it in the entry&apos;s constants</source>
+        <source>Correct it in the entry's constants</source>
         <translation>इसे प्रविष्टि के constants में सुधारें</translation>
     </message>
     <message>
@@ -6672,7 +6706,7 @@
         <translation>मानदंड: %1। परिणाम: %2।</translation>
     </message>
     <message>
-        <source>no meter; suppliers&apos; documents</source>
+        <source>no meter; suppliers' documents</source>
         <translation>कोई मीटर नहीं; आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -6692,7 +6726,7 @@
         <translation>रजिस्टर</translation>
     </message>
     <message>
-        <source>Suppliers&apos; documents</source>
+        <source>Suppliers' documents</source>
         <translation>आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -7112,7 +7146,7 @@
         <translation>दस्तावेज़ समीक्षा में समीक्षित और अनुरूप पाई गई</translation>
     </message>
     <message>
-        <source>no plan is among the documents; whether one is required is the team&apos;s judgement</source>
+        <source>no plan is among the documents; whether one is required is the team's judgement</source>
         <translation>दस्तावेज़ों में कोई योजना नहीं है; वह आवश्यक है या नहीं, इसका निर्णय दल करेगा</translation>
     </message>
     <message>
@@ -7852,7 +7886,7 @@
         <translation>योजनाएँ प्रमुख सत्यापक द्वारा अनुमोदित</translation>
     </message>
     <message>
-        <source>the case keeps no plan of its own; keep the approved plan with the engagement&apos;s papers</source>
+        <source>the case keeps no plan of its own; keep the approved plan with the engagement's papers</source>
         <translation>प्रकरण में अलग योजना नहीं रखी जाती; अनुमोदित योजना कार्यादेश के काग़ज़ात के साथ रखें</translation>
     </message>
     <message>
@@ -7956,7 +7990,7 @@
         <translation>अनुपलब्ध या दो बार गिनी गई आपूर्ति खोजें, या हानियों का स्पष्टीकरण दें</translation>
     </message>
     <message>
-        <source>The difference equals the month&apos;s export</source>
+        <source>The difference equals the month's export</source>
         <translation>अंतर माह के निर्यात के बराबर है</translation>
     </message>
     <message>
@@ -7988,7 +8022,7 @@
         <translation>%1: %2 के उप-मीटरों का योग %3 है, स्वयं मीटर ने %4 गिना; %5 का हिसाब नहीं मिलता</translation>
     </message>
     <message>
-        <source>Explain the losses or the loads without a sub-meter, or correct the meter&apos;s ratio</source>
+        <source>Explain the losses or the loads without a sub-meter, or correct the meter's ratio</source>
         <translation>हानियों या बिना उप-मीटर वाले भारों का स्पष्टीकरण दें, या मीटर का अनुपात सुधारें</translation>
     </message>
     <message>
@@ -8020,7 +8054,7 @@
         <translation>वह स्रोत बताएँ जिसमें इसकी ऊर्जा या गैस गिनी जाती है, या अनुपलब्ध स्रोत जोड़ें</translation>
     </message>
     <message>
-        <source>Equipment %1 was seen on site, but the company&apos;s list does not know it</source>
+        <source>Equipment %1 was seen on site, but the company's list does not know it</source>
         <translation>उपकरण %1 स्थल पर देखा गया, पर कंपनी की सूची में नहीं है</translation>
     </message>
     <message>
@@ -8068,7 +8102,7 @@
         <translation>मीटर “%1” के मान, जो सीमा में ज्ञात नहीं है</translation>
     </message>
     <message>
-        <source>No meters and no suppliers&apos; documents</source>
+        <source>No meters and no suppliers' documents</source>
         <translation>न मीटर हैं, न आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -8320,7 +8354,7 @@
         <translation>दावा किए गए %1 गुणांकों की संग्रह से तुलना की गई</translation>
     </message>
     <message>
-        <source>the library has no entry for the claimed factors, or they are the suppliers&apos; own</source>
+        <source>the library has no entry for the claimed factors, or they are the suppliers' own</source>
         <translation>दावा किए गए गुणांकों के लिए संग्रह में प्रविष्टि नहीं है, या वे आपूर्तिकर्ताओं के अपने गुणांक हैं</translation>
     </message>
     <message>
@@ -8384,10 +8418,6 @@
         <translation>चिह्न उलटा है</translation>
     </message>
     <message>
-        <source>product, factor or activity was changed without the others</source>
-        <translation>गुणनफल, गुणांक या गतिविधि को अन्य के बिना बदला गया</translation>
-    </message>
-    <message>
         <source>Recalculate the emissions, or state the activity and the factor that were really used.</source>
         <translation>उत्सर्जन की पुनर्गणना करें, या वास्तव में प्रयुक्त गतिविधि और गुणांक बताएँ।</translation>
     </message>
@@ -8448,7 +8478,7 @@
         <translation>“%1”: मुद्रित %2 tCO2e, अपेक्षित %3 tCO2e: %4</translation>
     </message>
     <message>
-        <source>the total of a company&apos;s emissions is not negative</source>
+        <source>the total of a company's emissions is not negative</source>
         <translation>किसी कंपनी के उत्सर्जन का योग ऋणात्मक नहीं होता</translation>
     </message>
     <message>
@@ -8486,10 +8516,6 @@
     <message>
         <source>the difference is within the rounding of the parts</source>
         <translation>अंतर भागों के पूर्णांकन के भीतर है</translation>
-    </message>
-    <message>
-        <source>no rounding and no view of the inventory gives the printed value</source>
-        <translation>न पूर्णांकन से, न सूची के किसी दृष्टिकोण से मुद्रित मान प्राप्त होता है</translation>
     </message>
     <message>
         <source>%1 printed totals and subtotals added up again</source>
@@ -8576,7 +8602,7 @@
         <translation>दो बार गिने गए प्रमाणपत्र</translation>
     </message>
     <message>
-        <source>Clarify the plant&apos;s certificate account; count as grid power what was sold</source>
+        <source>Clarify the plant's certificate account; count as grid power what was sold</source>
         <translation>संयंत्र का प्रमाणपत्र खाता स्पष्ट करें; जो बेचा गया उसे ग्रिड बिजली के रूप में गिनें</translation>
     </message>
     <message>
@@ -8624,7 +8650,7 @@
         <translation>प्रमाणपत्र %1 (%2) कंपनी के लिए नहीं, “%3” के लिए निरस्त हैं</translation>
     </message>
     <message>
-        <source>Hand in the registry&apos;s cancellation for the company, or leave these certificates out of the claim</source>
+        <source>Hand in the registry's cancellation for the company, or leave these certificates out of the claim</source>
         <translation>कंपनी के लिए रजिस्ट्री का निरस्तीकरण सौंपें, या इन प्रमाणपत्रों को दावे से बाहर रखें</translation>
     </message>
     <message>
@@ -8652,7 +8678,7 @@
         <translation>प्रमाणपत्र %1 संयंत्र “%2” के हैं, जिसका किसी अनुबंध में उल्लेख नहीं है</translation>
     </message>
     <message>
-        <source>Replace them by certificates of the contract&apos;s plant, technology and period</source>
+        <source>Replace them by certificates of the contract's plant, technology and period</source>
         <translation>उनके स्थान पर अनुबंध के संयंत्र, प्रौद्योगिकी और अवधि के प्रमाणपत्र दें</translation>
     </message>
     <message>
@@ -8688,7 +8714,7 @@
         <translation>क्रेडिट %1 कंपनी के लिए नहीं, “%2” के लिए निरस्त हुए</translation>
     </message>
     <message>
-        <source>Hand in the registry&apos;s retirement for the company, or replace the credits</source>
+        <source>Hand in the registry's retirement for the company, or replace the credits</source>
         <translation>कंपनी के लिए रजिस्ट्री का निरस्तीकरण सौंपें, या क्रेडिट बदलें</translation>
     </message>
     <message>
@@ -8752,7 +8778,7 @@
         <translation>%1: %2 ने एक अंतराल में %3 kWh तक दिया; उसके %4 kWp से %5 kWh संभव है (%6 अंतराल सीमा से ऊपर)</translation>
     </message>
     <message>
-        <source>Correct the unit, the meter&apos;s ratio or the capacity, or remove the wrong intervals</source>
+        <source>Correct the unit, the meter's ratio or the capacity, or remove the wrong intervals</source>
         <translation>इकाई, मीटर का अनुपात या क्षमता सुधारें, या गलत अंतराल हटाएँ</translation>
     </message>
     <message>
@@ -8856,7 +8882,7 @@
         <translation>%1: बताया गया है कि %2 ने अँधेरे में %5 दिनों के %4 अंतरालों में %3 kWh उत्पादित किया, पहली बार %6 को %7 बजे</translation>
     </message>
     <message>
-        <source>Set the logger&apos;s clock and time zone right and export again, or explain the values</source>
+        <source>Set the logger's clock and time zone right and export again, or explain the values</source>
         <translation>डेटा-लॉगर की घड़ी और समय क्षेत्र सही करें और फिर से निर्यात करें, या मानों का स्पष्टीकरण दें</translation>
     </message>
     <message>
@@ -8888,7 +8914,7 @@
         <translation>अनुबंध %1: %2 की बिजली के पर्यावरणीय गुण बेचे जा चुके हैं</translation>
     </message>
     <message>
-        <source>Contract %1: the attributes of the electricity of %2 stay with the plant&apos;s owner</source>
+        <source>Contract %1: the attributes of the electricity of %2 stay with the plant's owner</source>
         <translation>अनुबंध %1: %2 की बिजली के पर्यावरणीय गुण संयंत्र के स्वामी के पास रहते हैं</translation>
     </message>
     <message>
@@ -8896,11 +8922,7 @@
         <translation>अनुबंध %1 नहीं बताता कि %2 की बिजली के पर्यावरणीय गुण किसके पास हैं</translation>
     </message>
     <message>
-        <source>The contracts that give the attributes of %1 to the company do not cover the whole period</source>
-        <translation>%1 के पर्यावरणीय गुण कंपनी को देने वाले अनुबंध पूरी अवधि को आच्छादित नहीं करते</translation>
-    </message>
-    <message>
-        <source>Hand in the contract&apos;s clause on the attributes, or declare the electricity without the claim</source>
+        <source>Hand in the contract's clause on the attributes, or declare the electricity without the claim</source>
         <translation>पर्यावरणीय गुणों संबंधी अनुबंध का खंड सौंपें, या बिजली को दावे के बिना घोषित करें</translation>
     </message>
     <message>
@@ -8932,7 +8954,7 @@
         <translation>ज्ञात क्षमता और स्थान वाले किसी संयंत्र का पूर्ण वर्ष उपलब्ध नहीं है</translation>
     </message>
     <message>
-        <source>Year&apos;s yield of %1 plants against the band of their latitude</source>
+        <source>Year's yield of %1 plants against the band of their latitude</source>
         <translation>%1 संयंत्रों की वार्षिक उपज बनाम उनके अक्षांश का परिसर</translation>
     </message>
     <message>
@@ -8944,7 +8966,7 @@
         <translation>वायुमंडल के बाहर के प्रकाश का अंश (FAO-56, समी. 21): सर्वाधिक मेघाच्छादित स्थान, प्रतिकूल छतें</translation>
     </message>
     <message>
-        <source>Of the same light: deserts; above the highest country average of the World Bank&apos;s study (2020)</source>
+        <source>Of the same light: deserts; above the highest country average of the World Bank's study (2020)</source>
         <translation>उसी प्रकाश का अंश: मरुस्थल; विश्व बैंक के अध्ययन (2020) के उच्चतम राष्ट्रीय औसत से ऊपर</translation>
     </message>
     <message>
@@ -8952,7 +8974,7 @@
         <translation>%1, %2: %3 माहों के उत्पादन का मूल अभिलेख नहीं है</translation>
     </message>
     <message>
-        <source>Hand in the meter&apos;s records of these months, or count the electricity as bought from the grid</source>
+        <source>Hand in the meter's records of these months, or count the electricity as bought from the grid</source>
         <translation>इन माहों के मीटर अभिलेख सौंपें, या बिजली को ग्रिड से खरीदी गई के रूप में गिनें</translation>
     </message>
     <message>
@@ -9004,7 +9026,7 @@
         <translation>किसी स्रोत के पास राशियों सहित ऐसी लेखा-प्रविष्टियाँ और दस्तावेज़ नहीं हैं जिनका मिलान हो सके</translation>
     </message>
     <message>
-        <source>Ledger against suppliers&apos; documents</source>
+        <source>Ledger against suppliers' documents</source>
         <translation>खाता-बही बनाम आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -9016,11 +9038,11 @@
         <translation>दस्तावेज़ %1 उसी मात्रा के साथ दो बार है</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 %5 on the supplier&apos;s document, %4 %5 metered</source>
+        <source>Meter %1, %2: %3 %5 on the supplier's document, %4 %5 metered</source>
         <translation>मीटर %1, %2: आपूर्तिकर्ता के दस्तावेज़ में %3 %5, मीटर से मापित %4 %5</translation>
     </message>
     <message>
-        <source>Obtain the supplier&apos;s reading record, and correct the meter record or have the document corrected.</source>
+        <source>Obtain the supplier's reading record, and correct the meter record or have the document corrected.</source>
         <translation>आपूर्तिकर्ता का पठन अभिलेख प्राप्त करें, और मीटर अभिलेख सुधारें या दस्तावेज़ में सुधार कराएँ।</translation>
     </message>
     <message>
@@ -9032,7 +9054,7 @@
         <translation>कोई दस्तावेज़ पूर्ण मीटर अभिलेख के समान दिनों का नहीं है</translation>
     </message>
     <message>
-        <source>Meter against supplier&apos;s document</source>
+        <source>Meter against supplier's document</source>
         <translation>मीटर बनाम आपूर्तिकर्ता का दस्तावेज़</translation>
     </message>
     <message>
@@ -10104,7 +10126,7 @@
         <translation>%1, रजिस्टर पठन</translation>
     </message>
     <message>
-        <source>%1, suppliers&apos; documents</source>
+        <source>%1, suppliers' documents</source>
         <translation>%1, आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -10260,7 +10282,7 @@
         <translation>मीटर या दस्तावेज़</translation>
     </message>
     <message>
-        <source>Share of the source&apos;s quantity</source>
+        <source>Share of the source's quantity</source>
         <translation>स्रोत की मात्रा में हिस्सा</translation>
     </message>
     <message>
@@ -10304,7 +10326,7 @@
         <translation>%1: स्वतंत्र मान घोषित मात्रा के %2 % तक पहुँचते हैं (%4 में से %3)</translation>
     </message>
     <message>
-        <source>Obtain meter readings, suppliers&apos; documents or returns for the rest, or say in the conclusion why there are none</source>
+        <source>Obtain meter readings, suppliers' documents or returns for the rest, or say in the conclusion why there are none</source>
         <translation>शेष के लिए मीटर पठन, आपूर्तिकर्ताओं के दस्तावेज़ या विवरणियाँ प्राप्त करें, या अंतिम निर्णय में बताएँ कि वे क्यों नहीं हैं</translation>
     </message>
     <message>
@@ -10540,7 +10562,7 @@
         <translation>%1 का निपटान दो बार हुआ है</translation>
     </message>
     <message>
-        <source>No suppliers&apos; documents</source>
+        <source>No suppliers' documents</source>
         <translation>आपूर्तिकर्ताओं के कोई दस्तावेज़ नहीं</translation>
     </message>
     <message>
@@ -10668,7 +10690,7 @@
         <translation>ISO 14064-3</translation>
     </message>
     <message>
-        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue&apos;s stand until it does.</source>
+        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue's stand until it does.</source>
         <translation>मानक कोई सह्यता नहीं बताता: दल उन्हें जोखिम और भौतिकता के अनुसार निर्धारित करता है (6.1)। तब तक सूची-पत्र के मान लागू रहते हैं।</translation>
     </message>
     <message>
@@ -10680,16 +10702,8 @@
         <translation>AVR (EU) 2018/2067</translation>
     </message>
     <message>
-        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier&apos;s risk analysis.</source>
+        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier's risk analysis.</source>
         <translation>MRR द्वारा अनुमत अनिश्चितता गलत विवरण नहीं है; नमूनों का आकार सत्यापक के जोखिम विश्लेषण से तय होता है।</translation>
-    </message>
-    <message>
-        <source>MRR (EU) 2018/2066, Annex II, table 1: the highest tier permits 1.5 % of the year&apos;s fuel; AVR, Article 3: what is permitted is no misstatement</source>
-        <translation>MRR (EU) 2018/2066, अनुलग्नक II, तालिका 1: सर्वोच्च स्तर वर्ष के ईंधन में 1.5 % की अनुमति देता है; AVR, अनुच्छेद 3: जो अनुमत है वह गलत विवरण नहीं है</translation>
-    </message>
-    <message>
-        <source>AVR, Article 20: samples follow from the risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
-        <translation>AVR, अनुच्छेद 20: नमूने जोखिम विश्लेषण से तय होते हैं; सूची-पत्र के नियत अंश बीजिंग (2016) का नियम हैं</translation>
     </message>
     <message>
         <source>The monthly records are asked for by the GB/T 32151 series, not by the MRR</source>
@@ -10700,15 +10714,11 @@
         <translation>चीन, उद्यमों की ग्रीनहाउस गैस रिपोर्टों के सत्यापन की मार्गदर्शिका (परीक्षणाधीन, 2021)</translation>
     </message>
     <message>
-        <source>The guide names no tolerances: values of one datum from different sources are to be equal or close, else they are explained or the one unfavourable to the company is taken. The catalogue&apos;s stand.</source>
-        <translation>मार्गदर्शिका कोई सह्यता नहीं बताती: भिन्न स्रोतों से एक ही आँकड़े के मान समान या निकट होने चाहिए, अन्यथा उनका स्पष्टीकरण दिया जाता है या कंपनी के लिए प्रतिकूल मान लिया जाता है। सूची-पत्र के मान लागू रहते हैं।</translation>
-    </message>
-    <message>
         <source>Beijing, questions and answers on sampling (2016)</source>
         <translation>बीजिंग, नमूनाकरण पर प्रश्नोत्तर (2016)</translation>
     </message>
     <message>
-        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue&apos;s sample size stands for. Nothing else differs.</source>
+        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue's sample size stands for. Nothing else differs.</source>
         <translation>मासिक अभिलेखों का कम से कम 30 %, गैर-अनुरूपता के बाद 20 प्रतिशत अंक अधिक, फिर 80 से 100 %: सूची-पत्र का नमूना आकार इसी पर आधारित है। और कुछ भिन्न नहीं है।</translation>
     </message>
     <message>
@@ -10768,7 +10778,7 @@
         <translation>अन्य प्रोग्राम बंद करें</translation>
     </message>
     <message>
-        <source>The values of one period were put in the place of another one&apos;s</source>
+        <source>The values of one period were put in the place of another one's</source>
         <translation>एक अवधि के मान दूसरी अवधि के मानों के स्थान पर रखे गए</translation>
     </message>
     <message>
@@ -10784,7 +10794,7 @@
         <translation>%1: %2 में %4 से आगे %3 मान ठीक वैसे ही दोहराए गए हैं जैसे %5 में %6 से आगे हैं (ऐसे %7 खंड)</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
+        <source>Read the meter's own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
         <translation>उस समय के लिए मीटर की अपनी मेमोरी पढ़ें; भरी गई रिक्ति अनुमानित के रूप में चिह्नित की जाती है और दिखाया जाता है कि वह बहुत कम नहीं है</translation>
     </message>
     <message>
@@ -10796,10 +10806,6 @@
         <translation>%1 मीटरों की शृंखला का प्रत्येक खंड अन्य सभी से, अंतिम अंक माहवार, लेखा-प्रविष्टियों के प्रथम अंक</translation>
     </message>
     <message>
-        <source>Values that vary, in one stretch; default of this catalogue</source>
-        <translation>एक खंड में बदलते मान; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
-    </message>
-    <message>
         <source>Of the chi-square over all months together (divided by their number, after Bonferroni); default of this catalogue</source>
         <translation>सभी माहों के सम्मिलित काई-वर्ग का (उनकी संख्या से विभाजित, बोनफ़ेरोनी के अनुसार); इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
     </message>
@@ -10808,11 +10814,11 @@
         <translation>इससे कम मान अंकों के बारे में कुछ नहीं बताते; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
     </message>
     <message>
-        <source>Points by which a last digit must be more frequent than in the meter&apos;s other months: many values make small differences certain that mean nothing</source>
+        <source>Points by which a last digit must be more frequent than in the meter's other months: many values make small differences certain that mean nothing</source>
         <translation>किसी अंतिम अंक की आवृत्ति मीटर के अन्य माहों से जितने प्रतिशत अंक अधिक होनी चाहिए: अनेक मान छोटे अंतरों को भी निश्चित बना देते हैं, जिनका कोई अर्थ नहीं होता</translation>
     </message>
     <message>
-        <source>Mean distance from Benford&apos;s law above which first digits do not conform (Nigrini, 2012)</source>
+        <source>Mean distance from Benford's law above which first digits do not conform (Nigrini, 2012)</source>
         <translation>बेनफ़ोर्ड के नियम से माध्य दूरी, जिससे ऊपर प्रथम अंक नियम के अनुरूप नहीं हैं (Nigrini, 2012)</translation>
     </message>
     <message>
@@ -10832,7 +10838,7 @@
         <translation>%1: %3 के %2 % मान %4 पर समाप्त होते हैं, अन्य माहों में %5 % (%6 मान)</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s own memory for that month; rounded or estimated values are marked as such</source>
+        <source>Show the meter's own memory for that month; rounded or estimated values are marked as such</source>
         <translation>उस माह के लिए मीटर की अपनी मेमोरी दिखाएँ; पूर्णांकित या अनुमानित मान वैसे ही चिह्नित किए जाते हैं</translation>
     </message>
     <message>
@@ -10844,7 +10850,7 @@
         <translation>उस माह के निर्यात में दशमलव स्थान कम हैं</translation>
     </message>
     <message>
-        <source>The first digits of %1 postings do not follow Benford&apos;s law: %2 % begin with 1, where %3 % are expected</source>
+        <source>The first digits of %1 postings do not follow Benford's law: %2 % begin with 1, where %3 % are expected</source>
         <translation>%1 लेखा-प्रविष्टियों के प्रथम अंक बेनफ़ोर्ड के नियम का पालन नहीं करते: %2 % 1 से आरंभ होती हैं, जबकि %3 % अपेक्षित हैं</translation>
     </message>
     <message>
@@ -10884,15 +10890,15 @@
         <translation>रजिस्टर पूरे माह का है: स्पष्ट करें कि अंतराल क्यों अनुपलब्ध हैं और उनके स्थान पर क्या रखा गया है</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate on the safe side with its method</source>
+        <source>Obtain the values from the meter's own memory, or an estimate on the safe side with its method</source>
         <translation>मीटर की अपनी मेमोरी से मान प्राप्त करें, या विधि सहित सुरक्षित पक्ष का अनुमान</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no higher than %1</source>
+        <source>Obtain the values from the meter's own memory, or an estimate with its method: the month no higher than %1</source>
         <translation>मीटर की अपनी मेमोरी से मान प्राप्त करें, या विधि सहित अनुमान: माह का मान %1 से अधिक नहीं</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no lower than %1</source>
+        <source>Obtain the values from the meter's own memory, or an estimate with its method: the month no lower than %1</source>
         <translation>मीटर की अपनी मेमोरी से मान प्राप्त करें, या विधि सहित अनुमान: माह का मान %1 से कम नहीं</translation>
     </message>
     <message>
@@ -10912,7 +10918,7 @@
         <translation>%1 %2 पर समाप्त होता है: अवधि के अंत तक %3 अंतराल अनुपलब्ध हैं, और कोई दस्तावेज़ नहीं बताता कि मीटर हटाया गया</translation>
     </message>
     <message>
-        <source>Name the record of the meter&apos;s removal, or hand in the rest of the series</source>
+        <source>Name the record of the meter's removal, or hand in the rest of the series</source>
         <translation>मीटर हटाने का अभिलेख बताएँ, या शृंखला का शेष भाग सौंपें</translation>
     </message>
     <message>
@@ -10920,7 +10926,7 @@
         <translation>%1 %2 से आरंभ होता है: अवधि के आरंभ से %3 अंतराल अनुपलब्ध हैं, और कोई दस्तावेज़ नहीं बताता कि मीटर तब लगाया गया</translation>
     </message>
     <message>
-        <source>Name the record of the meter&apos;s installation, or hand in the start of the series</source>
+        <source>Name the record of the meter's installation, or hand in the start of the series</source>
         <translation>मीटर लगाने का अभिलेख बताएँ, या शृंखला का आरंभिक भाग सौंपें</translation>
     </message>
     <message>
@@ -10936,7 +10942,7 @@
         <translation>कोई सामान्य अनुपात अंतर को समाप्त नहीं करता: इस समय के अंतराल या पठन गलत हैं</translation>
     </message>
     <message>
-        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier&apos;s document %5</source>
+        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier's document %5</source>
         <translation>%1: %2 का रजिस्टर गुणक %4 के साथ %3 देता है, आपूर्तिकर्ता का दस्तावेज़ %5</translation>
     </message>
     <message>
@@ -10944,7 +10950,7 @@
         <translation>%1: %2 का रजिस्टर गुणक %4 के साथ %3 देता है, उसके अंतरालों में %5 है</translation>
     </message>
     <message>
-        <source>Read the ratio from the transformers&apos; plates or the supplier&apos;s record, and correct the multiplier or the values</source>
+        <source>Read the ratio from the transformers' plates or the supplier's record, and correct the multiplier or the values</source>
         <translation>अनुपात ट्रांसफ़ॉर्मरों की पट्टिकाओं या आपूर्तिकर्ता के अभिलेख से पढ़ें, और गुणक या मान सुधारें</translation>
     </message>
     <message>
@@ -10956,7 +10962,7 @@
         <translation>%1: %2 पठन गुणक %3 के साथ गिने बताए गए हैं, सीमा और घटनाएँ %4 बताती हैं</translation>
     </message>
     <message>
-        <source>Enter the meter&apos;s multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
+        <source>Enter the meter's multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
         <translation>मीटर का गुणक सीमा में दर्ज करें, या अनुपात का परिवर्तन उसके कार्यवृत्त सहित घटना के रूप में</translation>
     </message>
     <message>
@@ -11044,7 +11050,7 @@
         <translation>%1 रजिस्टर पठन अपने पिछले पठन से मिलाए गए</translation>
     </message>
     <message>
-        <source>A turn of the register is probable where it makes no more than so many times the meter&apos;s highest rate; default of this catalogue</source>
+        <source>A turn of the register is probable where it makes no more than so many times the meter's highest rate; default of this catalogue</source>
         <translation>रजिस्टर का पूरा चक्कर तभी संभाव्य है जब उससे मीटर की उच्चतम दर के अधिकतम इतने गुना बने; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
     </message>
     <message>
@@ -11068,7 +11074,7 @@
         <translation>दोनों पठनों के बीच जो है, वह दोनों अवधियों में गिना गया</translation>
     </message>
     <message>
-        <source>%1 was exchanged at %2, and the old device&apos;s last reading is of %3: what it counted since then is not recorded</source>
+        <source>%1 was exchanged at %2, and the old device's last reading is of %3: what it counted since then is not recorded</source>
         <translation>%1 का उपकरण %2 पर बदला गया, और पुराने उपकरण का अंतिम पठन %3 का है: उसके बाद उसने जो गिना वह दर्ज नहीं है</translation>
     </message>
     <message>
@@ -11228,7 +11234,7 @@
         <translation>दो सप्ताह में सप्ताह का प्रत्येक दिन दो बार आता है; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
     </message>
     <message>
-        <source>Times the spread of the meter&apos;s other changes within two weeks: heating and weather move levels too</source>
+        <source>Times the spread of the meter's other changes within two weeks: heating and weather move levels too</source>
         <translation>दो सप्ताह के भीतर मीटर के अन्य परिवर्तनों के प्रसार का गुना: तापन और मौसम भी स्तर बदलते हैं</translation>
     </message>
     <message>
@@ -11240,7 +11246,7 @@
         <translation>इन्वर्टर और ट्रांसफ़ॉर्मर रात में इतना कम लेते हैं, उत्पादन मीटर पर मापित</translation>
     </message>
     <message>
-        <source>The values are as large as the meter&apos;s others: sign turned, or a credit entered as an interval</source>
+        <source>The values are as large as the meter's others: sign turned, or a credit entered as an interval</source>
         <translation>मान मीटर के अन्य मानों जितने ही बड़े हैं: चिह्न उलटा है, या कोई जमा-प्रविष्टि अंतराल के रूप में दर्ज की गई</translation>
     </message>
     <message>
@@ -11256,7 +11262,7 @@
         <translation>संयंत्र जो लेता है उसे खपत के रूप में गिनें, और इन अंतरालों में उत्पादन को शून्य</translation>
     </message>
     <message>
-        <source>Hand in the meter&apos;s own export; name the second register where it counts both directions</source>
+        <source>Hand in the meter's own export; name the second register where it counts both directions</source>
         <translation>मीटर का अपना निर्यात सौंपें; जहाँ वह दोनों दिशाएँ गिनता है, दूसरे रजिस्टर का नाम दें</translation>
     </message>
     <message>
@@ -11264,7 +11270,7 @@
         <translation>%1 मीटरों के प्रत्येक मान का चिह्न</translation>
     </message>
     <message>
-        <source>Of a plant&apos;s capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
+        <source>Of a plant's capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
         <translation>संयंत्र की क्षमता का अंश: इन्वर्टर और ट्रांसफ़ॉर्मर रात में इससे कम लेते हैं, जिसे केवल अंकित किया जाता है; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
     </message>
     <message>
@@ -11272,7 +11278,7 @@
         <translation>%1: %3 में %2 की समय-मुहरें %4 स्थानों पर उल्टे क्रम में हैं; पहली बार पंक्ति %5 में, जहाँ %7 के बाद %6 आता है</translation>
     </message>
     <message>
-        <source>Hand in the logger&apos;s own export, or explain how the rows were put together</source>
+        <source>Hand in the logger's own export, or explain how the rows were put together</source>
         <translation>डेटा-लॉगर का अपना निर्यात सौंपें, या स्पष्ट करें कि पंक्तियाँ कैसे जोड़ी गईं</translation>
     </message>
     <message>
@@ -11308,7 +11314,7 @@
         <translation>शृंखला अवधि के बाद भी बिना विराम चलती है</translation>
     </message>
     <message>
-        <source>Correct the dates or the logger&apos;s clock, or explain why the values are in the file</source>
+        <source>Correct the dates or the logger's clock, or explain why the values are in the file</source>
         <translation>दिनांक या डेटा-लॉगर की घड़ी सुधारें, या स्पष्ट करें कि ये मान फ़ाइल में क्यों हैं</translation>
     </message>
     <message>
@@ -11344,7 +11350,7 @@
         <translation>%1: %2 में %4 पर %3 है, जबकि ऐसे दिनों में उस समय %5 ± %6 सामान्य है (इतनी दूर के %7 अंतराल)</translation>
     </message>
     <message>
-        <source>Compare with the meter&apos;s own memory and correct the intervals, or show what ran at that time</source>
+        <source>Compare with the meter's own memory and correct the intervals, or show what ran at that time</source>
         <translation>मीटर की अपनी मेमोरी से तुलना करें और अंतराल सुधारें, या दिखाएँ कि उस समय क्या चल रहा था</translation>
     </message>
     <message>
@@ -11404,7 +11410,7 @@
         <translation>किसी मीटर की एक दिन या उससे सूक्ष्म शृंखला नहीं है</translation>
     </message>
     <message>
-        <source>Runs of equal values of %1 meters against each meter&apos;s own</source>
+        <source>Runs of equal values of %1 meters against each meter's own</source>
         <translation>%1 मीटरों में समान मानों के क्रम, प्रत्येक मीटर के अपने क्रमों से मिलाए गए</translation>
     </message>
     <message>
@@ -11456,7 +11462,7 @@
         <translation>2 गुना: आधे घंटे की ऊर्जा के स्थान पर kW में माध्य शक्ति</translation>
     </message>
     <message>
-        <source>The ratio is the meter&apos;s multiplier %1: left out, or applied twice</source>
+        <source>The ratio is the meter's multiplier %1: left out, or applied twice</source>
         <translation>अनुपात मीटर का गुणक %1 है: छूट गया, या दो बार लगाया गया</translation>
     </message>
     <message>
@@ -11512,7 +11518,7 @@
         <translation>उपकरण %1 (%2) %3 के साथ सूचीबद्ध है, पर %4 देखा गया</translation>
     </message>
     <message>
-        <source>Meter “%1” was seen on site (%2), but the company&apos;s list does not have it</source>
+        <source>Meter “%1” was seen on site (%2), but the company's list does not have it</source>
         <translation>मीटर “%1” स्थल पर देखा गया (%2), पर कंपनी की सूची में नहीं है</translation>
     </message>
     <message>
@@ -11524,7 +11530,7 @@
         <translation>स्थल पर देखे गए %1 मीटर और उपकरण सूचियों से मिलाए गए</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 read on site; the company&apos;s data let the register show %4 to %5</source>
+        <source>Meter %1, %2: %3 read on site; the company's data let the register show %4 to %5</source>
         <translation>मीटर %1, %2: स्थल पर %3 पढ़ा गया; कंपनी के डेटा के अनुसार रजिस्टर में %4 से %5 होना चाहिए</translation>
     </message>
     <message>
@@ -11568,7 +11574,7 @@
         <translation>समीक्षा मद %1 स्थल निरीक्षण को सौंपी गई थी, और कोई टिप्पणी उसका उत्तर नहीं देती: %2</translation>
     </message>
     <message>
-        <source>Write down what the visit showed, with the item&apos;s name, or raise a finding.</source>
+        <source>Write down what the visit showed, with the item's name, or raise a finding.</source>
         <translation>निरीक्षण में जो दिखा उसे मद के नाम सहित लिखें, या निष्कर्ष दर्ज करें।</translation>
     </message>
     <message>
@@ -11624,7 +11630,7 @@
         <translation>%1: %2 %3 घोषित करता है; आसपास के माहों, उत्पादन मात्रा और पिछले वर्ष के अनुसार लगभग %4 अपेक्षित था</translation>
     </message>
     <message>
-        <source>Support the month by a meter&apos;s or a supplier&apos;s document, explain it, or correct it</source>
+        <source>Support the month by a meter's or a supplier's document, explain it, or correct it</source>
         <translation>माह को मीटर या आपूर्तिकर्ता के दस्तावेज़ से प्रमाणित करें, उसका स्पष्टीकरण दें, या उसे सुधारें</translation>
     </message>
     <message>
@@ -11740,7 +11746,7 @@
         <translation>सभी अभिलेख पहले से नमूने %1 में हैं</translation>
     </message>
     <message>
-        <source>%1 has the catalogue&apos;s value already</source>
+        <source>%1 has the catalogue's value already</source>
         <translation>%1 में पहले से सूची-पत्र का मान है</translation>
     </message>
     <message>
@@ -12088,7 +12094,7 @@
         <translation>केवल रजिस्टर पठनों से किसी स्रोत के लिए जो मिलता है</translation>
     </message>
     <message>
-        <source>what the suppliers&apos; documents add up to; invoiced() is the same</source>
+        <source>what the suppliers' documents add up to; invoiced() is the same</source>
         <translation>आपूर्तिकर्ताओं के दस्तावेज़ों का योग; invoiced() भी यही है</translation>
     </message>
     <message>
@@ -12236,7 +12242,7 @@
         <translation>घोषित अभिलेख</translation>
     </message>
     <message>
-        <source>Lines of suppliers&apos; documents</source>
+        <source>Lines of suppliers' documents</source>
         <translation>आपूर्तिकर्ताओं के दस्तावेज़ों की पंक्तियाँ</translation>
     </message>
     <message>
@@ -12316,14 +12322,6 @@
         <translation>%1, अभिलेख %2 परखा गया: मेल नहीं खाता (%3)</translation>
     </message>
     <message>
-        <source>meter of class %1, Directive 2014/32/EU, annex V, table 2</source>
-        <translation>श्रेणी %1 का मीटर, निर्देश 2014/32/EU, अनुलग्नक V, तालिका 2</translation>
-    </message>
-    <message>
-        <source>meter of class %1, IEC 62053</source>
-        <translation>श्रेणी %1 का मीटर, IEC 62053</translation>
-    </message>
-    <message>
         <source>gas meter of class %1, Directive 2014/32/EU, annex IV, low flow</source>
         <translation>श्रेणी %1 का गैस मीटर, निर्देश 2014/32/EU, अनुलग्नक IV, निम्न प्रवाह</translation>
     </message>
@@ -12342,54 +12340,6 @@
     <message>
         <source>The uncertainty of ± %1 tCO2e (95 %) does not reach the threshold of materiality of %2 tCO2e.</source>
         <translation>± %1 tCO2e (95 %) की अनिश्चितता %2 tCO2e की भौतिकता सीमा तक नहीं पहुँचती।</translation>
-    </message>
-    <message>
-        <source>billing meter, at least class B: Directive 2014/32/EU, annex V, table 2</source>
-        <translation>बिलिंग मीटर, कम से कम श्रेणी B: निर्देश 2014/32/EU, अनुलग्नक V, तालिका 2</translation>
-    </message>
-    <message>
-        <source>billing meter, at least class 1.5, low flow: Directive 2014/32/EU, annex IV</source>
-        <translation>बिलिंग मीटर, कम से कम श्रेणी 1.5, निम्न प्रवाह: निर्देश 2014/32/EU, अनुलग्नक IV</translation>
-    </message>
-    <message>
-        <source>dispenser or tanker meter, class 0.5: Directive 2014/32/EU, annex VII</source>
-        <translation>ईंधन वितरक या टैंकर का मीटर, श्रेणी 0.5: निर्देश 2014/32/EU, अनुलग्नक VII</translation>
-    </message>
-    <message>
-        <source>meter of liquefied gas, class 1.0: Directive 2014/32/EU, annex VII</source>
-        <translation>द्रवित गैस का मीटर, श्रेणी 1.0: निर्देश 2014/32/EU, अनुलग्नक VII</translation>
-    </message>
-    <message>
-        <source>weighbridge of class III, at least 500 intervals, gross and tare, in use: Directive 2014/31/EU, annex I, 4.1</source>
-        <translation>श्रेणी III का तौल-सेतु, कम से कम 500 अंतराल, सकल और टेयर भार, उपयोग में: निर्देश 2014/31/EU, अनुलग्नक I, 4.1</translation>
-    </message>
-    <message>
-        <source>refrigeration: IPCC 2006, volume 1, table 3.4, 2.F.1 HFCs</source>
-        <translation>प्रशीतन: IPCC 2006, खंड 1, तालिका 3.4, 2.F.1 HFCs</translation>
-    </message>
-    <message>
-        <source>electrical equipment: IPCC 2006, volume 1, table 3.4, 2.G.1 SF6</source>
-        <translation>विद्युत उपकरण: IPCC 2006, खंड 1, तालिका 3.4, 2.G.1 SF6</translation>
-    </message>
-    <message>
-        <source>CO2 of liquid fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
-        <translation>द्रव ईंधनों का CO2: IPCC 2006, खंड 1, तालिका 3.4, 1.A</translation>
-    </message>
-    <message>
-        <source>CO2 of solid fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
-        <translation>ठोस ईंधनों का CO2: IPCC 2006, खंड 1, तालिका 3.4, 1.A</translation>
-    </message>
-    <message>
-        <source>CO2 of gaseous fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
-        <translation>गैसीय ईंधनों का CO2: IPCC 2006, खंड 1, तालिका 3.4, 1.A</translation>
-    </message>
-    <message>
-        <source>CO2 of peat: IPCC 2006, volume 1, table 3.4, 1.A</source>
-        <translation>पीट का CO2: IPCC 2006, खंड 1, तालिका 3.4, 1.A</translation>
-    </message>
-    <message>
-        <source>a global warming potential is set by convention: IPCC 2006, volume 1, table 3.4, factors of F-gases</source>
-        <translation>वैश्विक तापन क्षमता परिपाटी से निर्धारित होती है: IPCC 2006, खंड 1, तालिका 3.4, F-गैसों के गुणांक</translation>
     </message>
     <message>
         <source>a factor of zero has no error in proportion to it</source>
@@ -12412,7 +12362,7 @@
         <translation>%1 द्वारा बताया गया: %2</translation>
     </message>
     <message>
-        <source>not known: no accuracy class of its meters, and no supplier&apos;s document of a kind with a known limit</source>
+        <source>not known: no accuracy class of its meters, and no supplier's document of a kind with a known limit</source>
         <translation>ज्ञात नहीं: न इसके मीटरों की यथार्थता श्रेणी, न ज्ञात सीमा वाले प्रकार का आपूर्तिकर्ता का कोई दस्तावेज़</translation>
     </message>
     <message>
@@ -12472,15 +12422,11 @@
         <translation>नमूना बढ़ाया जा रहा है</translation>
     </message>
     <message>
-        <source>Writing down a test</source>
-        <translation>परीक्षण दर्ज किया जा रहा है</translation>
-    </message>
-    <message>
         <source>%1 % of the values of %2 are round tens, where %3 % come about by chance (%4 values)</source>
         <translation>%2 के %1 % मान पूर्ण दहाई हैं, जबकि संयोग से %3 % होते हैं (%4 मान)</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s own memory; rounded or estimated values are marked as such</source>
+        <source>Show the meter's own memory; rounded or estimated values are marked as such</source>
         <translation>मीटर की अपनी स्मृति दिखाएँ; पूर्णांकित या अनुमानित मानों को वैसा ही चिह्नित करें</translation>
     </message>
     <message>
@@ -12523,6 +12469,622 @@
         <source>So many times what was to be expected: no cold winter, new shift or busy month of a plant changes it that much</source>
         <translation>अपेक्षित का इतने गुना: कोई ठंडा शीतकाल, नई पाली या व्यस्त महीना इसे इतना नहीं बदलता</translation>
     </message>
+    <message>
+        <source>the sub-meters of %1 count less in every month: a load without a sub-meter, or one whose record is not handed in</source>
+        <translation>%1 के उप-मीटर प्रत्येक माह कम गिनते हैं: बिना उप-मीटर वाला भार, या ऐसा उप-मीटर जिसका अभिलेख सौंपा नहीं गया</translation>
+    </message>
+    <message>
+        <source>One unit of the meter: sums of small months are off by rounding alone; our choice</source>
+        <translation>मीटर की एक इकाई: छोटी मात्रा वाले माहों के योग केवल पूर्णांकन से ही भिन्न हो जाते हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>One sub-meter is named as the wrong one only after so many months: two may agree by chance; our choice</source>
+        <translation>किसी एक उप-मीटर को इतने माहों के बाद ही गलत बताया जाता है: दो माह संयोग से मेल खा सकते हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>A wrong ratio of transformers makes at least this factor, or its inverse; less is a load that grew; our choice</source>
+        <translation>ट्रांसफ़ॉर्मरों के गलत अनुपात से कम से कम यह गुणक, या इसका व्युत्क्रम, बनता है; इससे कम का अर्थ है बढ़ा हुआ भार; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>The factor of a wrong ratio is the same every month but for the losses, which the sum may have as well</source>
+        <translation>गलत अनुपात का गुणक प्रत्येक माह समान होता है, उन हानियों को छोड़कर जो योग में भी हो सकती हैं</translation>
+    </message>
+    <message>
+        <source>The sub-meter's part of the whole must have jumped by the same factor, but for the months' own changes; our choice</source>
+        <translation>कुल में उप-मीटर का अंश उसी गुणक से अचानक बदला होना चाहिए, माहों के अपने परिवर्तनों को छोड़कर; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>घोषित</translation>
+    </message>
+    <message>
+        <source>declared year</source>
+        <translation>घोषित वर्ष</translation>
+    </message>
+    <message>
+        <source>definition of the source</source>
+        <translation>स्रोत की परिभाषा</translation>
+    </message>
+    <message>
+        <source>new source</source>
+        <translation>नया स्रोत</translation>
+    </message>
+    <message>
+        <source>removed source</source>
+        <translation>हटाया गया स्रोत</translation>
+    </message>
+    <message>
+        <source>meter %1</source>
+        <translation>मीटर %1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>दस्तावेज़ %1</translation>
+    </message>
+    <message>
+        <source>printed total</source>
+        <translation>मुद्रित योग</translation>
+    </message>
+    <message>
+        <source>a number of two digits lacks one of nearly any other: it proves nothing; our choice</source>
+        <translation>दो अंकों की संख्या लगभग किसी भी अन्य संख्या से एक अंक छूटने पर बन सकती है: यह कुछ प्रमाणित नहीं करती; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>of three digits one differs by chance too often; our choice</source>
+        <translation>तीन अंकों में से एक अंक बहुत बार संयोग से भिन्न होता है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>a factor written with few places equals the library's only if it is that near: 0.5 is not 0.5366; our choice</source>
+        <translation>कम दशमलव स्थानों में लिखा गुणांक संग्रह के गुणांक के बराबर तभी है जब वह इतना निकट हो: 0.5, 0.5366 नहीं है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>so many periods show what a source usually is, where contracts and meters leave it open; our choice</source>
+        <translation>इतनी अवधियाँ दिखाती हैं कि कोई स्रोत सामान्यतः क्या है, जहाँ अनुबंधों और मीटरों से यह स्पष्ट नहीं होता; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>share of the periods with one origin that makes it the usual one; our choice</source>
+        <translation>एक ही मूल वाली अवधियों का वह अंश, जिससे वह मूल सामान्य माना जाता है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>where more of the periods have both origins, the source is mixed by its nature; our choice</source>
+        <translation>जहाँ इससे अधिक अवधियों में दोनों मूल हैं, वहाँ स्रोत स्वभाव से मिश्रित है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>the difference is what %1 makes, added twice</source>
+        <translation>अंतर %1 के भाग के बराबर है, जो दो बार जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>the difference is what %1 makes, left out</source>
+        <translation>अंतर %1 के भाग के बराबर है, जो छूट गया है</translation>
+    </message>
+    <message>
+        <source>no usual slip and no view of the inventory gives the printed value</source>
+        <translation>न कोई सामान्य चूक और न सूची का कोई दृष्टिकोण मुद्रित मान देता है</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: the independent value has its own error beside the unit's factor</source>
+        <translation>सूची-पत्र का पूर्वनिर्धारित मान: इकाई के गुणक के अतिरिक्त स्वतंत्र मान की अपनी त्रुटि होती है</translation>
+    </message>
+    <message>
+        <source>where more of a supply's documents are issued before their period ends, they are bills in advance; our choice</source>
+        <translation>जहाँ किसी आपूर्ति के इससे अधिक दस्तावेज़ अपनी अवधि के अंत से पहले जारी होते हैं, वहाँ वे अग्रिम बिल हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>characters that a document's number must have to be looked for in the ledger's texts: shorter ones stand in any text; our choice</source>
+        <translation>दस्तावेज़ की संख्या में इतने वर्ण होने पर ही उसे खाता-बही के पाठों में खोजा जाता है: इससे छोटी संख्याएँ किसी भी पाठ में मिल जाती हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>deliveries are held against days only where their statements settle more of them than this; a tank that is filled now and then has no gaps; our choice</source>
+        <translation>सुपुर्दगियों को दिनों से तभी मिलाया जाता है जब उनके दस्तावेज़ इससे अधिक दिनों का निपटान करते हों; जो टंकी कभी-कभार भरी जाती है, उसमें रिक्तियाँ नहीं होतीं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>where a meter relieves another one, the reading, the last interval and the document of the change may stand under neighbouring days; our choice</source>
+        <translation>जहाँ एक मीटर दूसरे का स्थान लेता है, वहाँ पठन, अंतिम अंतराल और बदलाव का दस्तावेज़ पड़ोसी दिनों के अंतर्गत हो सकते हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>MRR (EU) 2018/2066, Annex II, table 1: the highest tier for fuels permits an uncertainty of 1.5 % over the reporting period; uncertainty that is permitted is no misstatement (AVR, definitions)</source>
+        <translation>MRR (EU) 2018/2066, अनुलग्नक II, तालिका 1: ईंधनों का उच्चतम स्तर रिपोर्टिंग अवधि में 1.5 % अनिश्चितता की अनुमति देता है; अनुमत अनिश्चितता गलत विवरण नहीं है (AVR, परिभाषाएँ)</translation>
+    </message>
+    <message>
+        <source>AVR: samples follow from the verifier's risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
+        <translation>AVR: नमूने सत्यापक के जोखिम विश्लेषण से तय होते हैं; सूची-पत्र के नियत अंश बीजिंग (2016) का नियम हैं</translation>
+    </message>
+    <message>
+        <source>No tolerances of the guide are known to this application, so that the catalogue's stand. What the company does not correct in time the team computes itself, conservatively.</source>
+        <translation>इस अनुप्रयोग को मार्गदर्शिका की कोई सह्यता ज्ञात नहीं है, इसलिए सूची-पत्र के मान लागू रहते हैं। जो कंपनी समय पर नहीं सुधारती, उसकी गणना दल स्वयं रूढ़िवादी रूप से करता है।</translation>
+    </message>
+    <message>
+        <source>Values that vary, in one stretch; default of this catalogue. Stretches of less than eight are never looked for</source>
+        <translation>बदलते मान, एक ही खंड में; इस सूची-पत्र का पूर्वनिर्धारित मान। आठ से कम मानों के खंड कभी नहीं खोजे जाते</translation>
+    </message>
+    <message>
+        <source>By which what the values say must exceed what all pairs of places explain: a chance of one in a million, over all meters together; so much a factor that the values of a day have in common must say too; our choice</source>
+        <translation>मानों से मिले बिट स्थानों के सभी युग्मों के बिटों से इतने अधिक होने चाहिए: सभी मीटरों को मिलाकर दस लाख में एक की प्रायिकता; किसी दिन के मानों के उभयनिष्ठ गुणनखंड से भी इतने ही बिट मिलने चाहिए; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>That one value says at most: one of 256, for the places behind that are noise of the meter; our choice</source>
+        <translation>एक मान से अधिकतम इतने बिट मिलते हैं: 256 में से एक, क्योंकि उसके बाद के स्थान मीटर का शोर हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>What stands at more places is what a coarse meter shows every day; our choice: the working days of a quarter</source>
+        <translation>जो इससे अधिक स्थानों पर मिलता है, वह स्थूल मीटर प्रतिदिन दिखाता है; हमारा चुना मान: एक तिमाही के कार्य-दिवस</translation>
+    </message>
+    <message>
+        <source>Of a stretch: where more is marked as replaced, the copy is no secret; our choice: the larger part</source>
+        <translation>खंड का अंश: जहाँ इससे अधिक भाग प्रतिस्थापित के रूप में चिह्नित है, वहाँ प्रतिलिपि छिपाई नहीं गई है; हमारा चुना मान: अधिकांश भाग</translation>
+    </message>
+    <message>
+        <source>Of the last digit: so far a value must be from the one before for its last digit to be free; our choice: the digits turn three times</source>
+        <translation>अंतिम अंक की इकाइयाँ: मान अपने पिछले मान से इतना दूर हो, तभी उसका अंतिम अंक स्वतंत्र है; हमारा चुना मान: अंक तीन बार पूरा घूमता है</translation>
+    </message>
+    <message>
+        <source>Of the last digit: so large a value must be; smaller ones are standby, which keeps to a few values; our choice</source>
+        <translation>अंतिम अंक की इकाइयाँ: मान इतना बड़ा होना चाहिए; इससे छोटे मान स्टैंडबाय के हैं, जो कुछ ही मानों पर टिका रहता है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of a meter's other values: where more of them lie within the free units, a machine of constant load makes the last digits; our choice</source>
+        <translation>मीटर के अन्य मानों का अंश: जहाँ इससे अधिक मान free-units की चौड़ाई के भीतर हैं, वहाँ अंतिम अंक स्थिर भार वाली मशीन से बनते हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of an even share: each of the other digits must have so much where round tens are too many; a counter's own steps leave some out; our choice</source>
+        <translation>समान अंश का भाग: जहाँ पूर्ण दहाइयाँ बहुत अधिक हैं, वहाँ अन्य प्रत्येक अंक का इतना भाग होना चाहिए; गणक के अपने चरण कुछ अंक छोड़ देते हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Largest over smallest amount: Benford's law holds for numbers that span some powers of ten (Nigrini, 2012); our choice: three</source>
+        <translation>सबसे बड़ी राशि ÷ सबसे छोटी राशि: बेनफ़ोर्ड का नियम उन संख्याओं पर लागू होता है जो दस के कुछ घातों तक फैली हों (Nigrini, 2012); हमारा चुना मान: तीन</translation>
+    </message>
+    <message>
+        <source>Of the amounts at either end are left out of that span: a single posting is no span; our choice</source>
+        <translation>राशियों का इतना अंश दोनों छोरों पर उस फैलाव से बाहर रखा जाता है: एक अकेली लेखा-प्रविष्टि फैलाव नहीं बनाती; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of the postings: where one source makes more, its usual amount makes the digits; our choice</source>
+        <translation>लेखा-प्रविष्टियों का अंश: जहाँ किसी एक स्रोत का अंश इससे अधिक है, वहाँ अंक उसकी सामान्य राशि से बनते हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>The reading of %1: %2</source>
+        <translation>%1 का पठन: %2</translation>
+    </message>
+    <message>
+        <source>Ratios that differ by less are one slip; our choice: the tolerance at either end</source>
+        <translation>जिन अनुपातों में इससे कम अंतर है, वे एक ही चूक हैं; हमारा चुना मान: दोनों छोरों पर सह्यता</translation>
+    </message>
+    <message>
+        <source>Of a reading that a slip is looked for in by its neighbours alone: shorter numbers are near another one by chance; our choice</source>
+        <translation>उस पठन के अंक, जिसमें चूक केवल पड़ोसी पठनों के आधार पर खोजी जाती है: इससे छोटी संख्याएँ संयोग से किसी अन्य संख्या के निकट होती हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>That a decimal point is misplaced by; our choice: a factor of 10,000 is more than two units apart</source>
+        <translation>दशमलव बिंदु इतने स्थानों तक खिसका हो सकता है; हमारा चुना मान: 10,000 का गुणक दो इकाइयों के बीच के अंतर से अधिक है</translation>
+    </message>
+    <message>
+        <source>Apart: an end and a start so close together speak of one moment; our choice: people walk from meter to meter</source>
+        <translation>बीच का समय: इतने निकट का अंत और आरंभ एक ही क्षण के बारे में बताते हैं; हमारा चुना मान: लोग मीटर से मीटर तक पैदल जाते हैं</translation>
+    </message>
+    <message>
+        <source>Times the distance of a pair: so far readings must usually be apart for it to be the end of one period and the start of the next; our choice</source>
+        <translation>युग्म की दूरी का गुना: पठन सामान्यतः इतनी दूर होने चाहिए, तभी वह युग्म एक अवधि का अंत और अगली का आरंभ है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Readings a day apart that are equal show papers that give dates only: the last day of a period and the first of the next; our choice: a quarter</source>
+        <translation>एक दिन के अंतर पर समान पठन ऐसे दस्तावेज़ दर्शाते हैं जो केवल दिनांक देते हैं: अवधि का अंतिम दिन और अगली का पहला; हमारा चुना मान: एक तिमाही</translation>
+    </message>
+    <message>
+        <source>Of the clock: the dead of night where the place of a plant is unknown; our choice: the middle of the night, with and without daylight saving</source>
+        <translation>घड़ी का समय: गहरी रात, जहाँ संयंत्र का स्थान ज्ञात नहीं है; हमारा चुना मान: रात का मध्य, ग्रीष्मकालीन समय के साथ और उसके बिना</translation>
+    </message>
+    <message>
+        <source>Before and after a gap: the nearest of them with a measured value at the same time is taken; our choice: farther ones are of another season</source>
+        <translation>रिक्ति से पहले और बाद: इनमें से वह निकटतम सप्ताह लिया जाता है जिसमें उसी समय का मापित मान है; हमारा चुना मान: इससे दूर के सप्ताह दूसरी ऋतु के हैं</translation>
+    </message>
+    <message>
+        <source>A series that starts or ends so little inside of the period was not installed or taken off just then, but lacks values; our choice</source>
+        <translation>जो शृंखला अवधि के छोर से इतनी कम दूरी पर भीतर आरंभ या समाप्त होती है, उसका मीटर ठीक तभी लगाया या हटाया नहीं गया, बल्कि उसमें मान अनुपलब्ध हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>A calibration that begins so long before the first value was the one of a meter about to be installed; our choice: six weeks</source>
+        <translation>पहले मान से इतना पहले आरंभ होने वाला अंशांकन ऐसे मीटर का था जो लगाया जाने वाला था; हमारा चुना मान: छह सप्ताह</translation>
+    </message>
+    <message>
+        <source>Of another reading: a register that stands at less begins anew, here and where registers run backwards; our choice: new devices were run for a test at most</source>
+        <translation>दूसरे पठन का अंश: जिस रजिस्टर का पठन इससे कम है, वह नए सिरे से आरंभ होता है, यहाँ भी और वहाँ भी जहाँ रजिस्टर पीछे चलते हैं; हमारा चुना मान: नए उपकरण अधिक से अधिक परीक्षण के लिए चलाए गए थे</translation>
+    </message>
+    <message>
+        <source>Between the last value of a meter and the first one of its successor; our choice: a weekend</source>
+        <translation>मीटर के अंतिम मान और उसका स्थान लेने वाले मीटर के पहले मान के बीच; हमारा चुना मान: सप्ताहांत</translation>
+    </message>
+    <message>
+        <source>Of the meter's usual value: negative ones so large have the wrong sign, smaller ones are a fault of the meter; our choice</source>
+        <translation>मीटर के सामान्य मान का अंश: इतने बड़े ऋणात्मक मानों का चिह्न उल्टा है, इससे छोटे मीटर का दोष हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of a step: distances that differ by less are equal, for clocks of loggers wander by seconds; our choice</source>
+        <translation>चरण का अंश: जिन दूरियों में इससे कम अंतर है वे समान हैं, क्योंकि डेटा-लॉगरों की घड़ियाँ कुछ सेकंड इधर-उधर होती हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>A series that goes on beyond the period may have holes there, which nobody looks at; our choice: up to a month</source>
+        <translation>जो शृंखला अवधि के बाद भी चलती है, उसमें वहाँ रिक्तियाँ हो सकती हैं, जिन्हें कोई नहीं देखता; हमारा चुना मान: एक माह तक</translation>
+    </message>
+    <message>
+        <source>Of the factor: estimated from noisy days it may come out a little lower than it is; our choice</source>
+        <translation>गुणांक का अंश: शोर वाले दिनों से अनुमानित होने पर वह वास्तविक से कुछ कम निकल सकता है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Natural logarithm: however large a ratio is, the load under it scatters as ever; our choice: by a factor of 1.4</source>
+        <translation>प्राकृतिक लघुगणक: अनुपात कितना भी बड़ा हो, उसके नीचे का भार पहले जितना ही बिखरता है; हमारा चुना मान: 1.4 के गुणांक से</translation>
+    </message>
+    <message>
+        <source>Of the jump: how far a time of the day, the middle one of two weeks, may lie beside it; our choice, a little less than for whole days</source>
+        <translation>उछाल का अंश: दिन का कोई समय, दो सप्ताहों के मानों में से मध्य वाला, उससे कितना हटकर हो सकता है; हमारा चुना मान, पूरे दिनों की तुलना में कुछ कम</translation>
+    </message>
+    <message>
+        <source>Of the times of the day: so many must have jumped alike. A ratio moves all; our choice leaves room for noise, but none for a shift of eight hours</source>
+        <translation>दिन के समयों का अंश: इतने समयों पर एक-सी उछाल होनी चाहिए। अनुपात सभी को बदलता है; हमारा चुना मान शोर के लिए गुंजाइश छोड़ता है, पर आठ घंटे की पाली के लिए नहीं</translation>
+    </message>
+    <message>
+        <source>The middle one of them is what a day is compared with: one or two weeks of holidays among five do not move it; our choice</source>
+        <translation>इनमें से मध्य वाले से दिन की तुलना होती है: पाँच में से एक या दो सप्ताह की छुट्टियाँ उसे नहीं बदलतीं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of those weeks with a value; one alone may be a holiday; our choice</source>
+        <translation>उन सप्ताहों में से मान वाले; अकेला एक छुट्टी का हो सकता है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Days of the two weeks after a jump that have a partner before it: two weeks of working days; our choice</source>
+        <translation>उछाल के बाद के दो सप्ताहों के वे दिन, जिनका उससे पहले जोड़ीदार दिन है: दो सप्ताह के कार्य-दिवस; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Days of two weeks that tell a level, of the meter and of those around it: half of them; our choice</source>
+        <translation>दो सप्ताहों के वे दिन, जो मीटर का और आसपास के मीटरों का स्तर बताते हैं: उनमें से आधे; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Days of a week on which the level has come back: its working days; our choice</source>
+        <translation>सप्ताह के वे दिन, जिन पर स्तर लौट आया है: उसके कार्य-दिवस; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of the change: so much of it may be missing at the meters around when these say that the load changed; our choice, for losses and unmetered loads</source>
+        <translation>परिवर्तन का अंश: जब आसपास के मीटर बताते हैं कि भार बदला, तब उनमें उसका इतना भाग कम हो सकता है; हमारा चुना मान, हानियों और बिना मीटर वाले भारों के लिए</translation>
+    </message>
+    <message>
+        <source>In a row below that level: shorter ones are weekends and holidays; our choice</source>
+        <translation>लगातार उस स्तर से नीचे: इससे छोटे क्रम सप्ताहांत और छुट्टियाँ हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>In a row below that level: what lasts longer is another way of running; our choice: five weeks. Levels before and after a stop are compared without it</source>
+        <translation>लगातार उस स्तर से नीचे: जो इससे अधिक समय चले वह संचालन का दूसरा ढंग है; हमारा चुना मान: पाँच सप्ताह। बंदी से पहले और बाद के स्तरों की तुलना बंदी को छोड़कर होती है</translation>
+    </message>
+    <message>
+        <source>Decimal logarithm, about 7 %: so near to a power of ten a lower level is a shifted decimal point rather than a works at rest; our choice</source>
+        <translation>दशमलव लघुगणक, लगभग 7 %: दस के घात के इतने निकट का निम्न स्तर बंद कारखाने का नहीं, खिसके हुए दशमलव बिंदु का संकेत है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Natural logarithm, about 5 %: how near a ratio must be to a multiplier or a unit to be named as its cause; some weeks of noisy days do not tell it better; our choice</source>
+        <translation>प्राकृतिक लघुगणक, लगभग 5 %: अनुपात किसी गुणक या इकाई के कितने निकट हो कि उसे कारण बताया जाए; शोर वाले दिनों के कुछ सप्ताह इसे अधिक सटीक नहीं बताते; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>The highest value of so many days is that of a clear moment; our choice: hardly two weeks are without one</source>
+        <translation>इतने दिनों का उच्चतम मान किसी मेघरहित क्षण का होता है; हमारा चुना मान: शायद ही कोई दो सप्ताह ऐसे क्षण के बिना बीतते हैं</translation>
+    </message>
+    <message>
+        <source>Before and after a jump of generation: four blocks on either side; our choice</source>
+        <translation>उत्पादन की उछाल से पहले और बाद: दोनों ओर चार दिन-समूह; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of the factor: estimated from clear moments it may come out lower than it is; our choice</source>
+        <translation>गुणांक का अंश: मेघरहित क्षणों से अनुमानित होने पर वह वास्तविक से कम निकल सकता है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of the whole change, from one block to the next: a season comes in steps; our choice</source>
+        <translation>पूरे परिवर्तन का अंश, एक दिन-समूह से अगले तक: ऋतु चरणों में आती है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of the change: so much of it must be left if the plant lay flat; what is a jump of a tilted plant only is the season; our choice</source>
+        <translation>परिवर्तन का अंश: संयंत्र क्षैतिज होता, तब भी उसका इतना भाग बचना चाहिए; जो केवल झुके संयंत्र में उछाल है, वह ऋतु है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of a plane towards the equator that plants are compared with, beside a flat one: most lie between the two; our choice</source>
+        <translation>भूमध्य रेखा की ओर झुके तल का झुकाव, जिससे, क्षैतिज तल के साथ-साथ, संयंत्रों की तुलना होती है: अधिकांश इन दोनों के बीच हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Days on which the sun stays lower say nothing: haze and shade decide then; our choice</source>
+        <translation>जिन दिनों सूर्य इससे नीचे रहता है, वे कुछ नहीं बताते: तब धुंध और छाया निर्णायक होती हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of one spike: an hour of quarter hours; of finer values a longer run has its own shape; our choice</source>
+        <translation>एक क्षणिक उछाल के मान: चौथाई घंटों में एक घंटा; इससे सूक्ष्म मानों में लंबे क्रम का अपना स्वरूप होता है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of the days: the largest jump and the highest value that so many stay below are those of a usual day; our choice: a tenth of the days may be spoilt</source>
+        <translation>दिनों का अंश: जिस सबसे बड़ी उछाल और जिस उच्चतम मान से इतने दिन नीचे रहते हैं, वे सामान्य दिन के हैं; हमारा चुना मान: दिनों का दसवाँ भाग बिगड़ा हो सकता है</translation>
+    </message>
+    <message>
+        <source>Of the days: how far their peaks lie below those of the usual days tells how long the tail of the peaks is; our choice: about the working days of a week</source>
+        <translation>दिनों का अंश: इनके शिखर सामान्य दिनों के शिखरों से कितने नीचे हैं, इससे पता चलता है कि शिखरों की पूँछ कितनी लंबी है; हमारा चुना मान: लगभग सप्ताह के कार्य-दिवस</translation>
+    </message>
+    <message>
+        <source>Where logarithms are normal, from the 90th day of a hundred to the largest of a year it is twice as far as from the 70th to the 90th: (2.8 − 1.3) ÷ (1.3 − 0.5); our choice: twice that</source>
+        <translation>जहाँ लघुगणक सामान्य बंटन के अनुसार हैं, वहाँ सौ में से 90वें दिन से वर्ष के सबसे बड़े दिन तक की दूरी 70वें से 90वें तक की दूरी की दोगुनी है: (2.8 − 1.3) ÷ (1.3 − 0.5); हमारा चुना मान: उसका दोगुना</translation>
+    </message>
+    <message>
+        <source>Times the largest usual jump, however long the tail: ten times is a shifted decimal point; our choice</source>
+        <translation>सबसे बड़ी सामान्य उछाल का गुना, पूँछ कितनी भी लंबी हो: दस गुना का अर्थ है खिसका हुआ दशमलव बिंदु; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Heights that differ by less are about the same when a machine runs again; our choice</source>
+        <translation>जिन ऊँचाइयों में इससे कम अंतर है, वे मशीन के फिर चलने पर लगभग समान मानी जाती हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of the positive values lie below the everyday peak: a year of quarter hours then keeps 44 hours above it; our choice</source>
+        <translation>धनात्मक मानों का इतना अंश दैनिक शिखर से नीचे है: तब चौथाई घंटों के एक वर्ष में उससे ऊपर 44 घंटे रहते हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of the positive values: more of them above all others are a machine that runs seldom, not an error; our choice</source>
+        <translation>धनात्मक मानों का अंश: इससे अधिक मान अन्य सभी से ऊपर हों तो वह कभी-कभार चलने वाली मशीन है, त्रुटि नहीं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Before and after: days of the same half of a season, in which load and sun change little; our choice</source>
+        <translation>पहले और बाद: ऋतु के उसी आधे भाग के दिन, जिनमें भार और सूर्य कम बदलते हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of the season: with fewer the days of the whole series are taken; our choice: half of the same weekdays in it</source>
+        <translation>ऋतु के समान दिन: इससे कम हों तो पूरी शृंखला के दिन लिए जाते हैं; हमारा चुना मान: ऋतु में उसी सप्ताह-दिन के जितने दिन हैं, उनके आधे</translation>
+    </message>
+    <message>
+        <source>Of the larger one: the energy in the rest of two days that are alike differs by no more; our choice: less than between a working day and a rest day</source>
+        <translation>बड़े मान का अंश: दो समान दिनों के शेष भाग की ऊर्जा में इससे अधिक अंतर नहीं होता; हमारा चुना मान: कार्य-दिवस और अवकाश-दिवस के बीच के अंतर से कम</translation>
+    </message>
+    <message>
+        <source>Of a usual value: its spread is never taken for smaller; our choice: what a meter of class 1 may be off (IEC 62053-21)</source>
+        <translation>सामान्य मान का अंश: उसका प्रसार इससे कम कभी नहीं लिया जाता; हमारा चुना मान: श्रेणी 1 का मीटर जितना भिन्न हो सकता है (IEC 62053-21)</translation>
+    </message>
+    <message>
+        <source>Like days that tell what is usual: a working week; our choice</source>
+        <translation>समान दिन, जो बताते हैं कि सामान्य क्या है: एक कार्य-सप्ताह; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Divided by the number of like days: so much larger is their spread taken, for that of few days is itself uncertain; our choice</source>
+        <translation>समान दिनों की संख्या से विभाजित: उनका प्रसार इतना अधिक लिया जाता है, क्योंकि कम दिनों का प्रसार स्वयं अनिश्चित है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of ten: the decimal point is shifted by no more, our choice: 1000 is the step between the usual units (Wh, kWh, MWh)</source>
+        <translation>दस का घात: दशमलव बिंदु इससे अधिक नहीं खिसकता, हमारा चुना मान: 1000 सामान्य इकाइयों (Wh, kWh, MWh) के बीच का चरण है</translation>
+    </message>
+    <message>
+        <source>Spreads: so near to what is usual must the value be with its decimal point shifted back; our choice: three spreads hold 99.7 % of normal numbers</source>
+        <translation>प्रसारों की संख्या: दशमलव बिंदु वापस खिसकाने पर मान सामान्य के इतने निकट होना चाहिए; हमारा चुना मान: तीन प्रसारों में सामान्य बंटन की 99.7 % संख्याएँ आती हैं</translation>
+    </message>
+    <message>
+        <source>Of the usual value: where its spread is larger, a power of ten closes by chance; our choice</source>
+        <translation>सामान्य मान का अंश: जहाँ उसका प्रसार इससे बड़ा है, वहाँ दस का घात संयोग से अंतर समाप्त कर देता है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of the days: the longest run that so many stay below is that of a usual day; our choice: a stuck meter may spoil a fifth of the days, and rest days are more than that</source>
+        <translation>दिनों का अंश: जिस सबसे लंबे क्रम से इतने दिन नीचे रहते हैं, वह सामान्य दिन का है; हमारा चुना मान: अटका हुआ मीटर दिनों का पाँचवाँ भाग बिगाड़ सकता है, और अवकाश-दिवस इससे अधिक होते हैं</translation>
+    </message>
+    <message>
+        <source>Of fewer days one cannot say what is usual, and chance alone decides; our choice: a working week</source>
+        <translation>इससे कम दिनों से यह नहीं कहा जा सकता कि सामान्य क्या है, और केवल संयोग निर्णय करता है; हमारा चुना मान: एक कार्य-सप्ताह</translation>
+    </message>
+    <message>
+        <source>Shorter runs of equal values tell nothing about the meter: coarse counters have thousands; our choice</source>
+        <translation>समान मानों के इससे छोटे क्रम मीटर के बारे में कुछ नहीं बताते: स्थूल गणकों में ऐसे हज़ारों होते हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Units of the last place: a load at rest is counted with one unit more or less; our choice leaves room for rounding</source>
+        <translation>अंतिम स्थान की इकाइयाँ: स्थिर भार एक इकाई अधिक या कम के साथ गिना जाता है; हमारा चुना मान पूर्णांकन के लिए गुंजाइश छोड़ता है</translation>
+    </message>
+    <message>
+        <source>Of the other values: a meter with more zeros outside of the long runs shows zero in its own way; our choice</source>
+        <translation>अन्य मानों का अंश: जिस मीटर में लंबे क्रमों के बाहर इससे अधिक शून्य हैं, वह अपने ढंग से शून्य दिखाता है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of the usual energy: so much of it must have flowed after the meters around while a meter showed zero; our choice: the larger part</source>
+        <translation>सामान्य ऊर्जा का अंश: जब मीटर शून्य दिखाता था, तब आसपास के मीटरों के अनुसार उसका इतना भाग प्रवाहित हुआ होना चाहिए; हमारा चुना मान: अधिकांश भाग</translation>
+    </message>
+    <message>
+        <source>Of a time: so much of it the values of another meter must fill to say what flowed in it; our choice</source>
+        <translation>समय का अंश: दूसरे मीटर के मान उसका इतना भाग भरें, तभी वे बताते हैं कि उसमें कितना प्रवाहित हुआ; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>between two readings the register runs no faster than twice its busiest stretch: a plant of five days a week needs 1.4; our choice</source>
+        <translation>दो पठनों के बीच रजिस्टर अपने व्यस्ततम खंड की चाल के दोगुने से तेज़ नहीं चलता: सप्ताह में पाँच दिन चलने वाले संयंत्र के लिए 1.4 चाहिए; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>days of that pace beside it, because one shift counts a day's energy in hours; our choice</source>
+        <translation>उस चाल के अतिरिक्त दिन, क्योंकि एक पाली दिन भर की ऊर्जा कुछ घंटों में गिन लेती है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>The air is taken as thin as at this height, so that lower sites stay below; raise it for a plant on a high plateau; our choice</source>
+        <translation>वायु उतनी विरल मानी जाती है जितनी इस ऊँचाई पर होती है, ताकि इससे निचले स्थल सीमा से नीचे रहें; ऊँचे पठार के संयंत्र के लिए इसे बढ़ाएँ; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Light of the cloudless sky beside the direct light (Honsberg and Bowden, PVEducation, Air Mass)</source>
+        <translation>प्रत्यक्ष प्रकाश के अतिरिक्त मेघरहित आकाश का प्रकाश (Honsberg और Bowden, PVEducation, Air Mass)</translation>
+    </message>
+    <message>
+        <source>%1 is measured as a direct line, but its contract delivers it over the public grid: the contract holds until a line diagram shows the line</source>
+        <translation>%1 सीधी लाइन के रूप में मापा जाता है, पर उसके अनुबंध में आपूर्ति सार्वजनिक ग्रिड से है: जब तक रेखा चित्र में वह लाइन न दिखे, अनुबंध मान्य है</translation>
+    </message>
+    <message>
+        <source>Contract %1: the attributes of the electricity of %2 are sold, yet certificates of the plant %3 are cancelled: the same attributes are claimed twice</source>
+        <translation>अनुबंध %1: %2 की बिजली के पर्यावरणीय गुण बेचे जा चुके हैं, फिर भी संयंत्र %3 के प्रमाणपत्र निरस्त किए गए हैं: उन्हीं गुणों का दावा दो बार हुआ है</translation>
+    </message>
+    <message>
+        <source>The contracts that give the attributes of %1 to the company do not cover every day of the claim</source>
+        <translation>%1 के पर्यावरणीय गुण कंपनी को देने वाले अनुबंध दावे के प्रत्येक दिन को आच्छादित नहीं करते</translation>
+    </message>
+    <message>
+        <source>who bought the attributes claims them as well</source>
+        <translation>जिसने पर्यावरणीय गुण खरीदे, वह भी उनका दावा करता है</translation>
+    </message>
+    <message>
+        <source>A plane tilted to the sun gains with the latitude: the upper end grows by latitude ÷ this, a fifth at 60°; our choice</source>
+        <translation>सूर्य की ओर झुके तल का लाभ अक्षांश के साथ बढ़ता है: ऊपरी छोर अक्षांश ÷ इस संख्या के अनुसार बढ़ता है, 60° पर पाँचवाँ भाग; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>The band is one of a whole year: a shorter period has a season; years of 52 weeks count; our choice</source>
+        <translation>परिसर पूरे वर्ष का है: छोटी अवधि पर ऋतु का प्रभाव होता है; 52 सप्ताह के वर्ष मान्य हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>one unit of money, or of the quantity: rounding of tax and price reaches so far; our choice</source>
+        <translation>मुद्रा या मात्रा की एक इकाई: कर और मूल्य का पूर्णांकन यहाँ तक पहुँचता है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>so many pairs show the book's own way (gross beside net, another unit of price): two may agree by chance; our choice</source>
+        <translation>इतने युग्म लेखांकन की अपनी रीति दर्शाते हैं (निवल के सामने सकल, किसी अन्य इकाई में मूल्य): दो संयोग से मेल खा सकते हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>where so many of the pairs have one ratio, it is the book's way and not an error of each; our choice</source>
+        <translation>जहाँ इतने युग्मों का एक ही अनुपात है, वहाँ यह लेखांकन की रीति है, प्रत्येक की त्रुटि नहीं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of the largest month, added to every one: small months scatter by large ratios; our choice</source>
+        <translation>सबसे बड़े माह का अंश, जो प्रत्येक माह में जोड़ा जाता है: छोटे माह बड़े अनुपातों में बिखरते हैं; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Output or the year before explain a source only if they scatter no more than so many times the best explanation; our choice</source>
+        <translation>उत्पादन मात्रा या पिछला वर्ष किसी स्रोत की व्याख्या तभी करता है जब उसका प्रकीर्णन सर्वोत्तम व्याख्या के इतने गुना से अधिक न हो; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Months with an amount: fewer show no course; our choice</source>
+        <translation>मात्रा वाले माह: इससे कम माहों से कोई क्रम नहीं दिखता; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Where more of the months are odd, the source has no pattern; our choice</source>
+        <translation>जहाँ इससे अधिक माह असामान्य हैं, वहाँ स्रोत का कोई सामान्य स्वरूप नहीं है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of its median month: a product made that much shows that the plant ran, and a low confirmed month is odd; our choice</source>
+        <translation>उत्पाद के माध्यिका माह का अंश: इतना बना उत्पाद दर्शाता है कि संयंत्र चला, और तब पुष्ट निम्न माह असामान्य है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>“%1” agrees with its evidence, so that its amount is the evidence's</source>
+        <translation>“%1” अपने साक्ष्य से मेल खाता है, इसलिए उसकी मात्रा साक्ष्य की ही मात्रा है</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” cannot be converted to %3</source>
+        <translation>“%2” के %1 को %3 में रूपांतरित नहीं किया जा सकता</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice</source>
+        <translation>“%1” का नाम दो बार दिया गया है</translation>
+    </message>
+    <message>
+        <source>No record is named</source>
+        <translation>किसी अभिलेख का नाम नहीं दिया गया है</translation>
+    </message>
+    <message>
+        <source>Numbers of this meter have more decimal places than 18 digits hold beside the larger values; they are rounded</source>
+        <translation>इस मीटर की संख्याओं में उससे अधिक दशमलव स्थान हैं जितने बड़े मानों के साथ 18 अंकों में आ सकते हैं; वे पूर्णांकित की जाती हैं</translation>
+    </message>
+    <message>
+        <source>By approach 2 the emissions changed by %1 %, 95 % of the runs between %2 % and %3 %.</source>
+        <translation>विधि 2 के अनुसार उत्सर्जन %1 % बदला, 95 % पुनरावृत्तियाँ %2 % और %3 % के बीच।</translation>
+    </message>
+    <message>
+        <source>the same as documented()</source>
+        <translation>documented() के समान</translation>
+    </message>
+    <message>
+        <source>Records of equal chance give no upper limit.</source>
+        <translation>समान प्रायिकता वाले अभिलेखों से कोई ऊपरी सीमा नहीं मिलती।</translation>
+    </message>
+    <message>
+        <source>Upper limits at %1 % confidence: %2 %4 too much, %3 %4 too little.</source>
+        <translation>%1 % विश्वस्तता पर ऊपरी सीमाएँ: %2 %4 अधिक, %3 %4 कम।</translation>
+    </message>
+    <message>
+        <source>The most likely errors reach the threshold of materiality of %1 %2.</source>
+        <translation>सबसे संभावित त्रुटियाँ %1 %2 की भौतिकता सीमा तक पहुँचती हैं।</translation>
+    </message>
+    <message>
+        <source>The most likely errors stay below the threshold of materiality of %1 %2.</source>
+        <translation>सबसे संभावित त्रुटियाँ %1 %2 की भौतिकता सीमा से कम रहती हैं।</translation>
+    </message>
+    <message>
+        <source>The most likely errors stay below the threshold of materiality of %1 %2, the upper limits do not: the sample alone does not rule out a material error.</source>
+        <translation>सबसे संभावित त्रुटियाँ %1 %2 की भौतिकता सीमा से कम रहती हैं, ऊपरी सीमाएँ नहीं: नमूना अकेले भौतिक त्रुटि की संभावना समाप्त नहीं करता।</translation>
+    </message>
+    <message>
+        <source>The upper limits stay below the threshold of materiality of %1 %2.</source>
+        <translation>ऊपरी सीमाएँ %1 %2 की भौतिकता सीमा से कम रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Errors in the tested records: %1 %3 declared too much, %2 %3 too little.</source>
+        <translation>परखे गए अभिलेखों में त्रुटियाँ: %1 %3 अधिक घोषित, %2 %3 कम घोषित।</translation>
+    </message>
+    <message>
+        <source>Most likely in all records: %1 %4 too much, %2 %4 too little, net %3 %4.</source>
+        <translation>सभी अभिलेखों में सबसे संभावित त्रुटि: %1 %4 अधिक, %2 %4 कम, निवल %3 %4।</translation>
+    </message>
+    <message>
+        <source>Records that do not agree, without an amount of the evidence: %1. They are in none of these numbers.</source>
+        <translation>मेल न खाने वाले अभिलेख, जिनके लिए साक्ष्य की मात्रा नहीं दी गई: %1। वे इनमें से किसी संख्या में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>%1, records tested: %2, of which do not agree: %3</source>
+        <translation>%1, परखे गए अभिलेख: %2, उनमें मेल न खाने वाले: %3</translation>
+    </message>
+    <message>
+        <source>meter of class %1, Directive 2014/32/EU, annex V, table 2, at 5 to 30 °C</source>
+        <translation>श्रेणी %1 का मीटर, निर्देश 2014/32/EU, अनुलग्नक V, तालिका 2, 5 से 30 °C पर</translation>
+    </message>
+    <message>
+        <source>meter of class %1, IEC 62053-21 or -22, at usual loads</source>
+        <translation>श्रेणी %1 का मीटर, IEC 62053-21 या -22, सामान्य भार पर</translation>
+    </message>
+    <message>
+        <source>billing meter, class not named, taken as B: Directive 2014/32/EU, annex V, table 2, at 5 to 30 °C</source>
+        <translation>बिलिंग मीटर, श्रेणी नहीं बताई गई, B मानकर: निर्देश 2014/32/EU, अनुलग्नक V, तालिका 2, 5 से 30 °C पर</translation>
+    </message>
+    <message>
+        <source>billing meter, class not named, taken as 1.5: Directive 2014/32/EU, annex IV, low flow</source>
+        <translation>बिलिंग मीटर, श्रेणी नहीं बताई गई, 1.5 मानकर: निर्देश 2014/32/EU, अनुलग्नक IV, निम्न प्रवाह</translation>
+    </message>
+    <message>
+        <source>measuring system, class not named, taken as 0.5: Directive 2014/32/EU, annex VII, table 2</source>
+        <translation>मापन प्रणाली, श्रेणी नहीं बताई गई, 0.5 मानकर: निर्देश 2014/32/EU, अनुलग्नक VII, तालिका 2</translation>
+    </message>
+    <message>
+        <source>measuring system of liquefied gas, class not named, taken as 1.0: Directive 2014/32/EU, annex VII, table 2</source>
+        <translation>द्रवित गैस की मापन प्रणाली, श्रेणी नहीं बताई गई, 1.0 मानकर: निर्देश 2014/32/EU, अनुलग्नक VII, तालिका 2</translation>
+    </message>
+    <message>
+        <source>taken as a weighbridge of class III in service, two weighings up to 2000 intervals, net at least 1000: Directive 2014/31/EU, annex I, 4.1 and 4.2</source>
+        <translation>उपयोग में श्रेणी III की वाहन-तुला मानकर, 2000 मापक्रम-अंतरालों तक दो बार तौल, शुद्ध भार कम से कम 1000: निर्देश 2014/31/EU, अनुलग्नक I, 4.1 और 4.2</translation>
+    </message>
+    <message>
+        <source>refrigeration, 2.F.1 HFCs, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>प्रशीतन, 2.F.1 HFC, फ़िनलैंड 2003 के उदाहरण में: IPCC 2006, खंड 1, तालिका 3.4</translation>
+    </message>
+    <message>
+        <source>electrical equipment, 2.G.1 SF6, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>विद्युत उपकरण, 2.G.1 SF6, फ़िनलैंड 2003 के उदाहरण में: IPCC 2006, खंड 1, तालिका 3.4</translation>
+    </message>
+    <message>
+        <source>CO2 of liquid fuels, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>द्रव ईंधनों का CO2, 1.A, फ़िनलैंड 2003 के उदाहरण में: IPCC 2006, खंड 1, तालिका 3.4</translation>
+    </message>
+    <message>
+        <source>CO2 of solid fuels, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>ठोस ईंधनों का CO2, 1.A, फ़िनलैंड 2003 के उदाहरण में: IPCC 2006, खंड 1, तालिका 3.4</translation>
+    </message>
+    <message>
+        <source>CO2 of gaseous fuels, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>गैसीय ईंधनों का CO2, 1.A, फ़िनलैंड 2003 के उदाहरण में: IPCC 2006, खंड 1, तालिका 3.4</translation>
+    </message>
+    <message>
+        <source>CO2 of peat, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>पीट का CO2, 1.A, फ़िनलैंड 2003 के उदाहरण में: IPCC 2006, खंड 1, तालिका 3.4</translation>
+    </message>
+    <message>
+        <source>a global warming potential is set by convention</source>
+        <translation>वैश्विक तापन विभव परिपाटी से निर्धारित है</translation>
+    </message>
+    <message>
+        <source>Writing down tests</source>
+        <translation>परीक्षण दर्ज किए जा रहे हैं</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -12531,7 +13093,7 @@
         <translation>कार्बन तटस्थता के सत्यापन</translation>
     </message>
     <message>
-        <source>Import this dossier&apos;s folder.</source>
+        <source>Import this dossier's folder.</source>
         <translation>इस डोज़ियर का फ़ोल्डर आयात करें।</translation>
     </message>
     <message>

@@ -674,12 +674,12 @@
         <translation>空格</translation>
     </message>
     <message>
-        <source>Apostrophe  &apos;</source>
-        <translation>撇号  &apos;</translation>
+        <source>Apostrophe  '</source>
+        <translation>撇号  '</translation>
     </message>
     <message>
-        <source>Double  &quot;</source>
-        <translation>双引号  &quot;</translation>
+        <source>Double  "</source>
+        <translation>双引号  "</translation>
     </message>
     <message>
         <source>None</source>
@@ -773,7 +773,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) wait for the company&apos;s answer</source>
+        <source>%n finding(s) wait for the company's answer</source>
         <translation>
             <numerusform>%n 个不符合项待企业答复</numerusform>
         </translation>
@@ -1324,7 +1324,7 @@
         <translation>放弃更正</translation>
     </message>
     <message>
-        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company&apos;s file stays as it is; your corrections become a file of their own with your name.</source>
+        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company's file stays as it is; your corrections become a file of their own with your name.</source>
         <translation>请填写正确的值：数字如 1234.5，日期如 2024-12-31，时间如 2024-12-31 23:45。企业的文件保持不变；您的更正将另存为一个署有您姓名的文件。</translation>
     </message>
     <message>
@@ -1635,6 +1635,33 @@
     </message>
 </context>
 <context>
+    <name>attest::DifferDialog</name>
+    <message>
+        <source>The record differs</source>
+        <translation>记录不一致</translation>
+    </message>
+    <message>
+        <source>The amount that the evidence shows, if it can be said</source>
+        <translation>证据所示的数量（如能确定）</translation>
+    </message>
+    <message>
+        <source>Amount of the evidence</source>
+        <translation>证据所示的数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What does the evidence say? The sample grows after a round with such a record. The difference in amount is projected to all records.</source>
+        <translation>证据显示什么？某一轮次出现此类记录后，样本随之扩大。数量的差额用于推断全部记录。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>attest::DiscrepancyPicture</name>
     <message>
         <source>There is no picture for this: it is about papers, not about amounts in time.</source>
@@ -1649,7 +1676,7 @@
         <translation>该排放源的各月数值，逐项对照</translation>
     </message>
     <message>
-        <source>The meter&apos;s values around the discrepancy</source>
+        <source>The meter's values around the discrepancy</source>
         <translation>差异前后的计量表数值</translation>
     </message>
 </context>
@@ -1778,14 +1805,20 @@
         <translation>此处有单个计量表超过该占比：须测试全部记录。</translation>
     </message>
     <message numerus="yes">
-        <source>Proposed: %n record(s), for 95 % confidence with no error expected and materiality as tolerable (ISA 530).</source>
+        <source>%n of them have no amount in this unit: they are drawn last, and nothing is projected to them.</source>
         <translation>
-            <numerusform>建议：%n 条记录，置信水平 95 %，预期无错报，以实质性门槛为可容忍错报（ISA 530）。</numerusform>
+            <numerusform>其中 %n 条没有此单位下的数量：最后抽取，且不对其推断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %n record(s), for %1 % confidence with no error expected and materiality as tolerable (ISA 530).</source>
+        <translation>
+            <numerusform>建议 %n 条记录：置信水平 %1 %，预期没有错报，以实质性门槛为可容忍错报（ISA 530）。</numerusform>
         </translation>
     </message>
     <message>
-        <source>A size can be proposed where amounts are emissions and materiality is not zero.</source>
-        <translation>仅当数量为排放量且实质性门槛不为零时，才能给出建议样本量。</translation>
+        <source>A size can be proposed where amounts are emissions, and neither they nor materiality are zero.</source>
+        <translation>数量为排放量，且排放量和实质性门槛均不为零时，才能建议样本量。</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1856,7 @@
         <translation>已调整的核对参数</translation>
     </message>
     <message>
-        <source>No team is named. The dossier&apos;s “team” lists its members and their roles.</source>
+        <source>No team is named. The dossier's “team” lists its members and their roles.</source>
         <translation>未指定核查组。资料包中的“team”列出成员及其职责。</translation>
     </message>
     <message>
@@ -2873,7 +2906,7 @@
         <translation>Attest 案卷 (*.attest)</translation>
     </message>
     <message>
-        <source>The client&apos;s name is needed.</source>
+        <source>The client's name is needed.</source>
         <translation>请填写委托方名称。</translation>
     </message>
     <message>
@@ -2893,7 +2926,7 @@
         <translation>实质性门槛的下限须为吨数。</translation>
     </message>
     <message>
-        <source>The lead verifier&apos;s name is needed.</source>
+        <source>The lead verifier's name is needed.</source>
         <translation>请填写核查组长姓名。</translation>
     </message>
     <message>
@@ -3345,7 +3378,7 @@
         <translation>初始与核查对照</translation>
     </message>
     <message>
-        <source>The deviation table compares the initial submission with a later one. Import the company&apos;s corrected submission on the page Data.</source>
+        <source>The deviation table compares the initial submission with a later one. Import the company's corrected submission on the page Data.</source>
         <translation>差异表将初始提交与后续提交进行比较。请在“数据”页面导入企业更正后的提交。</translation>
     </message>
     <message>
@@ -3622,8 +3655,8 @@
         <translation>自定义规则</translation>
     </message>
     <message>
-        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared(&quot;EL-GRID&quot;)” with “documented(&quot;EL-GRID&quot;)”, for example. Add one, or read a file of rules.</source>
-        <translation>尚无自定义规则。规则比较由案卷中各量构成的两个表达式，例如“declared(&quot;EL-GRID&quot;)”与“documented(&quot;EL-GRID&quot;)”。请添加规则，或读取规则文件。</translation>
+        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared("EL-GRID")” with “documented("EL-GRID")”, for example. Add one, or read a file of rules.</source>
+        <translation>尚无自定义规则。规则比较由案卷中各量构成的两个表达式，例如“declared("EL-GRID")”与“documented("EL-GRID")”。请添加规则，或读取规则文件。</translation>
     </message>
     <message>
         <source>Add …</source>
@@ -3763,12 +3796,8 @@
         <translation>随机</translation>
     </message>
     <message>
-        <source>The record differs</source>
-        <translation>记录不一致</translation>
-    </message>
-    <message>
-        <source>What does the evidence say? The sample grows after a round with such a record.</source>
-        <translation>证据显示的是什么？出现此类记录的轮次之后，样本将扩大。</translation>
+        <source>Evidence, %1</source>
+        <translation>证据，%1</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4102,7 @@
 <context>
     <name>attest::StartPage</name>
     <message>
-        <source>Verification of carbon-neutrality claims: from the company&apos;s dossier to the signed report. Everything stays on this computer.</source>
+        <source>Verification of carbon-neutrality claims: from the company's dossier to the signed report. Everything stays on this computer.</source>
         <translation>碳中和声称的核查：从企业资料包到签署的核查报告。所有数据均保留在本机。</translation>
     </message>
     <message>
@@ -4097,7 +4126,7 @@
         <translation>新建案卷 …</translation>
     </message>
     <message>
-        <source>Or drop a case file, a dossier&apos;s folder, or the company&apos;s files here.</source>
+        <source>Or drop a case file, a dossier's folder, or the company's files here.</source>
         <translation>也可将案卷文件、资料包文件夹或企业的文件拖放到此处。</translation>
     </message>
 </context>
@@ -4172,7 +4201,7 @@
         <translation>修改措辞</translation>
     </message>
     <message>
-        <source>Empty: the application&apos;s own sentence stands.</source>
+        <source>Empty: the application's own sentence stands.</source>
         <translation>留空则采用程序自带的表述。</translation>
     </message>
     <message>
@@ -4561,6 +4590,10 @@
         <source>by uncertainty</source>
         <translation>按不确定度</translation>
     </message>
+    <message>
+        <source>By approach 2 they changed by %1 %, 95 % between %2 % and %3 %.</source>
+        <translation>按方法 2，排放量变化 %1 %，95 % 介于 %2 % 与 %3 % 之间。</translation>
+    </message>
 </context>
 <context>
     <name>attest::VisitPage</name>
@@ -4844,11 +4877,11 @@
         <translation>本次运行未要求</translation>
     </message>
     <message>
-        <source>%4, %5: nothing is declared, the suppliers&apos; documents show %2 %3</source>
+        <source>%4, %5: nothing is declared, the suppliers' documents show %2 %3</source>
         <translation>%4，%5：未申报，而供应商单据显示 %2 %3</translation>
     </message>
     <message>
-        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers&apos; documents</source>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers' documents</source>
         <translation>%4，%5：申报 %1 %3，供应商单据为 %2 %3</translation>
     </message>
     <message>
@@ -4856,15 +4889,15 @@
         <translation>请按单据更正申报值，或说明哪份单据缺失或有误。</translation>
     </message>
     <message>
-        <source>%1 declared values compared with suppliers&apos; documents</source>
+        <source>%1 declared values compared with suppliers' documents</source>
         <translation>已将 %1 个申报值与供应商单据比对</translation>
     </message>
     <message>
-        <source>no declared quantity has suppliers&apos; documents for the whole of the same period</source>
+        <source>no declared quantity has suppliers' documents for the whole of the same period</source>
         <translation>没有任何申报数量具备覆盖同一完整期间的供应商单据</translation>
     </message>
     <message>
-        <source>Suppliers&apos; documents against declared value</source>
+        <source>Suppliers' documents against declared value</source>
         <translation>供应商单据与申报值</translation>
     </message>
     <message>
@@ -5000,7 +5033,7 @@
         <translation>差值 %1 正是 %2 的外输电量（%3）</translation>
     </message>
     <message>
-        <source>the suppliers&apos; documents (%1) agree with the declared value, the meter alone (%2) does not</source>
+        <source>the suppliers' documents (%1) agree with the declared value, the meter alone (%2) does not</source>
         <translation>供应商单据（%1）与申报值一致，仅计量表（%2）不一致</translation>
     </message>
     <message>
@@ -5344,7 +5377,7 @@
         <translation>本企业</translation>
     </message>
     <message>
-        <source>the plant&apos;s owner</source>
+        <source>the plant's owner</source>
         <translation>电站业主</translation>
     </message>
     <message>
@@ -5764,8 +5797,8 @@
         <translation>“%1”不是十进制数</translation>
     </message>
     <message>
-        <source>Write digits with a point and nothing else, such as &quot;0.5366&quot;</source>
-        <translation>只写数字和小数点，例如 &quot;0.5366&quot;</translation>
+        <source>Write digits with a point and nothing else, such as "0.5366"</source>
+        <translation>只写数字和小数点，例如 "0.5366"</translation>
     </message>
     <message>
         <source>This is not a whole number from %1 to %2</source>
@@ -5860,7 +5893,7 @@
         <translation>倍率须大于零</translation>
     </message>
     <message>
-        <source>Write the product of the transformers&apos; ratios, or leave the key out</source>
+        <source>Write the product of the transformers' ratios, or leave the key out</source>
         <translation>请写互感器变比的乘积，或省略该键</translation>
     </message>
     <message>
@@ -5948,8 +5981,8 @@
         <translation>这不是单个字符</translation>
     </message>
     <message>
-        <source>Write one character, such as &quot;;&quot;</source>
-        <translation>请填写一个字符，例如 &quot;;&quot;</translation>
+        <source>Write one character, such as ";"</source>
+        <translation>请填写一个字符，例如 ";"</translation>
     </message>
     <message>
         <source>Decimal sign and grouping are the same</source>
@@ -6056,7 +6089,7 @@
         <translation>固定值“%1”不符合字段“%2”的要求：%3</translation>
     </message>
     <message>
-        <source>Correct it in the entry&apos;s constants</source>
+        <source>Correct it in the entry's constants</source>
         <translation>请在该条目的 constants 中更正</translation>
     </message>
     <message>
@@ -6636,7 +6669,7 @@
         <translation>准则：%1。结果：%2。</translation>
     </message>
     <message>
-        <source>no meter; suppliers&apos; documents</source>
+        <source>no meter; suppliers' documents</source>
         <translation>无计量表；以供应商单据为准</translation>
     </message>
     <message>
@@ -6656,7 +6689,7 @@
         <translation>表底读数</translation>
     </message>
     <message>
-        <source>Suppliers&apos; documents</source>
+        <source>Suppliers' documents</source>
         <translation>供应商单据</translation>
     </message>
     <message>
@@ -7076,7 +7109,7 @@
         <translation>已在文件评审中审查并认定符合</translation>
     </message>
     <message>
-        <source>no plan is among the documents; whether one is required is the team&apos;s judgement</source>
+        <source>no plan is among the documents; whether one is required is the team's judgement</source>
         <translation>文件中没有管理计划；是否需要由核查组判断</translation>
     </message>
     <message>
@@ -7816,7 +7849,7 @@
         <translation>计划已由核查组长批准</translation>
     </message>
     <message>
-        <source>the case keeps no plan of its own; keep the approved plan with the engagement&apos;s papers</source>
+        <source>the case keeps no plan of its own; keep the approved plan with the engagement's papers</source>
         <translation>案卷不保存核查计划；请将已批准的计划与委托文件一并保存</translation>
     </message>
     <message>
@@ -7920,7 +7953,7 @@
         <translation>请查明遗漏或重复计算的供电量，或说明损耗</translation>
     </message>
     <message>
-        <source>The difference equals the month&apos;s export</source>
+        <source>The difference equals the month's export</source>
         <translation>差额等于当月上网电量</translation>
     </message>
     <message>
@@ -7952,7 +7985,7 @@
         <translation>%1：%2 的分表合计为 %3，总表计量为 %4；%5 去向不明</translation>
     </message>
     <message>
-        <source>Explain the losses or the loads without a sub-meter, or correct the meter&apos;s ratio</source>
+        <source>Explain the losses or the loads without a sub-meter, or correct the meter's ratio</source>
         <translation>请说明损耗或未装分表的负荷，或更正计量表倍率</translation>
     </message>
     <message>
@@ -7984,7 +8017,7 @@
         <translation>请指明其能源或气体计入的排放源，或补充缺少的排放源</translation>
     </message>
     <message>
-        <source>Equipment %1 was seen on site, but the company&apos;s list does not know it</source>
+        <source>Equipment %1 was seen on site, but the company's list does not know it</source>
         <translation>现场发现设备 %1，但企业设备清单中没有</translation>
     </message>
     <message>
@@ -8032,7 +8065,7 @@
         <translation>计量表“%1”的数值，该表不在边界内</translation>
     </message>
     <message>
-        <source>No meters and no suppliers&apos; documents</source>
+        <source>No meters and no suppliers' documents</source>
         <translation>没有计量表和供应商单据</translation>
     </message>
     <message>
@@ -8284,7 +8317,7 @@
         <translation>%1 个采用的因子与因子库比对</translation>
     </message>
     <message>
-        <source>the library has no entry for the claimed factors, or they are the suppliers&apos; own</source>
+        <source>the library has no entry for the claimed factors, or they are the suppliers' own</source>
         <translation>因子库中没有所用因子的条目，或所用因子为供应商自有因子</translation>
     </message>
     <message>
@@ -8348,10 +8381,6 @@
         <translation>正负号相反</translation>
     </message>
     <message>
-        <source>product, factor or activity was changed without the others</source>
-        <translation>排放量、因子或活动数据被单独更改，其余未同步</translation>
-    </message>
-    <message>
         <source>Recalculate the emissions, or state the activity and the factor that were really used.</source>
         <translation>请重新计算排放量，或填写实际采用的活动数据和因子。</translation>
     </message>
@@ -8412,7 +8441,7 @@
         <translation>“%1”：列示 %2 tCO2e，应为 %3 tCO2e：%4</translation>
     </message>
     <message>
-        <source>the total of a company&apos;s emissions is not negative</source>
+        <source>the total of a company's emissions is not negative</source>
         <translation>企业排放总量不应为负</translation>
     </message>
     <message>
@@ -8450,10 +8479,6 @@
     <message>
         <source>the difference is within the rounding of the parts</source>
         <translation>差异在各部分修约范围之内</translation>
-    </message>
-    <message>
-        <source>no rounding and no view of the inventory gives the printed value</source>
-        <translation>任何修约方式和清单口径均不能得出列示值</translation>
     </message>
     <message>
         <source>%1 printed totals and subtotals added up again</source>
@@ -8540,7 +8565,7 @@
         <translation>绿证重复计算</translation>
     </message>
     <message>
-        <source>Clarify the plant&apos;s certificate account; count as grid power what was sold</source>
+        <source>Clarify the plant's certificate account; count as grid power what was sold</source>
         <translation>请核实该电站的绿证账户；已售出的部分按电网电力计算</translation>
     </message>
     <message>
@@ -8588,7 +8613,7 @@
         <translation>绿证 %1（%2）为“%3”核销，而非为企业核销</translation>
     </message>
     <message>
-        <source>Hand in the registry&apos;s cancellation for the company, or leave these certificates out of the claim</source>
+        <source>Hand in the registry's cancellation for the company, or leave these certificates out of the claim</source>
         <translation>请提交登记系统为企业核销的证明，或将这些绿证从主张中剔除</translation>
     </message>
     <message>
@@ -8616,7 +8641,7 @@
         <translation>绿证 %1 来自电站“%2”，没有合同指明该电站</translation>
     </message>
     <message>
-        <source>Replace them by certificates of the contract&apos;s plant, technology and period</source>
+        <source>Replace them by certificates of the contract's plant, technology and period</source>
         <translation>请更换为符合合同所列电站、技术类型和期间的绿证</translation>
     </message>
     <message>
@@ -8652,7 +8677,7 @@
         <translation>碳信用 %1 并非为企业注销，而是为“%2”注销</translation>
     </message>
     <message>
-        <source>Hand in the registry&apos;s retirement for the company, or replace the credits</source>
+        <source>Hand in the registry's retirement for the company, or replace the credits</source>
         <translation>请提交登记系统为企业注销的证明，或更换碳信用</translation>
     </message>
     <message>
@@ -8716,7 +8741,7 @@
         <translation>%1：%2 单个时段最多发电 %3 kWh；其 %4 kWp 最多可发 %5 kWh（%6 个时段超过上限）</translation>
     </message>
     <message>
-        <source>Correct the unit, the meter&apos;s ratio or the capacity, or remove the wrong intervals</source>
+        <source>Correct the unit, the meter's ratio or the capacity, or remove the wrong intervals</source>
         <translation>请更正单位、计量表倍率或装机容量，或剔除错误的时段数据</translation>
     </message>
     <message>
@@ -8820,7 +8845,7 @@
         <translation>%1：%2 据称在无日照时发电 %3 kWh，涉及 %5 天的 %4 个时段，首次为 %6 %7</translation>
     </message>
     <message>
-        <source>Set the logger&apos;s clock and time zone right and export again, or explain the values</source>
+        <source>Set the logger's clock and time zone right and export again, or explain the values</source>
         <translation>请更正数据采集器的时钟和时区并重新导出，或说明这些数值</translation>
     </message>
     <message>
@@ -8852,7 +8877,7 @@
         <translation>合同 %1：%2 电力的环境权益已售出</translation>
     </message>
     <message>
-        <source>Contract %1: the attributes of the electricity of %2 stay with the plant&apos;s owner</source>
+        <source>Contract %1: the attributes of the electricity of %2 stay with the plant's owner</source>
         <translation>合同 %1：%2 电力的环境权益归电站所有者</translation>
     </message>
     <message>
@@ -8860,11 +8885,7 @@
         <translation>合同 %1 未说明 %2 电力的环境权益归属</translation>
     </message>
     <message>
-        <source>The contracts that give the attributes of %1 to the company do not cover the whole period</source>
-        <translation>将 %1 的环境权益授予企业的合同未覆盖整个期间</translation>
-    </message>
-    <message>
-        <source>Hand in the contract&apos;s clause on the attributes, or declare the electricity without the claim</source>
+        <source>Hand in the contract's clause on the attributes, or declare the electricity without the claim</source>
         <translation>请提交合同中有关环境权益的条款，或在不主张光伏属性的情况下申报该电力</translation>
     </message>
     <message>
@@ -8896,7 +8917,7 @@
         <translation>没有装机容量和地点均已知且全年数据完整的电站</translation>
     </message>
     <message>
-        <source>Year&apos;s yield of %1 plants against the band of their latitude</source>
+        <source>Year's yield of %1 plants against the band of their latitude</source>
         <translation>%1 个电站的单位装机年发电量与其纬度区间核对</translation>
     </message>
     <message>
@@ -8908,7 +8929,7 @@
         <translation>占大气层外辐射的比例（FAO-56，式 21）：最多云地区、不利屋顶</translation>
     </message>
     <message>
-        <source>Of the same light: deserts; above the highest country average of the World Bank&apos;s study (2020)</source>
+        <source>Of the same light: deserts; above the highest country average of the World Bank's study (2020)</source>
         <translation>占同一辐射的比例：沙漠；高于世界银行研究（2020）的最高国家平均值</translation>
     </message>
     <message>
@@ -8916,7 +8937,7 @@
         <translation>%1，%2：%3 个月没有发电的原始记录</translation>
     </message>
     <message>
-        <source>Hand in the meter&apos;s records of these months, or count the electricity as bought from the grid</source>
+        <source>Hand in the meter's records of these months, or count the electricity as bought from the grid</source>
         <translation>请提交这些月份的计量表记录，或按外购电网电力计算</translation>
     </message>
     <message>
@@ -8968,7 +8989,7 @@
         <translation>没有排放源同时具备可配对的总账记录和带金额的单据</translation>
     </message>
     <message>
-        <source>Ledger against suppliers&apos; documents</source>
+        <source>Ledger against suppliers' documents</source>
         <translation>总账与供应商单据核对</translation>
     </message>
     <message>
@@ -8980,11 +9001,11 @@
         <translation>单据 %1 以相同数量重复出现</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 %5 on the supplier&apos;s document, %4 %5 metered</source>
+        <source>Meter %1, %2: %3 %5 on the supplier's document, %4 %5 metered</source>
         <translation>计量表 %1，%2：供应商单据为 %3 %5，计量为 %4 %5</translation>
     </message>
     <message>
-        <source>Obtain the supplier&apos;s reading record, and correct the meter record or have the document corrected.</source>
+        <source>Obtain the supplier's reading record, and correct the meter record or have the document corrected.</source>
         <translation>请取得供应商的抄表记录，并更正计量记录或要求更正单据。</translation>
     </message>
     <message>
@@ -8996,7 +9017,7 @@
         <translation>没有单据与完整的计量记录覆盖相同的日期</translation>
     </message>
     <message>
-        <source>Meter against supplier&apos;s document</source>
+        <source>Meter against supplier's document</source>
         <translation>计量表与供应商单据核对</translation>
     </message>
     <message>
@@ -10068,7 +10089,7 @@
         <translation>%1，表底读数</translation>
     </message>
     <message>
-        <source>%1, suppliers&apos; documents</source>
+        <source>%1, suppliers' documents</source>
         <translation>%1，供应商单据</translation>
     </message>
     <message>
@@ -10224,7 +10245,7 @@
         <translation>计量表或单据</translation>
     </message>
     <message>
-        <source>Share of the source&apos;s quantity</source>
+        <source>Share of the source's quantity</source>
         <translation>占该排放源数量的份额</translation>
     </message>
     <message>
@@ -10268,7 +10289,7 @@
         <translation>%1：独立数值覆盖申报数量的 %2 %（%3 / %4）</translation>
     </message>
     <message>
-        <source>Obtain meter readings, suppliers&apos; documents or returns for the rest, or say in the conclusion why there are none</source>
+        <source>Obtain meter readings, suppliers' documents or returns for the rest, or say in the conclusion why there are none</source>
         <translation>请为其余部分取得计量表读数、供应商单据或统计报表，或在结论中说明为何没有</translation>
     </message>
     <message>
@@ -10504,7 +10525,7 @@
         <translation>%1 被结算两次</translation>
     </message>
     <message>
-        <source>No suppliers&apos; documents</source>
+        <source>No suppliers' documents</source>
         <translation>没有供应商单据</translation>
     </message>
     <message>
@@ -10632,7 +10653,7 @@
         <translation>ISO 14064-3</translation>
     </message>
     <message>
-        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue&apos;s stand until it does.</source>
+        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue's stand until it does.</source>
         <translation>该标准未规定容差：由核查组依据风险和实质性设定（6.1）。设定之前采用目录值。</translation>
     </message>
     <message>
@@ -10644,16 +10665,8 @@
         <translation>AVR (EU) 2018/2067</translation>
     </message>
     <message>
-        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier&apos;s risk analysis.</source>
+        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier's risk analysis.</source>
         <translation>MRR 允许的不确定度不构成错误陈述；样本量由核查机构的风险分析确定。</translation>
-    </message>
-    <message>
-        <source>MRR (EU) 2018/2066, Annex II, table 1: the highest tier permits 1.5 % of the year&apos;s fuel; AVR, Article 3: what is permitted is no misstatement</source>
-        <translation>MRR (EU) 2018/2066，附件 II，表 1：最高层级允许全年燃料量的 1.5 %；AVR 第 3 条：允许范围之内不构成错误陈述</translation>
-    </message>
-    <message>
-        <source>AVR, Article 20: samples follow from the risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
-        <translation>AVR 第 20 条：样本由风险分析得出；目录中的固定比例为北京市的规定（2016）</translation>
     </message>
     <message>
         <source>The monthly records are asked for by the GB/T 32151 series, not by the MRR</source>
@@ -10664,15 +10677,11 @@
         <translation>中国，企业温室气体排放报告核查指南（试行，2021）</translation>
     </message>
     <message>
-        <source>The guide names no tolerances: values of one datum from different sources are to be equal or close, else they are explained or the one unfavourable to the company is taken. The catalogue&apos;s stand.</source>
-        <translation>该指南未规定容差：同一数据的不同来源数值应相等或相近，否则须作出说明，或采用对企业不利的数值。采用目录值。</translation>
-    </message>
-    <message>
         <source>Beijing, questions and answers on sampling (2016)</source>
         <translation>北京市，抽样问答（2016）</translation>
     </message>
     <message>
-        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue&apos;s sample size stands for. Nothing else differs.</source>
+        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue's sample size stands for. Nothing else differs.</source>
         <translation>至少抽取 30 % 的月度记录，发现不符合后增加 20 个百分点，之后为 80 % 至 100 %：即目录中样本量核对所采用的规定。其余均无差别。</translation>
     </message>
     <message>
@@ -10732,7 +10741,7 @@
         <translation>请关闭其他程序</translation>
     </message>
     <message>
-        <source>The values of one period were put in the place of another one&apos;s</source>
+        <source>The values of one period were put in the place of another one's</source>
         <translation>以另一期间的数值代替了本期间的数值</translation>
     </message>
     <message>
@@ -10748,7 +10757,7 @@
         <translation>%1：%2 自 %4 起的 %3 个数值与 %5 自 %6 起的数值完全相同（此类区段共 %7 处）</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
+        <source>Read the meter's own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
         <translation>请读取计量表自身存储的该时段数据；填补的缺失须标为估计，并证明未偏低</translation>
     </message>
     <message>
@@ -10760,10 +10769,6 @@
         <translation>将 %1 块计量表序列的每一区段与其余全部区段比对，逐月检查末位数字，并检查记账金额的首位数字</translation>
     </message>
     <message>
-        <source>Values that vary, in one stretch; default of this catalogue</source>
-        <translation>同一区段中互不相同的数值；本目录的默认值</translation>
-    </message>
-    <message>
         <source>Of the chi-square over all months together (divided by their number, after Bonferroni); default of this catalogue</source>
         <translation>各月卡方检验的合并显著性水平（除以月数，按 Bonferroni 修正）；本目录的默认值</translation>
     </message>
@@ -10772,11 +10777,11 @@
         <translation>数值更少时无法判断数字特征；本目录的默认值</translation>
     </message>
     <message>
-        <source>Points by which a last digit must be more frequent than in the meter&apos;s other months: many values make small differences certain that mean nothing</source>
+        <source>Points by which a last digit must be more frequent than in the meter's other months: many values make small differences certain that mean nothing</source>
         <translation>末位数字的频率须比该表其他月份高出的百分点数：数值很多时，无意义的微小差异也会显著</translation>
     </message>
     <message>
-        <source>Mean distance from Benford&apos;s law above which first digits do not conform (Nigrini, 2012)</source>
+        <source>Mean distance from Benford's law above which first digits do not conform (Nigrini, 2012)</source>
         <translation>平均偏离本福特定律超过此值时，首位数字不符合该定律（Nigrini，2012）</translation>
     </message>
     <message>
@@ -10796,7 +10801,7 @@
         <translation>%1：%3 的数值中有 %2 % 以 %4 结尾，其他月份为 %5 %（%6 个数值）</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s own memory for that month; rounded or estimated values are marked as such</source>
+        <source>Show the meter's own memory for that month; rounded or estimated values are marked as such</source>
         <translation>请出示计量表自身存储的该月数据；取整或估计的数值须作标记</translation>
     </message>
     <message>
@@ -10808,7 +10813,7 @@
         <translation>该月导出数据的小数位数较少</translation>
     </message>
     <message>
-        <source>The first digits of %1 postings do not follow Benford&apos;s law: %2 % begin with 1, where %3 % are expected</source>
+        <source>The first digits of %1 postings do not follow Benford's law: %2 % begin with 1, where %3 % are expected</source>
         <translation>%1 笔记账的首位数字不符合本福特定律：以 1 开头的占 %2 %，预期为 %3 %</translation>
     </message>
     <message>
@@ -10848,15 +10853,15 @@
         <translation>表底已覆盖该月：请说明区间缺失的原因及替代数据</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate on the safe side with its method</source>
+        <source>Obtain the values from the meter's own memory, or an estimate on the safe side with its method</source>
         <translation>请取得计量表自身存储的数值，或保守的估计值及其方法</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no higher than %1</source>
+        <source>Obtain the values from the meter's own memory, or an estimate with its method: the month no higher than %1</source>
         <translation>请取得计量表自身存储的数值，或估计值及其方法：该月不高于 %1</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no lower than %1</source>
+        <source>Obtain the values from the meter's own memory, or an estimate with its method: the month no lower than %1</source>
         <translation>请取得计量表自身存储的数值，或估计值及其方法：该月不低于 %1</translation>
     </message>
     <message>
@@ -10876,7 +10881,7 @@
         <translation>%1 止于 %2：至期间结束缺少 %3 个区间，且没有文件证明该计量表已拆除</translation>
     </message>
     <message>
-        <source>Name the record of the meter&apos;s removal, or hand in the rest of the series</source>
+        <source>Name the record of the meter's removal, or hand in the rest of the series</source>
         <translation>请注明计量表的拆除记录，或提交序列的其余部分</translation>
     </message>
     <message>
@@ -10884,7 +10889,7 @@
         <translation>%1 始于 %2：自期间开始缺少 %3 个区间，且没有文件证明该计量表于当时安装</translation>
     </message>
     <message>
-        <source>Name the record of the meter&apos;s installation, or hand in the start of the series</source>
+        <source>Name the record of the meter's installation, or hand in the start of the series</source>
         <translation>请注明计量表的安装记录，或提交序列的起始部分</translation>
     </message>
     <message>
@@ -10900,7 +10905,7 @@
         <translation>没有常见变比可以消除差异：该时段的区间值或读数有误</translation>
     </message>
     <message>
-        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier&apos;s document %5</source>
+        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier's document %5</source>
         <translation>%1：%2 的表底按倍率 %4 得 %3，供应商单据为 %5</translation>
     </message>
     <message>
@@ -10908,7 +10913,7 @@
         <translation>%1：%2 的表底按倍率 %4 得 %3，其区间合计为 %5</translation>
     </message>
     <message>
-        <source>Read the ratio from the transformers&apos; plates or the supplier&apos;s record, and correct the multiplier or the values</source>
+        <source>Read the ratio from the transformers' plates or the supplier's record, and correct the multiplier or the values</source>
         <translation>请从互感器铭牌或供应商记录中查得变比，并更正倍率或数值</translation>
     </message>
     <message>
@@ -10920,7 +10925,7 @@
         <translation>%1：%2 个读数注明按倍率 %3 计算，而边界和事件中为 %4</translation>
     </message>
     <message>
-        <source>Enter the meter&apos;s multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
+        <source>Enter the meter's multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
         <translation>请在边界中录入计量表的倍率，或将变比更改连同记录单作为事件录入</translation>
     </message>
     <message>
@@ -11008,7 +11013,7 @@
         <translation>%1 个表底读数与前一读数核对</translation>
     </message>
     <message>
-        <source>A turn of the register is probable where it makes no more than so many times the meter&apos;s highest rate; default of this catalogue</source>
+        <source>A turn of the register is probable where it makes no more than so many times the meter's highest rate; default of this catalogue</source>
         <translation>翻转后的计量不超过该表最高速率的此倍数时，方视为可能翻转；本目录的默认值</translation>
     </message>
     <message>
@@ -11032,7 +11037,7 @@
         <translation>两个读数之间的能源量在两个期间中均被计入</translation>
     </message>
     <message>
-        <source>%1 was exchanged at %2, and the old device&apos;s last reading is of %3: what it counted since then is not recorded</source>
+        <source>%1 was exchanged at %2, and the old device's last reading is of %3: what it counted since then is not recorded</source>
         <translation>%1 于 %2 换表，而旧装置的最后读数为 %3：此后计量的数量未作记录</translation>
     </message>
     <message>
@@ -11192,7 +11197,7 @@
         <translation>两周中一周各日均出现两次；本目录的默认值</translation>
     </message>
     <message>
-        <source>Times the spread of the meter&apos;s other changes within two weeks: heating and weather move levels too</source>
+        <source>Times the spread of the meter's other changes within two weeks: heating and weather move levels too</source>
         <translation>该表两周内其他变化离散度的倍数：供暖和天气也会改变水平</translation>
     </message>
     <message>
@@ -11204,7 +11209,7 @@
         <translation>逆变器和变压器夜间的用电量即如此之小，由发电计量表计得</translation>
     </message>
     <message>
-        <source>The values are as large as the meter&apos;s others: sign turned, or a credit entered as an interval</source>
+        <source>The values are as large as the meter's others: sign turned, or a credit entered as an interval</source>
         <translation>这些数值与该表其他数值同样大：正负号颠倒，或将冲减量录为区间值</translation>
     </message>
     <message>
@@ -11220,7 +11225,7 @@
         <translation>请将电站自身的用电计为消耗量，并将这些区间的发电量计为零</translation>
     </message>
     <message>
-        <source>Hand in the meter&apos;s own export; name the second register where it counts both directions</source>
+        <source>Hand in the meter's own export; name the second register where it counts both directions</source>
         <translation>请提交计量表自身的导出数据；如为双向计量，请注明第二个表底</translation>
     </message>
     <message>
@@ -11228,7 +11233,7 @@
         <translation>%1 块计量表每个数值的正负号</translation>
     </message>
     <message>
-        <source>Of a plant&apos;s capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
+        <source>Of a plant's capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
         <translation>占电站容量的比例：逆变器和变压器夜间用电低于此值，仅作提示；本目录的默认值</translation>
     </message>
     <message>
@@ -11236,7 +11241,7 @@
         <translation>%1：%3 中 %2 的时间戳有 %4 处倒序；首次在第 %5 行，%6 位于 %7 之后</translation>
     </message>
     <message>
-        <source>Hand in the logger&apos;s own export, or explain how the rows were put together</source>
+        <source>Hand in the logger's own export, or explain how the rows were put together</source>
         <translation>请提交数据采集器自身的导出数据，或说明各行如何汇总</translation>
     </message>
     <message>
@@ -11272,7 +11277,7 @@
         <translation>序列连续延伸至期间之外</translation>
     </message>
     <message>
-        <source>Correct the dates or the logger&apos;s clock, or explain why the values are in the file</source>
+        <source>Correct the dates or the logger's clock, or explain why the values are in the file</source>
         <translation>请更正日期或数据采集器的时钟，或说明文件中为何有这些数值</translation>
     </message>
     <message>
@@ -11308,7 +11313,7 @@
         <translation>%1：%2 于 %4 显示 %3，而此类日期该时刻通常为 %5 ± %6（偏离如此之大的区间共 %7 个）</translation>
     </message>
     <message>
-        <source>Compare with the meter&apos;s own memory and correct the intervals, or show what ran at that time</source>
+        <source>Compare with the meter's own memory and correct the intervals, or show what ran at that time</source>
         <translation>请与计量表自身存储的数据比对并更正区间值，或说明当时运行的设备</translation>
     </message>
     <message>
@@ -11368,7 +11373,7 @@
         <translation>没有计量表具备按日或更细的序列</translation>
     </message>
     <message>
-        <source>Runs of equal values of %1 meters against each meter&apos;s own</source>
+        <source>Runs of equal values of %1 meters against each meter's own</source>
         <translation>%1 块计量表的连续等值区段与各表自身情况核对</translation>
     </message>
     <message>
@@ -11420,7 +11425,7 @@
         <translation>2 倍：以平均功率（kW）代替半小时的能源量</translation>
     </message>
     <message>
-        <source>The ratio is the meter&apos;s multiplier %1: left out, or applied twice</source>
+        <source>The ratio is the meter's multiplier %1: left out, or applied twice</source>
         <translation>该比值即计量表的倍率 %1：遗漏或重复乘入</translation>
     </message>
     <message>
@@ -11476,7 +11481,7 @@
         <translation>设备 %1（%2）清单所列为 %3，但现场见到 %4</translation>
     </message>
     <message>
-        <source>Meter “%1” was seen on site (%2), but the company&apos;s list does not have it</source>
+        <source>Meter “%1” was seen on site (%2), but the company's list does not have it</source>
         <translation>现场见到计量表“%1”（%2），但企业清单中没有</translation>
     </message>
     <message>
@@ -11488,7 +11493,7 @@
         <translation>现场所见的 %1 项计量表和设备与清单核对</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 read on site; the company&apos;s data let the register show %4 to %5</source>
+        <source>Meter %1, %2: %3 read on site; the company's data let the register show %4 to %5</source>
         <translation>计量表 %1，%2：现场抄录 %3；按企业数据，表底应为 %4 至 %5</translation>
     </message>
     <message>
@@ -11532,7 +11537,7 @@
         <translation>评审条目 %1 已移交现场核查，但没有现场记录作出答复：%2</translation>
     </message>
     <message>
-        <source>Write down what the visit showed, with the item&apos;s name, or raise a finding.</source>
+        <source>Write down what the visit showed, with the item's name, or raise a finding.</source>
         <translation>请连同条目名称写明现场核查的结果，或提出不符合项。</translation>
     </message>
     <message>
@@ -11588,7 +11593,7 @@
         <translation>%1：%2 申报 %3；按前后各月、产量和上年推算，预期约为 %4</translation>
     </message>
     <message>
-        <source>Support the month by a meter&apos;s or a supplier&apos;s document, explain it, or correct it</source>
+        <source>Support the month by a meter's or a supplier's document, explain it, or correct it</source>
         <translation>请以计量表或供应商单据证实该月数值、作出说明，或予以更正</translation>
     </message>
     <message>
@@ -11704,7 +11709,7 @@
         <translation>所有记录均已在样本 %1 中</translation>
     </message>
     <message>
-        <source>%1 has the catalogue&apos;s value already</source>
+        <source>%1 has the catalogue's value already</source>
         <translation>%1 已是目录值</translation>
     </message>
     <message>
@@ -12052,7 +12057,7 @@
         <translation>某排放源仅按表底读数得出的数量</translation>
     </message>
     <message>
-        <source>what the suppliers&apos; documents add up to; invoiced() is the same</source>
+        <source>what the suppliers' documents add up to; invoiced() is the same</source>
         <translation>供应商单据的合计；invoiced() 与之相同</translation>
     </message>
     <message>
@@ -12200,7 +12205,7 @@
         <translation>申报记录</translation>
     </message>
     <message>
-        <source>Lines of suppliers&apos; documents</source>
+        <source>Lines of suppliers' documents</source>
         <translation>供应商单据行</translation>
     </message>
     <message>
@@ -12280,14 +12285,6 @@
         <translation>%1，记录 %2 已测试：不一致（%3）</translation>
     </message>
     <message>
-        <source>meter of class %1, Directive 2014/32/EU, annex V, table 2</source>
-        <translation>%1 级计量表，指令 2014/32/EU，附件 V，表 2</translation>
-    </message>
-    <message>
-        <source>meter of class %1, IEC 62053</source>
-        <translation>%1 级计量表，IEC 62053</translation>
-    </message>
-    <message>
         <source>gas meter of class %1, Directive 2014/32/EU, annex IV, low flow</source>
         <translation>%1 级燃气表，指令 2014/32/EU，附件 IV，小流量</translation>
     </message>
@@ -12306,54 +12303,6 @@
     <message>
         <source>The uncertainty of ± %1 tCO2e (95 %) does not reach the threshold of materiality of %2 tCO2e.</source>
         <translation>不确定度为 ± %1 tCO2e（95 %），未达到实质性门槛 %2 tCO2e。</translation>
-    </message>
-    <message>
-        <source>billing meter, at least class B: Directive 2014/32/EU, annex V, table 2</source>
-        <translation>结算用计量表，至少 B 级：指令 2014/32/EU，附件 V，表 2</translation>
-    </message>
-    <message>
-        <source>billing meter, at least class 1.5, low flow: Directive 2014/32/EU, annex IV</source>
-        <translation>结算用计量表，至少 1.5 级，小流量：指令 2014/32/EU，附件 IV</translation>
-    </message>
-    <message>
-        <source>dispenser or tanker meter, class 0.5: Directive 2014/32/EU, annex VII</source>
-        <translation>加油机或罐车流量计，0.5 级：指令 2014/32/EU，附件 VII</translation>
-    </message>
-    <message>
-        <source>meter of liquefied gas, class 1.0: Directive 2014/32/EU, annex VII</source>
-        <translation>液化气流量计，1.0 级：指令 2014/32/EU，附件 VII</translation>
-    </message>
-    <message>
-        <source>weighbridge of class III, at least 500 intervals, gross and tare, in use: Directive 2014/31/EU, annex I, 4.1</source>
-        <translation>III 级地磅，至少 500 个分度，毛重和皮重，在用：指令 2014/31/EU，附件 I，4.1</translation>
-    </message>
-    <message>
-        <source>refrigeration: IPCC 2006, volume 1, table 3.4, 2.F.1 HFCs</source>
-        <translation>制冷：IPCC 2006，第 1 卷，表 3.4，2.F.1 HFCs</translation>
-    </message>
-    <message>
-        <source>electrical equipment: IPCC 2006, volume 1, table 3.4, 2.G.1 SF6</source>
-        <translation>电气设备：IPCC 2006，第 1 卷，表 3.4，2.G.1 SF6</translation>
-    </message>
-    <message>
-        <source>CO2 of liquid fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
-        <translation>液体燃料的 CO2：IPCC 2006，第 1 卷，表 3.4，1.A</translation>
-    </message>
-    <message>
-        <source>CO2 of solid fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
-        <translation>固体燃料的 CO2：IPCC 2006，第 1 卷，表 3.4，1.A</translation>
-    </message>
-    <message>
-        <source>CO2 of gaseous fuels: IPCC 2006, volume 1, table 3.4, 1.A</source>
-        <translation>气体燃料的 CO2：IPCC 2006，第 1 卷，表 3.4，1.A</translation>
-    </message>
-    <message>
-        <source>CO2 of peat: IPCC 2006, volume 1, table 3.4, 1.A</source>
-        <translation>泥炭的 CO2：IPCC 2006，第 1 卷，表 3.4，1.A</translation>
-    </message>
-    <message>
-        <source>a global warming potential is set by convention: IPCC 2006, volume 1, table 3.4, factors of F-gases</source>
-        <translation>全球变暖潜势由约定确定：IPCC 2006，第 1 卷，表 3.4，含氟气体因子</translation>
     </message>
     <message>
         <source>a factor of zero has no error in proportion to it</source>
@@ -12376,7 +12325,7 @@
         <translation>由 %1 指定：%2</translation>
     </message>
     <message>
-        <source>not known: no accuracy class of its meters, and no supplier&apos;s document of a kind with a known limit</source>
+        <source>not known: no accuracy class of its meters, and no supplier's document of a kind with a known limit</source>
         <translation>未知：其计量表没有准确度等级，也没有已知误差限类型的供应商单据</translation>
     </message>
     <message>
@@ -12436,15 +12385,11 @@
         <translation>正在扩大样本</translation>
     </message>
     <message>
-        <source>Writing down a test</source>
-        <translation>正在记录测试</translation>
-    </message>
-    <message>
         <source>%1 % of the values of %2 are round tens, where %3 % come about by chance (%4 values)</source>
         <translation>%2 的数值中有 %1 % 为整十数，而偶然情况下应为 %3 %（共 %4 个数值）</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s own memory; rounded or estimated values are marked as such</source>
+        <source>Show the meter's own memory; rounded or estimated values are marked as such</source>
         <translation>出示计量表自身的存储记录；经取整或估算的数值应如实标明</translation>
     </message>
     <message>
@@ -12487,6 +12432,622 @@
         <source>So many times what was to be expected: no cold winter, new shift or busy month of a plant changes it that much</source>
         <translation>为预期值的这么多倍：寒冬、新增班次或繁忙月份都不会使其变化如此之大</translation>
     </message>
+    <message>
+        <source>the sub-meters of %1 count less in every month: a load without a sub-meter, or one whose record is not handed in</source>
+        <translation>%1 的分表合计各月均偏少：有负荷未装分表，或某块分表的记录未提交</translation>
+    </message>
+    <message>
+        <source>One unit of the meter: sums of small months are off by rounding alone; our choice</source>
+        <translation>计量表的一个单位：数值小的月份，仅取整即可使合计产生偏差；本程序自选值</translation>
+    </message>
+    <message>
+        <source>One sub-meter is named as the wrong one only after so many months: two may agree by chance; our choice</source>
+        <translation>达到这么多个月，才指出某一块分表有误：两个月可能偶然吻合；本程序自选值</translation>
+    </message>
+    <message>
+        <source>A wrong ratio of transformers makes at least this factor, or its inverse; less is a load that grew; our choice</source>
+        <translation>互感器变比有误，至少造成此系数或其倒数；更小的是负荷增长；本程序自选值</translation>
+    </message>
+    <message>
+        <source>The factor of a wrong ratio is the same every month but for the losses, which the sum may have as well</source>
+        <translation>变比有误时，系数各月相同，仅因损耗略有差别，而合计同样可能含有损耗</translation>
+    </message>
+    <message>
+        <source>The sub-meter's part of the whole must have jumped by the same factor, but for the months' own changes; our choice</source>
+        <translation>分表占总量的比例须按同一系数跃变，但允许各月自身的变化；本程序自选值</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>申报值</translation>
+    </message>
+    <message>
+        <source>declared year</source>
+        <translation>申报年度值</translation>
+    </message>
+    <message>
+        <source>definition of the source</source>
+        <translation>排放源的定义</translation>
+    </message>
+    <message>
+        <source>new source</source>
+        <translation>新增排放源</translation>
+    </message>
+    <message>
+        <source>removed source</source>
+        <translation>移除的排放源</translation>
+    </message>
+    <message>
+        <source>meter %1</source>
+        <translation>计量表 %1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>单据 %1</translation>
+    </message>
+    <message>
+        <source>printed total</source>
+        <translation>列示的合计</translation>
+    </message>
+    <message>
+        <source>a number of two digits lacks one of nearly any other: it proves nothing; our choice</source>
+        <translation>两位数与几乎任何其他数字相比，都像是漏录了一位：不能证明什么；本程序自选值</translation>
+    </message>
+    <message>
+        <source>of three digits one differs by chance too often; our choice</source>
+        <translation>三位数偶然有一位不同的情形太多；本程序自选值</translation>
+    </message>
+    <message>
+        <source>a factor written with few places equals the library's only if it is that near: 0.5 is not 0.5366; our choice</source>
+        <translation>小数位数少的因子，只有如此接近才视为等于因子库的值：0.5 不等于 0.5366；本程序自选值</translation>
+    </message>
+    <message>
+        <source>so many periods show what a source usually is, where contracts and meters leave it open; our choice</source>
+        <translation>合同和计量表不能确定时，这么多期间可说明排放源通常的来源；本程序自选值</translation>
+    </message>
+    <message>
+        <source>share of the periods with one origin that makes it the usual one; our choice</source>
+        <translation>同一来源的期间达到此比例，即为通常来源；本程序自选值</translation>
+    </message>
+    <message>
+        <source>where more of the periods have both origins, the source is mixed by its nature; our choice</source>
+        <translation>两种来源并存的期间超过此比例时，该排放源本来就是混合的；本程序自选值</translation>
+    </message>
+    <message>
+        <source>the difference is what %1 makes, added twice</source>
+        <translation>差额即 %1 的排放量，重复加入</translation>
+    </message>
+    <message>
+        <source>the difference is what %1 makes, left out</source>
+        <translation>差额即 %1 的排放量，遗漏未加</translation>
+    </message>
+    <message>
+        <source>no usual slip and no view of the inventory gives the printed value</source>
+        <translation>常见笔误和排放清单的各种口径均得不出列示值</translation>
+    </message>
+    <message>
+        <source>default of the catalogue: the independent value has its own error beside the unit's factor</source>
+        <translation>目录默认值：除单位换算系数外，独立数值自身也有误差</translation>
+    </message>
+    <message>
+        <source>where more of a supply's documents are issued before their period ends, they are bills in advance; our choice</source>
+        <translation>某项供应的单据在期间结束前开具的超过此比例时，视为预开账单；本程序自选值</translation>
+    </message>
+    <message>
+        <source>characters that a document's number must have to be looked for in the ledger's texts: shorter ones stand in any text; our choice</source>
+        <translation>在总账摘要中查找单据编号时，编号至少须有的字符数：更短的编号在任何摘要中都会出现；本程序自选值</translation>
+    </message>
+    <message>
+        <source>deliveries are held against days only where their statements settle more of them than this; a tank that is filled now and then has no gaps; our choice</source>
+        <translation>按次交付的燃料，只有对账单结算的日期超过此比例时，才与日期核对；不定期加注的储罐不存在缺失；本程序自选值</translation>
+    </message>
+    <message>
+        <source>where a meter relieves another one, the reading, the last interval and the document of the change may stand under neighbouring days; our choice</source>
+        <translation>一块计量表接替另一块时，读数、最后一个区间和换表的单据可能记在相邻日期；本程序自选值</translation>
+    </message>
+    <message>
+        <source>MRR (EU) 2018/2066, Annex II, table 1: the highest tier for fuels permits an uncertainty of 1.5 % over the reporting period; uncertainty that is permitted is no misstatement (AVR, definitions)</source>
+        <translation>MRR (EU) 2018/2066，附件 II，表 1：燃料的最高层级允许报告期内有 1.5 % 的不确定度；允许的不确定度不构成错误陈述（AVR，定义）</translation>
+    </message>
+    <message>
+        <source>AVR: samples follow from the verifier's risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
+        <translation>AVR：样本由核查机构的风险分析确定；目录中的固定比例为北京市的规定（2016）</translation>
+    </message>
+    <message>
+        <source>No tolerances of the guide are known to this application, so that the catalogue's stand. What the company does not correct in time the team computes itself, conservatively.</source>
+        <translation>本程序未收录该指南的容差，因此采用目录值。企业未按时更正的，由核查组自行按保守原则计算。</translation>
+    </message>
+    <message>
+        <source>Values that vary, in one stretch; default of this catalogue. Stretches of less than eight are never looked for</source>
+        <translation>同一区段内有变化的数值个数；本目录的默认值。少于八个数值的区段从不检查</translation>
+    </message>
+    <message>
+        <source>By which what the values say must exceed what all pairs of places explain: a chance of one in a million, over all meters together; so much a factor that the values of a day have in common must say too; our choice</source>
+        <translation>各数值的信息量须超出全部位置配对所能解释部分的比特数：全部计量表合计的概率为百万分之一；一天各数值的公因数，其信息量也须达到此数；本程序自选值</translation>
+    </message>
+    <message>
+        <source>That one value says at most: one of 256, for the places behind that are noise of the meter; our choice</source>
+        <translation>单个数值最多计入的信息量：256 个可能值之一，因为更靠后的各位是计量表的噪声；本程序自选值</translation>
+    </message>
+    <message>
+        <source>What stands at more places is what a coarse meter shows every day; our choice: the working days of a quarter</source>
+        <translation>出现位置多于此数的，是计数粗略的计量表每天都会显示的数值；本程序自选值：一个季度的工作日数</translation>
+    </message>
+    <message>
+        <source>Of a stretch: where more is marked as replaced, the copy is no secret; our choice: the larger part</source>
+        <translation>占区段的比例：标为替代的部分超过此值时，复制并未隐瞒；本程序自选值：过半</translation>
+    </message>
+    <message>
+        <source>Of the last digit: so far a value must be from the one before for its last digit to be free; our choice: the digits turn three times</source>
+        <translation>用于末位数字：数值与前一数值须相差这么多单位，其末位数字才可自由变化；本程序自选值：数字循环三遍</translation>
+    </message>
+    <message>
+        <source>Of the last digit: so large a value must be; smaller ones are standby, which keeps to a few values; our choice</source>
+        <translation>用于末位数字：数值须达到这么大；更小的属于待机，只停留在少数几个数值上；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of a meter's other values: where more of them lie within the free units, a machine of constant load makes the last digits; our choice</source>
+        <translation>占该表其他数值的比例：落在上述可自由变化的单位数范围内的超过此值时，末位数字由负荷恒定的机器决定；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of an even share: each of the other digits must have so much where round tens are too many; a counter's own steps leave some out; our choice</source>
+        <translation>占平均份额的比例：整十数过多时，其余每个数字须达到此值；计数器自身的步长会跳过某些数字；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Largest over smallest amount: Benford's law holds for numbers that span some powers of ten (Nigrini, 2012); our choice: three</source>
+        <translation>最大金额与最小金额之比：本福特定律适用于跨越若干数量级的数字（Nigrini，2012）；本程序自选值：三个数量级</translation>
+    </message>
+    <message>
+        <source>Of the amounts at either end are left out of that span: a single posting is no span; our choice</source>
+        <translation>金额两端各有此比例不计入该跨度：单笔记账不构成跨度；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of the postings: where one source makes more, its usual amount makes the digits; our choice</source>
+        <translation>占记账的比例：某一排放源超过此值时，数字由其常见金额决定；本程序自选值</translation>
+    </message>
+    <message>
+        <source>The reading of %1: %2</source>
+        <translation>%1 的读数：%2</translation>
+    </message>
+    <message>
+        <source>Ratios that differ by less are one slip; our choice: the tolerance at either end</source>
+        <translation>相差小于此值的比值属于同一处笔误；本程序自选值：两端各取容差</translation>
+    </message>
+    <message>
+        <source>Of a reading that a slip is looked for in by its neighbours alone: shorter numbers are near another one by chance; our choice</source>
+        <translation>仅凭前后读数查找笔误时，读数至少须有的位数：更短的数字会偶然与另一数字接近；本程序自选值</translation>
+    </message>
+    <message>
+        <source>That a decimal point is misplaced by; our choice: a factor of 10,000 is more than two units apart</source>
+        <translation>小数点最多错位的位数；本程序自选值：10,000 倍已大于两个单位之间的倍数</translation>
+    </message>
+    <message>
+        <source>Apart: an end and a start so close together speak of one moment; our choice: people walk from meter to meter</source>
+        <translation>相隔的时间：终点与起点相隔如此之近，即指同一时点；本程序自选值：抄表人员须逐表走动</translation>
+    </message>
+    <message>
+        <source>Times the distance of a pair: so far readings must usually be apart for it to be the end of one period and the start of the next; our choice</source>
+        <translation>一对读数间隔的倍数：读数通常须相隔这么远，这对读数才是前一期间的终点和后一期间的起点；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Readings a day apart that are equal show papers that give dates only: the last day of a period and the first of the next; our choice: a quarter</source>
+        <translation>相隔一天且相等的读数达到此数，说明凭据只注明日期：前一期间的末日和后一期间的首日；本程序自选值：一个季度</translation>
+    </message>
+    <message>
+        <source>Of the clock: the dead of night where the place of a plant is unknown; our choice: the middle of the night, with and without daylight saving</source>
+        <translation>时钟时刻：电站位置未知时，视为深夜的时刻；本程序自选值：无论是否采用夏令时，均为夜半</translation>
+    </message>
+    <message>
+        <source>Before and after a gap: the nearest of them with a measured value at the same time is taken; our choice: farther ones are of another season</source>
+        <translation>缺失之前和之后的周数：取其中同一时刻有实测值的最近一周；本程序自选值：更远的属于另一季节</translation>
+    </message>
+    <message>
+        <source>A series that starts or ends so little inside of the period was not installed or taken off just then, but lacks values; our choice</source>
+        <translation>序列的起点或终点距期间起止不超过此天数的，并非恰在此时安装或拆除，而是数值缺失；本程序自选值</translation>
+    </message>
+    <message>
+        <source>A calibration that begins so long before the first value was the one of a meter about to be installed; our choice: six weeks</source>
+        <translation>检定/校准的开始早于首个数值不超过此天数的，属于即将安装的计量表；本程序自选值：六周</translation>
+    </message>
+    <message>
+        <source>Of another reading: a register that stands at less begins anew, here and where registers run backwards; our choice: new devices were run for a test at most</source>
+        <translation>占另一读数的比例：表底低于此值即为重新开始，此处及检查表底读数变小时均适用；本程序自选值：新装置最多只试运行过</translation>
+    </message>
+    <message>
+        <source>Between the last value of a meter and the first one of its successor; our choice: a weekend</source>
+        <translation>计量表最后一个数值与接替它的计量表首个数值之间的天数；本程序自选值：一个周末</translation>
+    </message>
+    <message>
+        <source>Of the meter's usual value: negative ones so large have the wrong sign, smaller ones are a fault of the meter; our choice</source>
+        <translation>占该表通常值的比例：负值达到此值即为正负号颠倒，更小的为计量表故障；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of a step: distances that differ by less are equal, for clocks of loggers wander by seconds; our choice</source>
+        <translation>占步长的比例：相差小于此值的间隔视为相等，因为数据采集器的时钟会漂移数秒；本程序自选值</translation>
+    </message>
+    <message>
+        <source>A series that goes on beyond the period may have holes there, which nobody looks at; our choice: up to a month</source>
+        <translation>连续延伸至期间之外的序列，在期间之外可有这么长的缺失，无须查看；本程序自选值：最多一个月</translation>
+    </message>
+    <message>
+        <source>Of the factor: estimated from noisy days it may come out a little lower than it is; our choice</source>
+        <translation>占该倍数的比例：依据有噪声的各日估计时，结果可能略低于实际值；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Natural logarithm: however large a ratio is, the load under it scatters as ever; our choice: by a factor of 1.4</source>
+        <translation>自然对数：无论比值多大，其下的负荷照常波动；本程序自选值：1.4 倍</translation>
+    </message>
+    <message>
+        <source>Of the jump: how far a time of the day, the middle one of two weeks, may lie beside it; our choice, a little less than for whole days</source>
+        <translation>占跃变的比例：一天中某一时刻（取两周的中位数）可偏离跃变的幅度；本程序自选值，略小于全天所用的值</translation>
+    </message>
+    <message>
+        <source>Of the times of the day: so many must have jumped alike. A ratio moves all; our choice leaves room for noise, but none for a shift of eight hours</source>
+        <translation>占一天各时刻的比例：须有这么多时刻同样跃变。变比影响全部时刻；本程序自选值为噪声留有余地，但不足以容纳一个八小时的班次</translation>
+    </message>
+    <message>
+        <source>The middle one of them is what a day is compared with: one or two weeks of holidays among five do not move it; our choice</source>
+        <translation>取其中位数与当天比较：五周中有一两周是假期，也不影响中位数；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of those weeks with a value; one alone may be a holiday; our choice</source>
+        <translation>上述各周中有数值的周数；仅有一周时可能恰逢假期；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Days of the two weeks after a jump that have a partner before it: two weeks of working days; our choice</source>
+        <translation>跃变后两周中，在跃变前有对应日的天数：两周的工作日；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Days of two weeks that tell a level, of the meter and of those around it: half of them; our choice</source>
+        <translation>两周中足以说明水平的天数，适用于该表及其周边计量表：一半；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Days of a week on which the level has come back: its working days; our choice</source>
+        <translation>一周中水平已恢复的天数：该周的工作日；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of the change: so much of it may be missing at the meters around when these say that the load changed; our choice, for losses and unmetered loads</source>
+        <translation>占变化的比例：上下级计量表表明负荷已改变时，其变化可缺少这么多；本程序自选值，以计入损耗和未计量的负荷</translation>
+    </message>
+    <message>
+        <source>In a row below that level: shorter ones are weekends and holidays; our choice</source>
+        <translation>连续低于该水平的天数：更短的是周末和节假日；本程序自选值</translation>
+    </message>
+    <message>
+        <source>In a row below that level: what lasts longer is another way of running; our choice: five weeks. Levels before and after a stop are compared without it</source>
+        <translation>连续低于该水平的天数：持续更久的是另一种运行方式；本程序自选值：五周。比较停产前后的水平时，不计停产期间</translation>
+    </message>
+    <message>
+        <source>Decimal logarithm, about 7 %: so near to a power of ten a lower level is a shifted decimal point rather than a works at rest; our choice</source>
+        <translation>常用对数，约 7 %：降低后的水平与 10 的幂次如此接近时，是小数点移位，而非工厂停产；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Natural logarithm, about 5 %: how near a ratio must be to a multiplier or a unit to be named as its cause; some weeks of noisy days do not tell it better; our choice</source>
+        <translation>自然对数，约 5 %：比值须与倍率或单位换算系数如此接近，才指为其原因；几周有噪声的各日不足以更精确地判断；本程序自选值</translation>
+    </message>
+    <message>
+        <source>The highest value of so many days is that of a clear moment; our choice: hardly two weeks are without one</source>
+        <translation>这么多天的最高值即为晴朗时刻的值；本程序自选值：几乎没有两周连一个晴朗时刻都没有</translation>
+    </message>
+    <message>
+        <source>Before and after a jump of generation: four blocks on either side; our choice</source>
+        <translation>发电量跃变之前和之后的天数：两侧各四段；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of the factor: estimated from clear moments it may come out lower than it is; our choice</source>
+        <translation>占该倍数的比例：依据晴朗时刻估计时，结果可能低于实际值；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of the whole change, from one block to the next: a season comes in steps; our choice</source>
+        <translation>占全部变化的比例，须在相邻两段之间发生：季节变化是逐步的；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of the change: so much of it must be left if the plant lay flat; what is a jump of a tilted plant only is the season; our choice</source>
+        <translation>占变化的比例：假定电站水平安装，变化仍须留有这么多；仅在倾斜安装时才成为跃变的，属于季节变化；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of a plane towards the equator that plants are compared with, beside a flat one: most lie between the two; our choice</source>
+        <translation>朝向赤道的平面的倾角，电站与该平面及水平面比较：多数电站介于两者之间；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Days on which the sun stays lower say nothing: haze and shade decide then; our choice</source>
+        <translation>太阳高度始终低于此值的日期不能说明问题：此时由霾和阴影决定；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of one spike: an hour of quarter hours; of finer values a longer run has its own shape; our choice</source>
+        <translation>单个尖峰的数值个数：一刻钟数据为一小时；数据更细时，更长的一段有其自身的形状；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of the days: the largest jump and the highest value that so many stay below are those of a usual day; our choice: a tenth of the days may be spoilt</source>
+        <translation>占天数的比例：这么多天不超过的最大升降幅度和最高值，即为普通日的值；本程序自选值：可有十分之一的日期数据异常</translation>
+    </message>
+    <message>
+        <source>Of the days: how far their peaks lie below those of the usual days tells how long the tail of the peaks is; our choice: about the working days of a week</source>
+        <translation>占天数的比例：这些日期的峰值比普通日低多少，说明峰值的尾部有多长；本程序自选值：约为一周中工作日的比例</translation>
+    </message>
+    <message>
+        <source>Where logarithms are normal, from the 90th day of a hundred to the largest of a year it is twice as far as from the 70th to the 90th: (2.8 − 1.3) ÷ (1.3 − 0.5); our choice: twice that</source>
+        <translation>对数服从正态分布时，从一百天中的第 90 天到一年中的最大值，距离为从第 70 天到第 90 天的两倍：(2.8 − 1.3) ÷ (1.3 − 0.5)；本程序自选值：其两倍</translation>
+    </message>
+    <message>
+        <source>Times the largest usual jump, however long the tail: ten times is a shifted decimal point; our choice</source>
+        <translation>普通日最大升降幅度的倍数，无论尾部多长：十倍即为小数点移位；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Heights that differ by less are about the same when a machine runs again; our choice</source>
+        <translation>机器再次运行时，高度相差小于此值的视为大致相同；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of the positive values lie below the everyday peak: a year of quarter hours then keeps 44 hours above it; our choice</source>
+        <translation>低于日常峰值的正值所占比例：一年的一刻钟数据中，有 44 小时高于日常峰值；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of the positive values: more of them above all others are a machine that runs seldom, not an error; our choice</source>
+        <translation>占正值的比例：高于其余所有数值的超过此值时，是不常运行的机器，而非错误；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Before and after: days of the same half of a season, in which load and sun change little; our choice</source>
+        <translation>前后各取的天数：同属半个季节，其间负荷和日照变化很小；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of the season: with fewer the days of the whole series are taken; our choice: half of the same weekdays in it</source>
+        <translation>该季节内的同类日期数：少于此数时，取整个序列的日期；本程序自选值：该季节内同为该星期几的日期的一半</translation>
+    </message>
+    <message>
+        <source>Of the larger one: the energy in the rest of two days that are alike differs by no more; our choice: less than between a working day and a rest day</source>
+        <translation>占较大者的比例：两个同类日期当天其余时间的能源量相差不超过此值；本程序自选值：小于工作日与休息日之差</translation>
+    </message>
+    <message>
+        <source>Of a usual value: its spread is never taken for smaller; our choice: what a meter of class 1 may be off (IEC 62053-21)</source>
+        <translation>占通常值的比例：其离散度按不低于此值计；本程序自选值：1 级电能表的允许误差（IEC 62053-21）</translation>
+    </message>
+    <message>
+        <source>Like days that tell what is usual: a working week; our choice</source>
+        <translation>足以说明通常值的同类日期数：一个工作周；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Divided by the number of like days: so much larger is their spread taken, for that of few days is itself uncertain; our choice</source>
+        <translation>除以同类日期数：离散度按此放大，因为天数少时离散度本身也不确定；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of ten: the decimal point is shifted by no more, our choice: 1000 is the step between the usual units (Wh, kWh, MWh)</source>
+        <translation>10 的幂次：小数点移位不超过此数；本程序自选值：1000 是常用单位之间的级差（Wh、kWh、MWh）</translation>
+    </message>
+    <message>
+        <source>Spreads: so near to what is usual must the value be with its decimal point shifted back; our choice: three spreads hold 99.7 % of normal numbers</source>
+        <translation>离散度倍数：小数点移回后，数值须与通常值如此接近；本程序自选值：三倍离散度涵盖正态分布数值的 99.7 %</translation>
+    </message>
+    <message>
+        <source>Of the usual value: where its spread is larger, a power of ten closes by chance; our choice</source>
+        <translation>占通常值的比例：离散度更大时，10 的幂次会偶然消除差异；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of the days: the longest run that so many stay below is that of a usual day; our choice: a stuck meter may spoil a fifth of the days, and rest days are more than that</source>
+        <translation>占天数的比例：这么多天不超过的最长区段，即为普通日的最长等值区段；本程序自选值：停滞的计量表可能影响五分之一的日期，而休息日所占更多</translation>
+    </message>
+    <message>
+        <source>Of fewer days one cannot say what is usual, and chance alone decides; our choice: a working week</source>
+        <translation>日期更少时，无法说明何为通常，结果全凭偶然；本程序自选值：一个工作周</translation>
+    </message>
+    <message>
+        <source>Shorter runs of equal values tell nothing about the meter: coarse counters have thousands; our choice</source>
+        <translation>更短的等值区段不能说明计量表的情况：计数粗略的计量表有数千个；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Units of the last place: a load at rest is counted with one unit more or less; our choice leaves room for rounding</source>
+        <translation>末位单位的个数：静止负荷的计数会多或少一个单位；本程序自选值为取整留有余地</translation>
+    </message>
+    <message>
+        <source>Of the other values: a meter with more zeros outside of the long runs shows zero in its own way; our choice</source>
+        <translation>占其他数值的比例：长区段以外零值更多的计量表，有其自身显示零的方式；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of the usual energy: so much of it must have flowed after the meters around while a meter showed zero; our choice: the larger part</source>
+        <translation>占通常能源量的比例：计量表显示为零期间，按上下级计量表，须流过这么多；本程序自选值：过半</translation>
+    </message>
+    <message>
+        <source>Of a time: so much of it the values of another meter must fill to say what flowed in it; our choice</source>
+        <translation>占时段的比例：另一计量表的数值须覆盖这么多，才能说明该时段流过的数量；本程序自选值</translation>
+    </message>
+    <message>
+        <source>between two readings the register runs no faster than twice its busiest stretch: a plant of five days a week needs 1.4; our choice</source>
+        <translation>两次读数之间，表底的速率不超过其最快区段的两倍：每周运行五天的工厂需要 1.4；本程序自选值</translation>
+    </message>
+    <message>
+        <source>days of that pace beside it, because one shift counts a day's energy in hours; our choice</source>
+        <translation>另按该速率计入的天数，因为一个班次在数小时内即计得一天的能源量；本程序自选值</translation>
+    </message>
+    <message>
+        <source>The air is taken as thin as at this height, so that lower sites stay below; raise it for a plant on a high plateau; our choice</source>
+        <translation>空气按此海拔的稀薄程度计，使海拔较低的场所均低于上限；电站位于更高高原的，应调高此值；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Light of the cloudless sky beside the direct light (Honsberg and Bowden, PVEducation, Air Mass)</source>
+        <translation>晴空下直接辐射以外的天空散射光（Honsberg and Bowden，PVEducation，Air Mass）</translation>
+    </message>
+    <message>
+        <source>%1 is measured as a direct line, but its contract delivers it over the public grid: the contract holds until a line diagram shows the line</source>
+        <translation>%1 由直供线路计量表计量，但其合同约定经公共电网供应：在接线图证明该线路之前，以合同为准</translation>
+    </message>
+    <message>
+        <source>Contract %1: the attributes of the electricity of %2 are sold, yet certificates of the plant %3 are cancelled: the same attributes are claimed twice</source>
+        <translation>合同 %1：%2 电力的环境权益已售出，而电站 %3 的绿证又已核销：同一环境权益被主张两次</translation>
+    </message>
+    <message>
+        <source>The contracts that give the attributes of %1 to the company do not cover every day of the claim</source>
+        <translation>约定 %1 的环境权益归企业的合同，未覆盖主张所涉的每一天</translation>
+    </message>
+    <message>
+        <source>who bought the attributes claims them as well</source>
+        <translation>环境权益的购买方也主张该权益</translation>
+    </message>
+    <message>
+        <source>A plane tilted to the sun gains with the latitude: the upper end grows by latitude ÷ this, a fifth at 60°; our choice</source>
+        <translation>朝太阳倾斜的平面，其增益随纬度增大：上限按纬度 ÷ 此值提高，60° 时提高五分之一；本程序自选值</translation>
+    </message>
+    <message>
+        <source>The band is one of a whole year: a shorter period has a season; years of 52 weeks count; our choice</source>
+        <translation>该区间适用于整年：较短的期间受季节影响；52 周的年度也计入；本程序自选值</translation>
+    </message>
+    <message>
+        <source>one unit of money, or of the quantity: rounding of tax and price reaches so far; our choice</source>
+        <translation>一个货币单位或数量单位：税额和单价的取整可达此值；本程序自选值</translation>
+    </message>
+    <message>
+        <source>so many pairs show the book's own way (gross beside net, another unit of price): two may agree by chance; our choice</source>
+        <translation>这么多配对可说明账簿自身的记账方式（含税对不含税、单价以另一单位计）：两个配对可能偶然一致；本程序自选值</translation>
+    </message>
+    <message>
+        <source>where so many of the pairs have one ratio, it is the book's way and not an error of each; our choice</source>
+        <translation>有这么多配对具有同一比值时，属于记账方式，而非每笔都有误；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of the largest month, added to every one: small months scatter by large ratios; our choice</source>
+        <translation>占最大月份的比例，加到每个月上：数值小的月份按比值波动很大；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Output or the year before explain a source only if they scatter no more than so many times the best explanation; our choice</source>
+        <translation>产量或上年的离散度不超过最佳解释的这么多倍，才能用于解释排放源；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Months with an amount: fewer show no course; our choice</source>
+        <translation>有数量的月份数：更少则看不出变化过程；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Where more of the months are odd, the source has no pattern; our choice</source>
+        <translation>异常的月份超过此比例时，该排放源没有规律；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of its median month: a product made that much shows that the plant ran, and a low confirmed month is odd; our choice</source>
+        <translation>占其月产量中位数的比例：某产品达到此产量，说明工厂在运行，已被印证的偏低月份即为异常；本程序自选值</translation>
+    </message>
+    <message>
+        <source>“%1” agrees with its evidence, so that its amount is the evidence's</source>
+        <translation>“%1”与其证据一致，因此证据所示的数量就是其自身的数量</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” cannot be converted to %3</source>
+        <translation>“%2”的 %1 无法换算为 %3</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice</source>
+        <translation>“%1”被指明两次</translation>
+    </message>
+    <message>
+        <source>No record is named</source>
+        <translation>未指明任何记录</translation>
+    </message>
+    <message>
+        <source>Numbers of this meter have more decimal places than 18 digits hold beside the larger values; they are rounded</source>
+        <translation>该计量表的数值与较大的数值并存时，小数位数超出 18 位数字所能容纳的范围；已予修约</translation>
+    </message>
+    <message>
+        <source>By approach 2 the emissions changed by %1 %, 95 % of the runs between %2 % and %3 %.</source>
+        <translation>按方法 2，排放量变化 %1 %，95 % 的模拟结果介于 %2 % 与 %3 % 之间。</translation>
+    </message>
+    <message>
+        <source>the same as documented()</source>
+        <translation>与 documented() 相同</translation>
+    </message>
+    <message>
+        <source>Records of equal chance give no upper limit.</source>
+        <translation>机会均等的记录没有错报上限。</translation>
+    </message>
+    <message>
+        <source>Upper limits at %1 % confidence: %2 %4 too much, %3 %4 too little.</source>
+        <translation>置信水平 %1 % 的错报上限：多报 %2 %4，少报 %3 %4。</translation>
+    </message>
+    <message>
+        <source>The most likely errors reach the threshold of materiality of %1 %2.</source>
+        <translation>最可能错报达到实质性门槛 %1 %2。</translation>
+    </message>
+    <message>
+        <source>The most likely errors stay below the threshold of materiality of %1 %2.</source>
+        <translation>最可能错报低于实质性门槛 %1 %2。</translation>
+    </message>
+    <message>
+        <source>The most likely errors stay below the threshold of materiality of %1 %2, the upper limits do not: the sample alone does not rule out a material error.</source>
+        <translation>最可能错报低于实质性门槛 %1 %2，但错报上限不低于该门槛：仅凭样本不能排除实质性错报。</translation>
+    </message>
+    <message>
+        <source>The upper limits stay below the threshold of materiality of %1 %2.</source>
+        <translation>错报上限低于实质性门槛 %1 %2。</translation>
+    </message>
+    <message>
+        <source>Errors in the tested records: %1 %3 declared too much, %2 %3 too little.</source>
+        <translation>已测试记录中的错报：多报 %1 %3，少报 %2 %3。</translation>
+    </message>
+    <message>
+        <source>Most likely in all records: %1 %4 too much, %2 %4 too little, net %3 %4.</source>
+        <translation>全部记录的最可能错报：多报 %1 %4，少报 %2 %4，净额 %3 %4。</translation>
+    </message>
+    <message>
+        <source>Records that do not agree, without an amount of the evidence: %1. They are in none of these numbers.</source>
+        <translation>不一致且没有证据所示数量的记录：%1 条。以上各数值均不含这些记录。</translation>
+    </message>
+    <message>
+        <source>%1, records tested: %2, of which do not agree: %3</source>
+        <translation>%1，已测试记录数：%2，其中不一致：%3</translation>
+    </message>
+    <message>
+        <source>meter of class %1, Directive 2014/32/EU, annex V, table 2, at 5 to 30 °C</source>
+        <translation>%1 级电能表，指令 2014/32/EU，附件 V，表 2，5 至 30 °C</translation>
+    </message>
+    <message>
+        <source>meter of class %1, IEC 62053-21 or -22, at usual loads</source>
+        <translation>%1 级电能表，IEC 62053-21 或 -22，通常负载</translation>
+    </message>
+    <message>
+        <source>billing meter, class not named, taken as B: Directive 2014/32/EU, annex V, table 2, at 5 to 30 °C</source>
+        <translation>结算电能表，等级未注明，按 B 级计：指令 2014/32/EU，附件 V，表 2，5 至 30 °C</translation>
+    </message>
+    <message>
+        <source>billing meter, class not named, taken as 1.5: Directive 2014/32/EU, annex IV, low flow</source>
+        <translation>结算燃气表，等级未注明，按 1.5 级计：指令 2014/32/EU，附件 IV，小流量</translation>
+    </message>
+    <message>
+        <source>measuring system, class not named, taken as 0.5: Directive 2014/32/EU, annex VII, table 2</source>
+        <translation>计量系统，等级未注明，按 0.5 级计：指令 2014/32/EU，附件 VII，表 2</translation>
+    </message>
+    <message>
+        <source>measuring system of liquefied gas, class not named, taken as 1.0: Directive 2014/32/EU, annex VII, table 2</source>
+        <translation>液化气计量系统，等级未注明，按 1.0 级计：指令 2014/32/EU，附件 VII，表 2</translation>
+    </message>
+    <message>
+        <source>taken as a weighbridge of class III in service, two weighings up to 2000 intervals, net at least 1000: Directive 2014/31/EU, annex I, 4.1 and 4.2</source>
+        <translation>按在用的 III 级衡器（汽车衡）计，两次称量，载荷不超过 2000 个检定分度值，净重不少于 1000 个：指令 2014/31/EU，附件 I，4.1 和 4.2</translation>
+    </message>
+    <message>
+        <source>refrigeration, 2.F.1 HFCs, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>制冷，2.F.1 HFCs，芬兰 2003 年的示例：IPCC 2006，第 1 卷，表 3.4</translation>
+    </message>
+    <message>
+        <source>electrical equipment, 2.G.1 SF6, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>电气设备，2.G.1 SF6，芬兰 2003 年的示例：IPCC 2006，第 1 卷，表 3.4</translation>
+    </message>
+    <message>
+        <source>CO2 of liquid fuels, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>液体燃料的 CO2，1.A，芬兰 2003 年的示例：IPCC 2006，第 1 卷，表 3.4</translation>
+    </message>
+    <message>
+        <source>CO2 of solid fuels, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>固体燃料的 CO2，1.A，芬兰 2003 年的示例：IPCC 2006，第 1 卷，表 3.4</translation>
+    </message>
+    <message>
+        <source>CO2 of gaseous fuels, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>气体燃料的 CO2，1.A，芬兰 2003 年的示例：IPCC 2006，第 1 卷，表 3.4</translation>
+    </message>
+    <message>
+        <source>CO2 of peat, 1.A, in the example of Finland 2003: IPCC 2006, volume 1, table 3.4</source>
+        <translation>泥炭的 CO2，1.A，芬兰 2003 年的示例：IPCC 2006，第 1 卷，表 3.4</translation>
+    </message>
+    <message>
+        <source>a global warming potential is set by convention</source>
+        <translation>全球变暖潜势为约定值</translation>
+    </message>
+    <message>
+        <source>Writing down tests</source>
+        <translation>正在记录测试结果</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -12495,7 +13056,7 @@
         <translation>碳中和核查</translation>
     </message>
     <message>
-        <source>Import this dossier&apos;s folder.</source>
+        <source>Import this dossier's folder.</source>
         <translation>导入此资料包的文件夹。</translation>
     </message>
     <message>
