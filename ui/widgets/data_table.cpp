@@ -12,11 +12,19 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <map>
 
 namespace attest {
+namespace {
+
+/// Of the field to filter by words, and of the choice beside it, whose list is as wide as its texts.
+constexpr int kFewestCharacters = 16;
+constexpr int kMostCharacters = 32;
+
+} // namespace
 
 DataTable::DataTable(const QString& name, QWidget* parent)
     : QWidget(parent), m_model(new GridModel(this)), m_filter(new FilterModel(this)), m_view(new PrintTable),
@@ -33,7 +41,9 @@ DataTable::DataTable(const QString& name, QWidget* parent)
     m_view->sortByColumn(-1, Qt::AscendingOrder);
 
     m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * kFewestCharacters);
     m_facet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_facet->setMaximumWidth(fontMetrics().averageCharWidth() * kMostCharacters);
     m_facet->hide();
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->addWidget(m_words, 1);
@@ -142,6 +152,7 @@ void DataTable::fillFacet()
     for (const auto& [value, count] : counts)
         m_facet->addItem(tr("%1 (%2)").arg(value).arg(count), value);
     m_facet->setCurrentIndex(qMax(0, m_facet->findData(chosen)));
+    m_facet->view()->setMinimumWidth(m_facet->view()->sizeHintForColumn(0) + m_facet->view()->verticalScrollBar()->sizeHint().width());
     m_filter->setFacet(m_facetColumn, m_facet->currentData().toString());
 }
 
