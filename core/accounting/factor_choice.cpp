@@ -71,6 +71,10 @@ QString basketGas(const WarmingPotential& potential)
 
 FactorOutcome FactorChoice::ofRow(const Source& source, const DeclaredRow& row, const Unit& unit) const
 {
+    // A factor 0 claimed for PV is the claim itself: over the public grid the location has the grid's (standards D.4).
+    const bool isZeroClaim = source.factor && source.factor->value.isZero() && row.record->origin == Origin::pv;
+    if (isZeroClaim && source.category == SourceCategory::purchasedElectricity)
+        return ofGrid(source, unit);
     if (source.factor)
         return claimed(source, unit);
     if (!isElectricity(source.category) && row.record->factor && row.record->factorUnit)

@@ -17,7 +17,8 @@ class FactorChoice {
 public:
     FactorChoice(const Submission& submission, const FactorLibrary& library) : m_submission(submission), m_library(library) {}
 
-    /// The location-based factor of a row.
+    /// The location-based factor of a row of what is no plant's own power: a factor 0 that a purchase claims for PV is the
+    /// claim, and gives way to the grid's.
     FactorOutcome ofRow(const Source& source, const DeclaredRow& row, const Unit& unit) const;
     /// The grid's factor at a source's site: what the source or another purchase of the site claims, else the library's.
     FactorOutcome ofGrid(const Source& source, const Unit& unit) const;

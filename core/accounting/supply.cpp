@@ -16,7 +16,7 @@ bool hasMeter(const Submission& submission, const Source& source, MeterMeasures 
 bool hasDelivery(const Submission& submission, const Source& source, Delivery delivery)
 {
     return std::any_of(submission.contracts.begin(), submission.contracts.end(), [&](const Contract& contract) {
-        return contract.source == source.id && contract.delivery == delivery;
+        return contract.source == source.id && contract.delivery == delivery && contract.period.overlaps(submission.engagement.period);
     });
 }
 

@@ -5,8 +5,9 @@
 
 namespace attest {
 
-/// Power from a plant without the public grid: a contract delivers it directly, or a direct-line meter measures it, or the
-/// company claims the factor 0 for it and nothing speaks of the public grid.
+/// Power from a plant without the public grid: a contract of the engagement's period delivers it directly, or a direct-line
+/// meter measures it, or the company claims the factor 0 for it; and no such contract and, without one, no meter speaks of
+/// the public grid.
 bool isDirectLine(const Submission& submission, const Source& source);
 
 /// Whether a contract of the period leaves the attributes of the source's electricity with somebody else (standards D.4).

@@ -2,8 +2,10 @@
 #include "core/diagnosis/diagnosis.h"
 
 #include "core/diagnosis/causes/causes.h"
+#include "core/diagnosis/causes/unit_ratios.h"
 
 #include <algorithm>
+#include <span>
 
 namespace attest {
 namespace {
@@ -18,15 +20,22 @@ constexpr Explain kCauses[] = {
     explainByEstimate,
 };
 
-} // namespace
-
-std::vector<ProbableCause> probableCauses(const Rational& observed, const Rational& expected, const Subject& subject,
-                                          const Submission& submission, const Quantities& quantities)
+/// Of units that a computed number may be printed in, only powers of ten are confused: it is no energy.
+std::optional<Explanation> explainByPowerOfTen(const Slip& slip)
 {
-    const Slip slip = makeSlip(observed, expected, subject, submission, quantities);
+    return powerOfTen(slip.observed, slip.expected) ? explainByUnitFactor(slip) : std::nullopt;
+}
+
+/// Those that look at nothing but the written number.
+constexpr Explain kDigitCauses[] = {
+    explainBySign, explainByPowerOfTen, explainByDecimalShift, explainByTransposition, explainByDroppedDigit, explainByDoubleCount, explainByRounding,
+};
+
+std::vector<ProbableCause> ranked(const Slip& slip, std::span<const Explain> candidates)
+{
     std::vector<Explanation> explanations;
-    for (const Explain explain : kCauses) {
-        if (observed == expected)
+    for (const Explain explain : candidates) {
+        if (slip.observed == slip.expected)
             break;
         if (auto explanation = explain(slip))
             explanations.push_back(std::move(*explanation));
@@ -39,6 +48,26 @@ std::vector<ProbableCause> probableCauses(const Rational& observed, const Ration
     if (causes.empty())
         causes.push_back({Cause::unknown, QT_TRANSLATE_NOOP("core", "no usual cause closes the difference"), 1});
     return causes;
+}
+
+} // namespace
+
+std::vector<ProbableCause> probableCauses(const Rational& observed, const Rational& expected, const Subject& subject,
+                                          const Submission& submission, const Quantities& quantities)
+{
+    return ranked(makeSlip(observed, expected, subject, submission, quantities), kCauses);
+}
+
+std::vector<ProbableCause> causesOfPrinted(const Decimal& printed, const Rational& expected, const Unit& unit, const Submission& submission,
+                                           const Quantities& quantities)
+{
+    const Subject nothing;
+    const int places = printed.scale();
+    const Rational rounded(expected.rounded(places, Rounding::halfUp));
+    // A digit lost behind the point takes a place with it: the column may have one more.
+    const Slip slip{Rational(printed), rounded, nothing, submission, quantities, nullptr, {{printed, unit, {expected}, {places}, places + 1}}};
+    const bool isLastPlace = slip.difference().absolute() <= slip.resolution();
+    return ranked(slip, isLastPlace ? std::span<const Explain>() : std::span<const Explain>(kDigitCauses));
 }
 
 } // namespace attest

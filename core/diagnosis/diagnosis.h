@@ -15,6 +15,11 @@ namespace attest {
 std::vector<ProbableCause> probableCauses(const Rational& observed, const Rational& expected, const Subject& subject,
                                           const Submission& submission, const Quantities& quantities);
 
+/// The causes that the digits of a computed number give by themselves: `expected` is what belongs there, rounded to the
+/// places that it is printed with. A unit of the last place is rounding, no slip.
+std::vector<ProbableCause> causesOfPrinted(const Decimal& printed, const Rational& expected, const Unit& unit, const Submission& submission,
+                                           const Quantities& quantities);
+
 /// Discrepancies that one slip explains: same subject (source, or meter of it) and period, and the same best cause.
 struct DiscrepancyGroup {
     Subject subject;                 ///< what they have in common

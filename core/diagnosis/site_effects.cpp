@@ -6,7 +6,8 @@
 namespace attest {
 namespace {
 
-constexpr int kLossesPercent = 1; // what the check site-balance tolerates
+/// What the check site-balance tolerates in the catalogue. It decides which discrepancies stand together, and reports none.
+constexpr int kLossesPercent = 1;
 
 std::optional<Rational> kwhOf(const std::optional<Quantity>& quantity)
 {

@@ -2,6 +2,7 @@
 #include "core/dossier/column_formats.h"
 
 #include "core/dossier/stamp_reader.h"
+#include "core/tables/decimal_digits.h"
 #include "core/tables/number_with_unit.h"
 
 namespace attest {
@@ -16,7 +17,7 @@ bool isDated(FieldType type)
 
 QChar signOf(const QString& text)
 {
-    return text.isEmpty() ? QChar() : text.front();
+    return text.isEmpty() ? QChar() : plainSign(text.front());
 }
 
 NumberFormatHint hintOf(const FileEntry& entry)

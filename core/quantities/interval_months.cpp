@@ -14,6 +14,8 @@ constexpr qint64 kHour = 3600;
 constexpr qint64 kDay = 24 * kHour;
 /// From here on an interval is one of days on the calendar, and may cross the end of a month.
 constexpr qint64 kOfDays = 2 * kDay - kHour;
+/// Of its usual length: where the next interval begins later, something is missing between them.
+constexpr qint64 kLongestPercent = 120;
 
 /// One interval of one of the meter's series.
 struct Stamp {
@@ -172,7 +174,7 @@ std::vector<DatedAmount> datedAmounts(const std::vector<const Series*>& all, con
         const DayBorder start = nearestMidnight(stamp->start, zone);
         DayBorder end{endOf(start.day, series.stepSeconds), start.between};
         const qint64 toNext = stamp + 1 == stamps.end() ? 0 : (stamp + 1)->start - stamp->start;
-        if (toNext > 0 && toNext * 5 <= series.stepSeconds * 6)
+        if (toNext > 0 && toNext * 100 <= series.stepSeconds * kLongestPercent)
             end = nearestMidnight((stamp + 1)->start, zone);
         if (end.day <= start.day)
             continue;

@@ -41,6 +41,10 @@ ByPeriod statisticsQuantities(const Submission& submission, const Source& source
 std::optional<std::pair<Period, QuantityValue>> stockBalance(const Submission& submission, const QString& source,
                                                              const Unit& unit);
 
+/// A company that declares the shares of papers that reach over months' ends, to the last place and in most months, uses
+/// the rule of this program: then the share is what a month's value has to be, and no longer marked as apportioned.
+void settleProRata(const Submission& submission, const SourceQuantities& quantities, ByPeriod& values);
+
 ElectricityAccount electricityAccount(const Submission& submission, const Site& site,
                                       const std::vector<MeterMonths>& meters, const std::vector<MonthSpan>& spans);
 

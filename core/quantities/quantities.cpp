@@ -30,6 +30,8 @@ SourceQuantities quantitiesOf(const Submission& submission, const Source& source
     result.documented = documentedQuantities(submission, source.id, result.unit);
     result.statistics = statisticsQuantities(submission, source, result.unit);
     result.stockBalance = stockBalance(submission, source.id, result.unit);
+    for (ByPeriod* values : {&result.metered, &result.registered, &result.documented})
+        settleProRata(submission, result, *values);
     return result;
 }
 

@@ -51,7 +51,7 @@ struct QuantityValue {
     bool complete = true;  ///< every day (and interval) of the period is covered
     bool estimated = false;///< some part is marked as estimated or substituted
     std::vector<Contribution> parts;
-    bool apportioned = false; ///< some part is a share by days of a longer period; then nobody measured this amount
+    bool apportioned = false; ///< some part is a share by days of a longer period that nobody measured, nor the company declares by such shares
 
     /// Neither incomplete nor apportioned: fit for a comparison within a tolerance.
     bool isExact() const { return complete && !apportioned; }

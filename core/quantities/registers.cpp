@@ -9,6 +9,7 @@
 namespace attest {
 namespace {
 
+/// Readings are taken by clocks and people: one so near a month's border stands for it.
 constexpr qint64 kNearBorder = 3600;
 
 /// A reading that a period of whole days begins or ends with.

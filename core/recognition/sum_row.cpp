@@ -2,6 +2,7 @@
 #include "core/recognition/sum_row.h"
 
 #include "core/recognition/units_in_text.h"
+#include "core/tables/decimal_digits.h"
 #include "core/tables/number_with_unit.h"
 
 #include <QHash>
@@ -18,7 +19,7 @@ NumberFormat formatOf(const FileEntry& entry, const FormatColumn& column)
     if (entry.decimal && !entry.decimal->isEmpty())
         format.decimal = entry.decimal->front();
     if (entry.grouping && !entry.grouping->isEmpty())
-        format.grouping = entry.grouping->front();
+        format.grouping = plainSign(entry.grouping->front());
     return format;
 }
 

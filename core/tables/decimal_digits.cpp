@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/decimal_digits.h"
 
-#include <QChar>
-
 namespace attest {
 namespace {
 
@@ -58,6 +56,11 @@ PlainSigns toPlainSigns(QStringView text)
         plain.characters.append(static_cast<char16_t>(u'0' + value));
     }
     return plain;
+}
+
+QChar plainSign(QChar sign)
+{
+    return QChar(plainSign(sign.unicode()));
 }
 
 } // namespace attest

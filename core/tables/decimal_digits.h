@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QChar>
 #include <QStringView>
 #include <QVarLengthArray>
 
@@ -18,5 +19,8 @@ struct PlainSigns {
 };
 
 PlainSigns toPlainSigns(QStringView text);
+
+/// A single sign in the same way: every blank is ' ', every apostrophe '\''.
+QChar plainSign(QChar sign);
 
 } // namespace attest

@@ -6,13 +6,6 @@
 namespace attest {
 namespace {
 
-/// In whatever kind it was given, as takeApart() sees it.
-QChar plainSign(QChar sign)
-{
-    const QString text = QStringLiteral("0%1 0").arg(sign);
-    return sign.isNull() ? sign : QChar(toPlainSigns(text).characters[1]);
-}
-
 bool hasSeparator(std::u16string_view text)
 {
     return text.find_first_of(u".,' ") != std::u16string_view::npos;

@@ -79,13 +79,15 @@ std::optional<QuantityValue> exportWithoutMeter(const CheckContext& context, con
     return std::nullopt;
 }
 
+/// How near a term must come to the difference to be named as its cause: it changes no result.
+constexpr int kCausePercent = 2;
+
 bool isKnown(const std::optional<QuantityValue>& term) { return !term || term->isExact(); }
 
 void nameCauses(Discrepancy& discrepancy, const Rational& difference, const ElectricityMonth& month)
 {
-    const Decimal percent(2);
     const auto equals = [&](const std::optional<QuantityValue>& term) {
-        return term && !term->amount.isZero() && isWithin(difference, term->amount, percent);
+        return term && !term->amount.isZero() && isWithin(difference, term->amount, kCausePercent);
     };
     if (equals(month.gridExport)) {
         discrepancy.causes.push_back({Cause::exportNotDeducted,

@@ -4,8 +4,6 @@
 namespace attest {
 namespace {
 
-constexpr std::size_t kFewestMonths = 3;
-
 std::optional<Rational> factorOf(const SubmeterMonth& month, std::size_t child)
 {
     Rational left = month.whole;
@@ -18,24 +16,22 @@ std::optional<Rational> factorOf(const SubmeterMonth& month, std::size_t child)
     return month.children[child] / left;
 }
 
-bool isJump(const Rational& factor)
+bool isJump(const Rational& factor, const Rational& least)
 {
-    const Rational least(Decimal::of("1.2"));
     return factor >= least || factor * least <= Rational(1);
 }
 
 /// The factor of the whole months, where they agree; the first month is left out because the jump may lie inside it.
-std::optional<Rational> constantFactor(const std::vector<SubmeterMonth>& months, std::size_t child)
+std::optional<Rational> constantFactor(const std::vector<SubmeterMonth>& months, std::size_t child, const ShiftRule& rule)
 {
-    const Rational spread(Decimal::of("0.03"));
     std::optional<Rational> common;
     for (std::size_t i = 1; i < months.size(); ++i) {
         const auto factor = factorOf(months[i], child);
-        if (!factor || !isJump(*factor))
+        if (!factor || !isJump(*factor, rule.least))
             return std::nullopt;
         if (!common)
             common = factor;
-        if ((*factor - *common).absolute() > *common * spread)
+        if ((*factor - *common).absolute() > *common * rule.spread)
             return std::nullopt;
     }
     return common;
@@ -53,25 +49,26 @@ std::optional<Rational> shareIn(const std::vector<SubmeterMonth>& months, std::s
     return whole.isZero() ? std::nullopt : std::optional(part / whole);
 }
 
-bool shareJumped(const std::vector<SubmeterMonth>& unfit, const std::vector<SubmeterMonth>& fit, std::size_t child, const Rational& factor)
+bool shareJumped(const std::vector<SubmeterMonth>& unfit, const std::vector<SubmeterMonth>& fit, std::size_t child, const Rational& factor,
+                 const Rational& allowed)
 {
     const auto before = shareIn(fit, 0, child);
     if (!before)
         return true;
     const Rational expected = *before * factor;
-    return (*shareIn(unfit, 1, child) - expected).absolute() * 10 <= expected;
+    return (*shareIn(unfit, 1, child) - expected).absolute() <= expected * allowed;
 }
 
 } // namespace
 
-std::optional<ShiftedSubmeter> shiftedSubmeter(const std::vector<SubmeterMonth>& unfit, const std::vector<SubmeterMonth>& fit)
+std::optional<ShiftedSubmeter> shiftedSubmeter(const std::vector<SubmeterMonth>& unfit, const std::vector<SubmeterMonth>& fit, const ShiftRule& rule)
 {
-    if (unfit.size() < kFewestMonths)
+    if (unfit.size() < rule.fewestMonths)
         return std::nullopt;
     std::optional<ShiftedSubmeter> only;
     for (std::size_t child = 0; child < unfit.front().children.size(); ++child) {
-        const auto factor = constantFactor(unfit, child);
-        if (!factor || !shareJumped(unfit, fit, child, *factor))
+        const auto factor = constantFactor(unfit, child, rule);
+        if (!factor || !shareJumped(unfit, fit, child, *factor, rule.share))
             continue;
         if (only)
             return std::nullopt;

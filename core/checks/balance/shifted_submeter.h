@@ -22,10 +22,17 @@ struct ShiftedSubmeter {
     Rational factor; ///< counted ÷ what the others leave for it
 };
 
+/// What makes a sub-meter's jump one; shares, not percent.
+struct ShiftRule {
+    std::size_t fewestMonths = 0;
+    Rational least;  ///< factor, or its inverse
+    Rational spread; ///< of the factor from month to month
+    Rational share;  ///< that its part of the parent may be off the jump against the months that fit
+};
+
 /// The one sub-meter that explains all months in which the sum does not fit: what the others leave for it is its count by
-/// the same factor in every month (within 3 %; the first month may be a partial one), and its share of the parent jumped
-/// by that factor against the months that fit (within 10 %), where there are such. At least three months, a factor of 1.2
-/// or more (or its inverse), and no second sub-meter that would do as well; else nothing.
-std::optional<ShiftedSubmeter> shiftedSubmeter(const std::vector<SubmeterMonth>& unfit, const std::vector<SubmeterMonth>& fit);
+/// the same factor in every month (the first month may be a partial one), and its share of the parent jumped by that
+/// factor against the months that fit, where there are such. Nothing where a second sub-meter would do as well.
+std::optional<ShiftedSubmeter> shiftedSubmeter(const std::vector<SubmeterMonth>& unfit, const std::vector<SubmeterMonth>& fit, const ShiftRule& rule);
 
 } // namespace attest

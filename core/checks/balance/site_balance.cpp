@@ -114,10 +114,13 @@ bool consumptionIsWhole(const Submission& submission, const QString& site)
     });
 }
 
-void nameTerm(Discrepancy& discrepancy, const Rational& difference, const std::optional<QuantityValue>& term, Cause cause, Message why,
-              const Decimal& percent)
+/// How near a term must come to the difference to be named as its cause: it changes no result. Losses of all meters of the
+/// site lie in the difference, so it is wider than for a plant alone.
+constexpr int kCausePercent = 5;
+
+void nameTerm(Discrepancy& discrepancy, const Rational& difference, const std::optional<QuantityValue>& term, Cause cause, Message why)
 {
-    if (term && !term->amount.isZero() && isWithin(difference, term->amount, percent))
+    if (term && !term->amount.isZero() && isWithin(difference, term->amount, kCausePercent))
         discrepancy.causes.push_back({cause, std::move(why), static_cast<int>(discrepancy.causes.size()) + 1});
 }
 
@@ -134,16 +137,15 @@ Discrepancy imbalance(const Supply& supply, const QuantityValue& used, const QSt
     found.finding = {text, {site, month.period, shown(supply.kwh), shown(used.amount)}};
     found.remedy = QT_TRANSLATE_NOOP("core", "Find the supply that is missing or counted twice, or explain the losses");
     const Rational difference = supply.kwh - used.amount;
-    const Decimal percent(5);
     nameTerm(found, difference, month.gridExport, Cause::exportNotDeducted,
-             QT_TRANSLATE_NOOP("core", "The difference equals the month's export"), percent);
+             QT_TRANSLATE_NOOP("core", "The difference equals the month's export"));
     nameTerm(found, difference, month.storageCharge, Cause::doubleCount,
-             QT_TRANSLATE_NOOP("core", "The difference equals the energy that charged the storage"), percent);
+             QT_TRANSLATE_NOOP("core", "The difference equals the energy that charged the storage"));
     if (!supply.declared) { // a declared supply falls short by slips of its figures as well
         nameTerm(found, -difference, month.directLine, Cause::omittedMeter,
-                 QT_TRANSLATE_NOOP("core", "The difference equals the direct line"), percent);
+                 QT_TRANSLATE_NOOP("core", "The difference equals the direct line"));
         nameTerm(found, -difference, month.gridImport, Cause::omittedMeter,
-                 QT_TRANSLATE_NOOP("core", "The difference equals the grid import"), percent);
+                 QT_TRANSLATE_NOOP("core", "The difference equals the grid import"));
     }
     found.records = supply.cells;
     append(found.records, cellsOf(used));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/balance/balance_checks.h"
 
-#include "core/checks/balance/shifted_submeter.h"
+#include "core/checks/balance/submeter_causes.h"
 #include "core/checks/outcome.h"
+#include "core/checks/series/check_numbers.h"
 
 #include <algorithm>
 
@@ -81,20 +82,11 @@ Discrepancy difference(const MeterMonths& parent, const Period& month, const Qua
     return found;
 }
 
-/// Where one sub-meter explains all months, they speak of it and not of the parent.
-void nameShifted(std::vector<Discrepancy>& found, const std::vector<SubmeterMonth>& unfit, const std::vector<SubmeterMonth>& fit,
-                 const std::vector<const Meter*>& children)
+ShiftRule shiftRule(const CheckContext& context)
 {
-    const auto shifted = shiftedSubmeter(unfit, fit);
-    if (!shifted)
-        return;
-    const QString& meter = children[shifted->child]->id;
-    const Message why{QT_TRANSLATE_NOOP("core", "%1 alone, counting %2 times what the other sub-meters leave for it, explains every month from %3 on"),
-                      {meter, shown(shifted->factor), unfit.front().month}};
-    for (Discrepancy& discrepancy : found) {
-        discrepancy.subject.meter = meter;
-        discrepancy.causes = {{Cause::wrongMultiplier, why, 1}, {Cause::meterFault, why, 2}};
-    }
+    const CheckNumbers numbers(context, kSubmeterSum);
+    return {numbers.count("shift-months"), Rational(numbers.exact("shift-factor")), Rational(numbers.exact("shift-spread-percent")) / 100,
+            Rational(numbers.exact("shift-share-percent")) / 100};
 }
 
 void compareMeter(CheckOutcome& outcome, const CheckContext& context, const Meter& parent)
@@ -107,22 +99,21 @@ void compareMeter(CheckOutcome& outcome, const CheckContext& context, const Mete
     if (children.empty() || !months || !comparable)
         return;
     const Decimal percent = context.parameter(kSubmeterSum.id, "tolerance-percent");
-    std::vector<Discrepancy> found;
-    std::vector<SubmeterMonth> unfit;
-    std::vector<SubmeterMonth> fit;
+    const Rational least(context.parameter(kSubmeterSum.id, "tolerance-absolute"));
+    SubmeterMonths result;
     for (const Period& month : context.submission.engagement.period.months()) {
         const QuantityValue* whole = valueOf(*months, month);
         const auto parts = whole ? sumOf(context, children, *months, month) : std::nullopt;
         if (!parts)
             continue;
         ++outcome.compared;
-        const bool fits = isWithin(parts->sum.amount, whole->amount, percent, 1);
-        (fits ? fit : unfit).push_back({month, whole->amount, parts->amounts});
+        const bool fits = isWithin(parts->sum.amount, whole->amount, percent, least);
+        (fits ? result.fit : result.unfit).push_back({month, whole->amount, parts->amounts});
         if (!fits)
-            found.push_back(difference(*months, month, *whole, parts->sum));
+            result.found.push_back(difference(*months, month, *whole, parts->sum));
     }
-    nameShifted(found, unfit, fit, children);
-    outcome.found.insert(outcome.found.end(), found.begin(), found.end());
+    nameCauses(context, shiftRule(context), result, children, parent.id);
+    outcome.found.insert(outcome.found.end(), result.found.begin(), result.found.end());
 }
 
 CheckOutcome run(const CheckContext& context)
@@ -142,7 +133,17 @@ const CheckDefinition kSubmeterSum{
     "submeter-sum", CheckGroup::balance, Severity::mustExplain, Technique::reconciliation,
     QT_TRANSLATE_NOOP("core", "Sub-meters against their parent"),
     {{"tolerance-percent", Decimal(3), "%",
-      QT_TRANSLATE_NOOP("core", "Cable losses and classes of several meters; default of this catalogue")}},
+      QT_TRANSLATE_NOOP("core", "Cable losses and classes of several meters; default of this catalogue")},
+     {"tolerance-absolute", Decimal(1), "",
+      QT_TRANSLATE_NOOP("core", "One unit of the meter: sums of small months are off by rounding alone; our choice")},
+     {"shift-months", Decimal(3), "months",
+      QT_TRANSLATE_NOOP("core", "One sub-meter is named as the wrong one only after so many months: two may agree by chance; our choice")},
+     {"shift-factor", Decimal::of("1.2"), "",
+      QT_TRANSLATE_NOOP("core", "A wrong ratio of transformers makes at least this factor, or its inverse; less is a load that grew; our choice")},
+     {"shift-spread-percent", Decimal(3), "%",
+      QT_TRANSLATE_NOOP("core", "The factor of a wrong ratio is the same every month but for the losses, which the sum may have as well")},
+     {"shift-share-percent", Decimal(10), "%",
+      QT_TRANSLATE_NOOP("core", "The sub-meter's part of the whole must have jumped by the same factor, but for the months' own changes; our choice")}},
     &run};
 
 } // namespace attest

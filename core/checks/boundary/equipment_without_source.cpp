@@ -2,8 +2,10 @@
 #include "core/checks/boundary/boundary_checks.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/site/site_meter.h"
 
 #include <algorithm>
+#include <set>
 
 namespace attest {
 namespace {
@@ -42,21 +44,16 @@ Discrepancy orphan(const QString& tag, const QString& source, Message finding, c
     return found;
 }
 
-bool isListed(const Submission& submission, const QString& tag)
-{
-    return std::any_of(submission.equipment.begin(), submission.equipment.end(), [&](const EquipmentItem& item) {
-        return item.tag.compare(tag, Qt::CaseInsensitive) == 0;
-    });
-}
-
-/// What the visit saw and the company's list does not know.
+/// What the visit saw and the company's lists do not know, once each however many notes name it.
 void compareSeen(CheckOutcome& outcome, const Submission& submission)
 {
+    std::set<QString> seen;
     for (const SiteNote& note : submission.siteNotes) {
         if (note.equipment.isEmpty())
             continue;
         ++outcome.compared;
-        if (!isListed(submission, note.equipment)) {
+        const bool isListed = equipmentSeen(submission, note.equipment) != nullptr || meterSeen(submission, note.equipment) != nullptr;
+        if (!isListed && seen.insert(note.equipment).second) {
             outcome.found.push_back(orphan(note.equipment, {},
                 {QT_TRANSLATE_NOOP("core", "Equipment %1 was seen on site, but the company's list does not know it"), {note.equipment}}, note.at,
                 submission.engagement.period));

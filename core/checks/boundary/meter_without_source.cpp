@@ -76,10 +76,11 @@ Message problemOf(const Submission& submission, const InvoiceLine& line)
     return {};
 }
 
-/// One discrepancy for each unknown supply point, however many documents name it.
-void compareDocuments(CheckOutcome& outcome, const CheckContext& context)
+/// Meters with the sources that they were found under: one discrepancy each, however many papers name them.
+using Seen = std::set<std::pair<QString, QString>>;
+
+void compareDocuments(CheckOutcome& outcome, const CheckContext& context, Seen& seen)
 {
-    std::set<std::pair<QString, QString>> seen;
     for (const InvoiceLine& line : context.submission.invoices) {
         ++outcome.compared;
         Message problem = problemOf(context.submission, line);
@@ -88,11 +89,10 @@ void compareDocuments(CheckOutcome& outcome, const CheckContext& context)
     }
 }
 
-void compareUnknownMeters(CheckOutcome& outcome, const CheckContext& context)
+void compareUnknownMeters(CheckOutcome& outcome, const CheckContext& context, Seen& seen)
 {
-    std::set<QString> seen;
     const auto compare = [&](const QString& meter, const SourceRef& at) {
-        if (context.submission.meter(meter) == nullptr && seen.insert(meter).second) {
+        if (context.submission.meter(meter) == nullptr && seen.insert({meter, {}}).second) {
             outcome.found.push_back(orphan(context, meter, {},
                 {QT_TRANSLATE_NOOP("core", "Values of the meter “%1”, which the boundary does not know"), {meter}}, {at}));
         }
@@ -113,8 +113,9 @@ CheckOutcome run(const CheckContext& context)
         if (Message problem = problemOf(context, meter); !problem.isEmpty())
             outcome.found.push_back(orphan(context, meter.id, meter.source, std::move(problem), {}));
     }
-    compareDocuments(outcome, context);
-    compareUnknownMeters(outcome, context);
+    Seen seen;
+    compareDocuments(outcome, context, seen);
+    compareUnknownMeters(outcome, context, seen);
     if (outcome.compared == 0 && outcome.found.empty())
         return notApplicable(QT_TRANSLATE_NOOP("core", "No meters and no suppliers' documents"));
     outcome.reason = {QT_TRANSLATE_NOOP("core", "%1 meters and document lines against sites and sources"), {argument(outcome.compared)}};

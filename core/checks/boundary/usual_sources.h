@@ -13,7 +13,7 @@ struct UsualSource {
     const char* id;      ///< "sf6"; stable, stands in subjects
     Message name;        ///< "SF6 in switchgear"
     std::vector<SourceCategory> categories; ///< a source of them that no words match answers for the kind
-    const char* words;   ///< in English, German, Chinese and Hindi, separated by "|"; folded as in recognised()
+    const char* words;   ///< in the languages of the dossiers, separated by "|"; accents do not matter
     bool onlyCategories = false; ///< the words count in these categories only ("process" stands in many names)
 };
 

@@ -10,7 +10,7 @@ namespace attest {
 /// A figure that differs between a submission and the one before it; all differences of one source and period together.
 struct Change {
     Subject subject;                   ///< source and period; or the item of a printed total; or a meter without a source
-    QStringList what;                  ///< "declared", "document EL-202407", … for the sentence
+    std::vector<Message> what;         ///< "declared", "document EL-202407", … for the sentence
     Unit unit;                         ///< of before and after; invalid where no quantity changed
     std::optional<Rational> before;
     std::optional<Rational> after;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/conduct/conduct_checks.h"
-#include "core/checks/conduct/reached_share.h"
+#include "core/checks/conduct/seen_records.h"
 #include "core/checks/outcome.h"
-#include "core/checks/sources/independent_record.h"
 #include "core/sampling/presets.h"
 #include "core/sampling/standing.h"
 
@@ -25,33 +24,6 @@ SamplingRule ruleOf(const CheckContext& context)
 Population populationFor(const CheckContext& context, PopulationKind kind, const Unit& unit)
 {
     return populationOf(context.submission, context.quantities, context.inventory, kind, unit);
-}
-
-/// Keys of the records that an independent value was held against.
-std::set<QString> crossChecked(const CheckContext& context, const Population& population)
-{
-    std::map<QString, std::vector<Period>> periods;
-    for (const SourceQuantities& source : context.quantities.sources)
-        periods[source.source] = comparedPeriods(source, context.submission.engagement.period);
-    std::set<QString> keys;
-    for (const PopulationRecord& record : population.records) {
-        const auto& spans = periods[record.subject.source];
-        if (std::any_of(spans.begin(), spans.end(), [&](const Period& span) { return span.contains(record.subject.period); }))
-            keys.insert(record.key);
-    }
-    return keys;
-}
-
-/// Keys of the records that nothing but the company's own declaration speaks of.
-std::set<QString> alone(const CheckContext& context, const Population& population)
-{
-    std::set<QString> keys;
-    for (const PopulationRecord& record : population.records) {
-        const SourceQuantities* source = context.quantities.source(record.subject.source);
-        if (!source || !hasIndependentRecord(context.submission, *source, record.subject.period))
-            keys.insert(record.key);
-    }
-    return keys;
 }
 
 /// What the team's samples amount to for one submission.
@@ -165,7 +137,7 @@ Message withoutSample(int size, int compared)
 void compareWithoutSample(const CheckContext& context, const Population& population, CheckOutcome& outcome)
 {
     outcome.reason = withoutSample(population.size(), static_cast<int>(crossChecked(context, population).size()));
-    const std::set<QString> unseen = alone(context, population);
+    const std::set<QString> unseen = spokenOfByNothing(context, population);
     const int seen = population.size() - static_cast<int>(unseen.size());
     const int required = ruleOf(context).required(population.size(), 0);
     Rational emissions;

@@ -4,7 +4,6 @@
 #include "core/accounting/finding_match.h"
 #include "core/checks/conduct/change_list.h"
 #include "core/checks/outcome.h"
-#include "core/checks/sources/comparison.h"
 
 #include <algorithm>
 
@@ -24,9 +23,17 @@ bool isDocumented(const CheckContext& context, const Change& change)
     });
 }
 
+Message listed(const std::vector<Message>& parts)
+{
+    Message list;
+    for (const Message& part : parts)
+        list = list.isEmpty() ? part : Message{"%1, %2", {list, part}};
+    return list;
+}
+
 Message sentence(const Change& change, const QString& subject)
 {
-    const QString what = change.what.join(QStringLiteral(", "));
+    const Message what = listed(change.what);
     if (!change.before || !change.after)
         return {QT_TRANSLATE_NOOP("core", "%1, %2: changed since the submission before (%3), and no finding says why"), {subject, change.subject.period, what}};
     return {QT_TRANSLATE_NOOP("core", "%1, %2: changed from %3 to %4 %5 (%6), and no finding says why"),

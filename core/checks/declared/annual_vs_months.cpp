@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/declared/declared_checks.h"
-#include "core/checks/sources/comparison.h"
+
+#include "core/checks/sources/comparison_report.h"
 #include "core/diagnosis/diagnosis.h"
 
 namespace attest {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/declared/factor_candidates.h"
 
+#include "core/checks/outcome.h"
+
 #include <algorithm>
 
 namespace attest {
@@ -103,23 +105,24 @@ std::optional<Rational> inUnit(const FactorCandidate& candidate, const FactorUni
         / candidate.unit.denominator.size();
 }
 
-bool equalsAtPlaces(const Decimal& claimed, const FactorUnit& unit, const FactorCandidate& candidate)
+bool equalsAtPlaces(const Decimal& claimed, const FactorUnit& unit, const FactorCandidate& candidate, const Decimal& percent)
 {
     const auto value = inUnit(candidate, unit);
-    if (!value || (Rational(claimed) - *value).absolute() * 100 > value->absolute())
+    if (!value || !isWithin(Rational(claimed), *value, percent))
         return false;
     const int places = claimed.scale();
     return value->rounded(places, Rounding::halfUp) == claimed || value->rounded(places, Rounding::halfEven) == claimed;
 }
 
-QString otherWarmingPotential(const CheckContext& context, const Source& source, const Decimal& value, const FactorUnit& unit)
+QString otherWarmingPotential(const CheckContext& context, const Source& source, const Decimal& value, const FactorUnit& unit,
+                              const Decimal& percent)
 {
     for (const char* set : kAssessmentReports) {
         const QString name = QLatin1String(set);
         if (name == context.submission.engagement.gwpSet)
             continue;
         for (const FactorCandidate& candidate : gas(context, source, name)) {
-            if (equalsAtPlaces(value, unit, candidate))
+            if (equalsAtPlaces(value, unit, candidate, percent))
                 return name;
         }
     }

@@ -17,10 +17,12 @@ struct FactorCandidate {
 std::vector<FactorCandidate> factorCandidates(const CheckContext& context, const Source& source);
 
 /// The assessment report whose GWP a claimed factor is instead ("AR4"); empty where it is none.
-QString otherWarmingPotential(const CheckContext& context, const Source& source, const Decimal& value, const FactorUnit& unit);
+QString otherWarmingPotential(const CheckContext& context, const Source& source, const Decimal& value, const FactorUnit& unit,
+                              const Decimal& percent);
 
-/// Whether the claim equals the candidate at the claim's number of places (and within 1 %, so that "0.5" is not 0.5366).
-bool equalsAtPlaces(const Decimal& claimed, const FactorUnit& unit, const FactorCandidate& candidate);
+/// Whether the claim equals the candidate at the claim's number of places, and comes within `percent` of it, so that "0.5"
+/// is not 0.5366.
+bool equalsAtPlaces(const Decimal& claimed, const FactorUnit& unit, const FactorCandidate& candidate, const Decimal& percent);
 
 /// The candidate in another unit; nothing where the units do not convert.
 std::optional<Rational> inUnit(const FactorCandidate& candidate, const FactorUnit& unit);

@@ -4,7 +4,6 @@
 #include "core/checks/declared/declared_emissions.h"
 #include "core/checks/declared/factor_candidates.h"
 #include "core/checks/outcome.h"
-#include "core/checks/sources/comparison.h"
 
 #include <algorithm>
 
@@ -70,6 +69,11 @@ bool isFromElsewhere(const Source& source)
     return std::none_of(known.begin(), known.end(), [&](const QString& word) { return reference.contains(word, Qt::CaseInsensitive); });
 }
 
+Decimal roundingPercent(const CheckContext& context)
+{
+    return context.parameter(kFactorVsLibrary.id, "rounding-percent");
+}
+
 const FactorCandidate* nearest(const Claim& claim, const std::vector<FactorCandidate>& candidates)
 {
     const FactorCandidate* best = nullptr;
@@ -100,7 +104,7 @@ Rational effectOf(const Claim& claim, const Rational& right)
 
 Message whyWrong(const CheckContext& context, const Source& source, const Claim& claim, const FactorCandidate& right)
 {
-    const QString other = otherWarmingPotential(context, source, claim.value, claim.unit);
+    const QString other = otherWarmingPotential(context, source, claim.value, claim.unit, roundingPercent(context));
     if (!other.isEmpty()) {
         return {QT_TRANSLATE_NOOP("core", "%1 is the warming potential of %2; the engagement asks for %3"),
                 {claim.value, other, context.submission.engagement.gwpSet}};
@@ -133,6 +137,7 @@ void compareWithOwnClaim(const CheckContext& context, const Source& source, Chec
 {
     if (!source.factor || source.category == SourceCategory::purchasedElectricity || source.status != SourceStatus::reported)
         return;
+    const Decimal percent = roundingPercent(context);
     const FactorCandidate own{Rational(source.factor->value), source.factor->unit, source.id};
     for (const Claim& claim : claimsOf(context.submission, source)) {
         const bool isOwn = claim.value == source.factor->value && claim.unit.symbol() == source.factor->unit.symbol();
@@ -141,7 +146,7 @@ void compareWithOwnClaim(const CheckContext& context, const Source& source, Chec
         ++outcome.compared;
         // Either may be written with fewer places.
         const FactorCandidate used{Rational(claim.value), claim.unit, source.id};
-        if (!equalsAtPlaces(claim.value, claim.unit, own) && !equalsAtPlaces(source.factor->value, source.factor->unit, used))
+        if (!equalsAtPlaces(claim.value, claim.unit, own, percent) && !equalsAtPlaces(source.factor->value, source.factor->unit, used, percent))
             outcome.found.push_back(report(context, source, claim, own,
                                            QT_TRANSLATE_NOOP("core", "%1: rows use the factor %2 %4, the company claims %3 %4 for the source %5")));
     }
@@ -158,6 +163,7 @@ void compare(const CheckContext& context, const Source& source, CheckOutcome& ou
         compareWithOwnClaim(context, source, outcome);
     if (source.status != SourceStatus::reported || candidates.empty() || ofItsOwn)
         return;
+    const Decimal percent = roundingPercent(context);
     for (const Claim& claim : claimsOf(context.submission, source)) {
         const FactorCandidate* right = nearest(claim, candidates);
         // A zero is a claim about the origin of the electricity; other checks judge it.
@@ -165,7 +171,7 @@ void compare(const CheckContext& context, const Source& source, CheckOutcome& ou
             continue;
         ++outcome.compared;
         const bool holds = std::any_of(candidates.begin(), candidates.end(), [&](const FactorCandidate& candidate) {
-            return equalsAtPlaces(claim.value, claim.unit, candidate);
+            return equalsAtPlaces(claim.value, claim.unit, candidate, percent);
         });
         if (!holds)
             outcome.found.push_back(report(context, source, claim, *right,
@@ -188,6 +194,9 @@ CheckOutcome run(const CheckContext& context)
 
 const CheckDefinition kFactorVsLibrary{
     "factor-vs-library", CheckGroup::declared, Severity::mustCorrect, Technique::examination,
-    QT_TRANSLATE_NOOP("core", "Factor against the library"), {}, run};
+    QT_TRANSLATE_NOOP("core", "Factor against the library"),
+    {{"rounding-percent", Decimal(1), "%",
+      QT_TRANSLATE_NOOP("core", "a factor written with few places equals the library's only if it is that near: 0.5 is not 0.5366; our choice")}},
+    run};
 
 } // namespace attest

@@ -1,22 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/declared/independent_values.h"
 
+#include "core/checks/sources/comparison_report.h"
+#include "core/quantities/stock_months.h"
+
 #include <algorithm>
 
 namespace attest {
 
-std::map<Period, std::vector<Comparison>> independentComparisons(const SourceQuantities& source, const Period& engagement)
+namespace {
+
+bool mostHold(const std::vector<Comparison>& comparisons, const Tolerance& tolerance)
 {
+    const auto held = std::count_if(comparisons.begin(), comparisons.end(), [&](const Comparison& comparison) { return tolerance.holds(comparison); });
+    return held * 2 > static_cast<std::ptrdiff_t>(comparisons.size());
+}
+
+} // namespace
+
+std::map<Period, std::vector<Comparison>> independentComparisons(const CheckContext& context, const SourceQuantities& source, const Tolerance& tolerance)
+{
+    const Period& engagement = context.submission.engagement.period;
     ByPeriod balance;
     if (source.stockBalance)
         balance.insert(*source.stockBalance);
     const ByPeriod* documents = source.stockBalance ? &balance : &source.documented;
-    std::map<Period, std::vector<Comparison>> result;
+    std::vector<Comparison> all = declaredAgainst(source, stockMonths(context.submission, source), engagement);
+    if (!mostHold(all, tolerance))
+        all.clear();
     for (const ByPeriod* kind : {&source.metered, &source.registered, documents, &source.statistics}) {
-        for (Comparison& comparison : declaredAgainst(source, *kind, engagement)) {
-            if (comparison.uncertainty.isZero() && !comparison.observed.amount.isZero() && !comparison.expected.amount.isZero())
-                result[comparison.period].push_back(std::move(comparison));
-        }
+        for (Comparison& comparison : declaredAgainst(source, *kind, engagement))
+            all.push_back(std::move(comparison));
+    }
+    std::map<Period, std::vector<Comparison>> result;
+    for (Comparison& comparison : all) {
+        if (comparison.uncertainty.isZero() && !comparison.observed.amount.isZero() && !comparison.expected.amount.isZero())
+            result[comparison.period].push_back(std::move(comparison));
     }
     return result;
 }

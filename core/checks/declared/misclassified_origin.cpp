@@ -3,7 +3,6 @@
 
 #include "core/checks/declared/declared_emissions.h"
 #include "core/checks/outcome.h"
-#include "core/checks/sources/comparison.h"
 
 #include <algorithm>
 
@@ -65,23 +64,28 @@ std::map<Period, OriginSplit> splitByPeriod(const Submission& submission, const 
     return result;
 }
 
-/// What the other periods of the source say most, where contracts leave it open.
-Supply usualOrigin(const std::map<Period, OriginSplit>& splits)
+Rational parameter(const CheckContext& context, const char* name)
 {
-    const auto count = [&](auto test) { return static_cast<std::size_t>(std::count_if(splits.begin(), splits.end(), test)); };
-    const std::size_t onlyPv = count([](const auto& entry) { return entry.second.grid.empty(); });
-    const std::size_t onlyGrid = count([](const auto& entry) { return entry.second.pv.empty(); });
-    if (splits.size() < 4)
-        return Supply::unclear;
-    if (onlyPv * 4 >= splits.size() * 3)
-        return Supply::pv;
-    return onlyGrid * 4 >= splits.size() * 3 ? Supply::grid : Supply::unclear;
+    return Rational(context.parameter(kMisclassifiedOrigin.id, name));
 }
 
-bool isUsuallyMixed(const std::map<Period, OriginSplit>& splits)
+/// What the other periods of the source say most, where contracts leave it open.
+Supply usualOrigin(const CheckContext& context, const std::map<Period, OriginSplit>& splits)
+{
+    const Rational all(static_cast<qint64>(splits.size()));
+    const Rational usual = all * parameter(context, "usual-percent") / 100;
+    const auto isUsual = [&](auto test) { return Rational(std::count_if(splits.begin(), splits.end(), test)) >= usual; };
+    if (all < parameter(context, "fewest-periods"))
+        return Supply::unclear;
+    if (isUsual([](const auto& entry) { return entry.second.grid.empty(); }))
+        return Supply::pv;
+    return isUsual([](const auto& entry) { return entry.second.pv.empty(); }) ? Supply::grid : Supply::unclear;
+}
+
+bool isUsuallyMixed(const CheckContext& context, const std::map<Period, OriginSplit>& splits)
 {
     const auto mixed = std::count_if(splits.begin(), splits.end(), [](const auto& entry) { return entry.second.isMixed(); });
-    return static_cast<std::size_t>(mixed) * 2 > splits.size();
+    return Rational(mixed) * 100 > Rational(static_cast<qint64>(splits.size())) * parameter(context, "mixed-percent");
 }
 
 Rational amountOf(const std::vector<const ActivityRecord*>& rows, const Unit& unit)
@@ -125,12 +129,12 @@ bool isElectricity(const Source& source)
 void compare(const CheckContext& context, const SourceQuantities& source, CheckOutcome& outcome)
 {
     const auto splits = splitByPeriod(context.submission, source.source);
-    if (isUsuallyMixed(splits))
+    if (isUsuallyMixed(context, splits))
         return;
     for (const auto& [period, split] : splits) {
         Supply supply = supplyOf(context.submission, *context.submission.source(source.source), period);
         if (supply == Supply::unclear)
-            supply = usualOrigin(splits);
+            supply = usualOrigin(context, splits);
         if (supply == Supply::unclear)
             continue;
         ++outcome.compared;
@@ -157,6 +161,10 @@ CheckOutcome run(const CheckContext& context)
 
 const CheckDefinition kMisclassifiedOrigin{
     "misclassified-origin", CheckGroup::declared, Severity::mustCorrect, Technique::reconciliation,
-    QT_TRANSLATE_NOOP("core", "Origin of the electricity"), {}, run};
+    QT_TRANSLATE_NOOP("core", "Origin of the electricity"),
+    {{"fewest-periods", Decimal(4), "", QT_TRANSLATE_NOOP("core", "so many periods show what a source usually is, where contracts and meters leave it open; our choice")},
+     {"usual-percent", Decimal(75), "%", QT_TRANSLATE_NOOP("core", "share of the periods with one origin that makes it the usual one; our choice")},
+     {"mixed-percent", Decimal(50), "%", QT_TRANSLATE_NOOP("core", "where more of the periods have both origins, the source is mixed by its nature; our choice")}},
+    run};
 
 } // namespace attest

@@ -4,6 +4,8 @@
 #include "core/checks/declared/declared_emissions.h"
 #include "core/domain/names.h"
 
+#include <map>
+
 namespace attest {
 namespace {
 
@@ -112,6 +114,26 @@ Rational asEntered(const Source& source, const Rational& emissions)
     default:
         return emissions;
     }
+}
+
+std::vector<SumPart> partsOf(const Submission& submission, const ReportedTotal& total)
+{
+    std::vector<SumPart> parts;
+    if (submission.source(total.item))
+        return parts;
+    std::map<SourceCategory, Rational> categories;
+    for (const Source* source : sourcesOf(submission, total.item)) {
+        const ReportedTotal* printed = printedTotal(submission, source->id);
+        const auto emissions = printed ? std::optional<Rational>(printed->emissionsTco2e) : emissionsOfRows(submission, source->id);
+        const Rational amount = emissions ? asEntered(*source, *emissions) : Rational(0);
+        parts.push_back({source->id, amount});
+        categories[source->category] += amount;
+    }
+    if (total.item == u"total") {
+        for (const auto& [category, amount] : categories)
+            parts.push_back({nameOf(category), amount});
+    }
+    return parts;
 }
 
 std::optional<TotalCandidates> candidatesFor(const CheckContext& context, const ReportedTotal& total)

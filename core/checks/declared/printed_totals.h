@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/checks/check.h"
+#include "core/checks/declared/sum_causes.h"
 
 namespace attest {
 
@@ -15,6 +15,9 @@ struct TotalCandidates {
 
 /// Candidates for an item ("total", a category's name, a source's id); nothing for an item that is none of these.
 std::optional<TotalCandidates> candidatesFor(const CheckContext& context, const ReportedTotal& total);
+
+/// What a printed total is made of: its sources, printed or at the rows' factors, and of the whole total each category.
+std::vector<SumPart> partsOf(const Submission& submission, const ReportedTotal& total);
 
 /// A source's emissions as they enter a total: exported heat and recovered gases with minus; exported electricity not at
 /// all, since it is never deducted (the dossier format's rule).

@@ -2,8 +2,8 @@
 #include "core/checks/declared/declared_checks.h"
 
 #include "core/checks/declared/declared_emissions.h"
+#include "core/checks/declared/sum_causes.h"
 #include "core/checks/outcome.h"
-#include "core/checks/sources/comparison.h"
 
 #include <algorithm>
 
@@ -60,10 +60,24 @@ Discrepancy unitsDoNotFit(const ActivityRecord& row, const FactorUnit& unit)
     return discrepancy;
 }
 
-Discrepancy differs(const ActivityRecord& row, const Rational& exact, PrintedAs how)
+/// The months that a year's emissions are the sum of; none for a row that carries its own quantity.
+std::vector<SumPart> monthsOf(const Submission& submission, const ActivityRecord& row)
+{
+    std::vector<SumPart> months;
+    if (!repeatsOthers(submission, row))
+        return months;
+    for (const ActivityRecord* month : carryingRows(submission, row.source)) {
+        if (const auto emissions = rowEmissions(submission, *month); emissions && row.period.contains(month->period))
+            months.push_back({month->period, *emissions});
+    }
+    return months;
+}
+
+Discrepancy differs(const CheckContext& context, const ActivityRecord& row, const std::vector<Rational>& results, PrintedAs how)
 {
     Discrepancy discrepancy = skeleton(row);
     const Rational printed(*row.emissionsTco2e);
+    const Rational& exact = results.front();
     setAmounts(discrepancy, printed, exact, Unit::tCO2e());
     discrepancy.finding = {QT_TRANSLATE_NOOP("core", "%1, %2: %3 tCO2e declared, activity × factor gives %4 tCO2e"),
                            {row.source, row.period, discrepancy.observed->value, discrepancy.expected->value}};
@@ -73,7 +87,9 @@ Discrepancy differs(const ActivityRecord& row, const Rational& exact, PrintedAs 
     } else if (printed.isNegative() != exact.isNegative() && printed == -exact) {
         discrepancy.causes = {{Cause::wrongSign, QT_TRANSLATE_NOOP("core", "the sign is the wrong way round"), 1}};
     } else {
-        discrepancy.causes = {{Cause::unknown, QT_TRANSLATE_NOOP("core", "product, factor or activity was changed without the others"), 1}};
+        const std::vector<SumPart> months = monthsOf(context.submission, row);
+        const Rational rounding = lastPlace(*row.emissionsTco2e) * Rational(static_cast<qint64>(months.size()));
+        discrepancy.causes = causesOfSum(context, *row.emissionsTco2e, results, months, {Cause::duplicatedPeriod, Cause::omittedPeriod}, rounding);
     }
     discrepancy.remedy = QT_TRANSLATE_NOOP("core", "Recalculate the emissions, or state the activity and the factor that were really used.");
     return discrepancy;
@@ -107,7 +123,7 @@ void compare(const CheckContext& context, const ActivityRecord& row, CheckOutcom
             results.push_back(-results[i]);
     const PrintedAs how = bestOf(*row.emissionsTco2e, results);
     if (how != PrintedAs::rounded)
-        outcome.found.push_back(differs(row, results.front(), how));
+        outcome.found.push_back(differs(context, row, results, how));
 }
 
 CheckOutcome run(const CheckContext& context)

@@ -4,7 +4,6 @@
 #include "core/checks/declared/declared_emissions.h"
 #include "core/checks/declared/printed_totals.h"
 #include "core/checks/outcome.h"
-#include "core/checks/sources/comparison.h"
 
 #include <algorithm>
 

@@ -4,7 +4,6 @@
 #include "core/checks/declared/declared_emissions.h"
 #include "core/checks/declared/printed_totals.h"
 #include "core/checks/outcome.h"
-#include "core/checks/sources/comparison.h"
 
 #include <algorithm>
 
@@ -30,6 +29,15 @@ Verdict judge(const ReportedTotal& total, const TotalCandidates& candidates)
     return best == PrintedAs::truncated ? Verdict::withinRounding : Verdict::differs;
 }
 
+/// The printed parts' sum first, where all of them are printed: it is what a reader of the report adds up.
+std::vector<Rational> expectedSums(const TotalCandidates& candidates)
+{
+    std::vector<Rational> sums = candidates.exact;
+    if (candidates.printedSum)
+        sums.insert(sums.begin(), *candidates.printedSum);
+    return sums;
+}
+
 Discrepancy report(const CheckContext& context, const ReportedTotal& total, const TotalCandidates& candidates, Verdict verdict)
 {
     Discrepancy discrepancy;
@@ -37,8 +45,8 @@ Discrepancy report(const CheckContext& context, const ReportedTotal& total, cons
     discrepancy.severity = verdict == Verdict::withinRounding ? Severity::note : kTotalsConsistency.severity;
     discrepancy.subject.item = total.item;
     discrepancy.subject.period = context.submission.engagement.period;
-    setAmounts(discrepancy, Rational(total.emissionsTco2e), candidates.printedSum.value_or(candidates.exact.empty() ? Rational(0) : candidates.exact.front()),
-               Unit::tCO2e());
+    const std::vector<Rational> expected = expectedSums(candidates);
+    setAmounts(discrepancy, Rational(total.emissionsTco2e), expected.front(), Unit::tCO2e());
     discrepancy.records = {total.at};
     for (const ReportedTotal* part : candidates.parts)
         discrepancy.records.push_back(part->at);
@@ -48,7 +56,7 @@ Discrepancy report(const CheckContext& context, const ReportedTotal& total, cons
     if (verdict == Verdict::withinRounding)
         discrepancy.causes = {{Cause::rounding, QT_TRANSLATE_NOOP("core", "the difference is within the rounding of the parts"), 1}};
     else
-        discrepancy.causes = {{Cause::unknown, QT_TRANSLATE_NOOP("core", "no rounding and no view of the inventory gives the printed value"), 1}};
+        discrepancy.causes = causesOfSum(context, total.emissionsTco2e, expected, partsOf(context.submission, total), {}, candidates.roundingOfParts);
     return discrepancy;
 }
 

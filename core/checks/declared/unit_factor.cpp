@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/declared/declared_checks.h"
+
 #include "core/checks/declared/independent_values.h"
+#include "core/checks/sources/comparison_report.h"
+#include "core/checks/sources/tolerance.h"
 #include "core/diagnosis/causes/unit_ratios.h"
 #include "core/diagnosis/slip.h"
 
@@ -14,9 +17,10 @@ bool isUnitSlip(const CheckContext& context, const Comparison& comparison)
 {
     const Subject subject{comparison.source->source, {}, {}, {}, {}, {}, {}, comparison.period};
     const Slip slip = makeSlip(comparison.observed.amount, comparison.expected.amount, subject, context.submission, context.quantities);
-    return unitRatio(slip.observed, slip.expected).has_value()
-        || std::any_of(slip.written.begin(), slip.written.end(), [](const WrittenNumber& cell) {
-               return unitRatio(Rational(cell.observed), cell.expected.front()).has_value();
+    const Rational percent(context.parameter(kUnitFactor.id, "ratio-percent"));
+    return unitRatio(slip.observed, slip.expected, percent).has_value()
+        || std::any_of(slip.written.begin(), slip.written.end(), [&](const WrittenNumber& cell) {
+               return unitRatio(Rational(cell.observed), cell.expected.front(), percent).has_value();
            });
 }
 
@@ -37,7 +41,7 @@ CheckOutcome run(const CheckContext& context)
     ComparedShare share(context);
     for (const SourceQuantities& source : context.quantities.sources) {
         const Tolerance tolerance = toleranceFor(context, kUnitFactor.id, source);
-        for (const auto& [period, comparisons] : independentComparisons(source, context.submission.engagement.period)) {
+        for (const auto& [period, comparisons] : independentComparisons(context, source, tolerance)) {
             outcome.compared += static_cast<int>(comparisons.size());
             share.add(comparisons.front());
             std::vector<Comparison> slips;
@@ -61,7 +65,8 @@ const CheckDefinition kUnitFactor{
     "unit-factor", CheckGroup::declared, Severity::mustCorrect, Technique::crossChecking,
     QT_TRANSLATE_NOOP("core", "Factor of a unit"),
     {{"tolerance-percent", Decimal::of("0.5"), "%", QT_TRANSLATE_NOOP("core", "values that agree are not looked at; as for meter against declared value")},
-     {"tolerance-absolute", Decimal::of("1"), "kWh", QT_TRANSLATE_NOOP("core", "values that agree are not looked at; as for meter against declared value")}},
+     {"tolerance-absolute", Decimal::of("1"), "kWh", QT_TRANSLATE_NOOP("core", "values that agree are not looked at; as for meter against declared value")},
+     {"ratio-percent", Decimal::of("1"), "%", QT_TRANSLATE_NOOP("core", "default of the catalogue: the independent value has its own error beside the unit's factor")}},
     run};
 
 } // namespace attest

@@ -19,11 +19,20 @@ Subject subjectOf(const Meter& meter, const Period& period)
     return subject;
 }
 
-/// Only what a declared value or a bill rests on needs a certificate; other meters are held to those that they have.
-bool needsCertificate(const Submission& submission, const Meter& meter)
+bool hasSource(const Submission& submission, const Meter& meter)
 {
     const Source* source = submission.source(meter.source);
     return source != nullptr && source->status == SourceStatus::reported;
+}
+
+/// What a declared value or a bill rests on needs a certificate. Sub-meters and meters of the balance need one where the
+/// company has others of them calibrated: one that is left out is a gap; none at all is a choice.
+bool needsCertificate(const Submission& submission, const Meter& meter)
+{
+    const auto& meters = submission.meters;
+    return hasSource(submission, meter) || std::any_of(meters.begin(), meters.end(), [&](const Meter& other) {
+        return other.id != meter.id && !hasSource(submission, other) && !MeterCalibrations(submission, other).isEmpty();
+    });
 }
 
 Discrepancy report(const Meter& meter, const MeterCalibrations& calibrations, const Period& uncovered, qint64 days)

@@ -12,15 +12,6 @@ namespace {
 
 using Lines = std::vector<const InvoiceLine*>;
 
-bool coveredBy(const Period& period, const Lines& others)
-{
-    for (QDate day = period.from(); day <= period.to(); day = day.addDays(1)) {
-        if (std::none_of(others.begin(), others.end(), [&](const InvoiceLine* line) { return line->period.contains(day); }))
-            return false;
-    }
-    return true;
-}
-
 /// The lines that settle days of their own.
 Lines settling(const Lines& lines)
 {
@@ -34,8 +25,8 @@ Lines settling(const Lines& lines)
     }
     Lines result;
     for (const InvoiceLine* line : lines) {
-        const bool replaced = line->estimated && coveredBy(line->period, measured);
-        const bool idle = line->quantity.value.isZero() && coveredBy(line->period, weighing);
+        const bool replaced = line->estimated && coverEveryDay(measured, line->period);
+        const bool idle = line->quantity.value.isZero() && coverEveryDay(weighing, line->period);
         if (!line->period.isEmpty() && !replaced && !idle)
             result.push_back(line);
     }

@@ -32,11 +32,12 @@ void DaysOfUse::add(qint64 firstDay, qint64 lastDay)
 void DaysOfUse::addSeries(const MeterValues& values)
 {
     const LocalCalendar& calendar = values.calendar();
-    const qint64 step = std::max<qint64>(values.stepSeconds(), 1);
+    const auto starts = values.starts();
     qint64 known = -1;
-    for (const qint64 start : values.starts()) {
-        const qint64 first = calendar.dayOf(start);
-        const qint64 last = calendar.dayOf(start + step - 1);
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const qint64 step = std::max<qint64>(values.place(i).series->stepSeconds, 1); // files may differ
+        const qint64 first = calendar.dayOf(starts[i]);
+        const qint64 last = calendar.dayOf(starts[i] + step - 1);
         if (last > known || first > known)
             add(first, last);
         known = last;

@@ -4,6 +4,8 @@
 #include "core/checks/documents/serial_order.h"
 #include "core/checks/documents/supply_lines.h"
 #include "core/checks/outcome.h"
+#include "core/checks/series/check_numbers.h"
+#include "core/checks/series/series_text.h"
 
 #include <algorithm>
 #include <map>
@@ -22,21 +24,19 @@ struct Document {
 };
 
 struct Limits {
-    explicit Limits(const CheckContext& context)
-        : issueDays(of(context, "issue-days")), postingDays(of(context, "posting-days")),
-          identical(of(context, "identical-documents")), serials(of(context, "serial-documents")),
-          serialPercent(static_cast<int>(of(context, "serial-percent")))
+    explicit Limits(const CheckNumbers& numbers)
+        : issueDays(numbers.whole("issue-days")), postingDays(numbers.whole("posting-days")), identical(numbers.count("identical-documents")),
+          serials(numbers.count("serial-documents")), serialPercent(numbers.whole("serial-percent")), earlyPercent(numbers.exact("early-percent")),
+          shortestNumber(numbers.whole("shortest-number"))
     {
-    }
-    static qint64 of(const CheckContext& context, const char* name)
-    {
-        return static_cast<qint64>(context.parameter(kDocumentOrder.id, name).rounded(0, Rounding::halfEven).coefficient());
     }
     qint64 issueDays;
     qint64 postingDays;
-    qint64 identical;
-    qint64 serials;
+    std::size_t identical;
+    std::size_t serials;
     int serialPercent;
+    Rational earlyPercent;
+    qsizetype shortestNumber;
 };
 
 std::vector<Document> documentsOf(const SupplyLines& supply)
@@ -65,7 +65,8 @@ void compareWithPeriods(std::vector<Document>& documents, const Limits& limits)
     const auto isEarly = [&](const Document& one) {
         return one.issued.isValid() && !one.estimated && one.issued < one.period.to().addDays(-limits.issueDays);
     };
-    if (std::count_if(documents.begin(), documents.end(), isEarly) * 2 > static_cast<qint64>(documents.size()))
+    const Rational early(std::count_if(documents.begin(), documents.end(), isEarly));
+    if (early * 100 > Rational(static_cast<qint64>(documents.size())) * limits.earlyPercent)
         return;
     for (Document& one : documents) {
         if (isEarly(one))
@@ -86,25 +87,27 @@ void compareSerials(std::vector<Document>& documents, const Limits& limits)
     std::vector<NumberedPaper> papers;
     for (const Document& one : documents)
         papers.push_back({one.number, one.issued});
-    for (const std::size_t i : againstTheirDates(papers, static_cast<std::size_t>(limits.serials), limits.serialPercent))
+    for (const std::size_t i : againstTheirDates(papers, limits.serials, limits.serialPercent))
         documents[i].problems.push_back({QT_TRANSLATE_NOOP("core", "its serial number runs against its date (%1)"), {documents[i].issued}});
 }
 
 bool names(const LedgerPosting& posting, const QString& number)
 {
-    const qsizetype at = posting.text.indexOf(number, 0, Qt::CaseInsensitive);
-    const qsizetype end = at + number.size();
-    const auto continues = [&](qsizetype i) { return i >= 0 && i < posting.text.size() && (posting.text[i].isLetterOrNumber() || posting.text[i] == u'-'); };
-    return at >= 0 && !continues(at - 1) && !continues(end);
+    const QString& text = posting.text;
+    const auto continues = [&](qsizetype i) { return i >= 0 && i < text.size() && (text[i].isLetterOrNumber() || text[i] == u'-'); };
+    for (qsizetype at = text.indexOf(number, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(number, at + 1, Qt::CaseInsensitive)) {
+        if (!continues(at - 1) && !continues(at + number.size()))
+            return true;
+    }
+    return false;
 }
 
 /// Postings of a month may be dated into it before the bill comes; but nobody posts a number long before it exists.
 void compareWithLedger(std::vector<Document>& documents, const Submission& submission, const QString& source, const Limits& limits)
 {
-    constexpr qsizetype kShortestNumber = 4; // shorter ones stand in any text
     for (Document& one : documents) {
         const QDate earliest = one.issued.isValid() ? std::min(one.issued, one.period.to()) : one.period.from();
-        if (one.number.size() < kShortestNumber)
+        if (one.number.size() < limits.shortestNumber)
             continue;
         for (const LedgerPosting& posting : submission.ledger) {
             if (posting.source != source || posting.date >= earliest.addDays(-limits.postingDays) || !names(posting, one.number))
@@ -116,21 +119,13 @@ void compareWithLedger(std::vector<Document>& documents, const Submission& submi
     }
 }
 
-Message joined(const std::vector<Message>& problems)
-{
-    Message all = problems.front();
-    for (std::size_t i = 1; i < problems.size(); ++i)
-        all = Message{"%1; %2", {all, problems[i]}};
-    return all;
-}
-
 void report(CheckOutcome& outcome, const SupplyLines& supply, const std::vector<Document>& documents)
 {
     for (const Document& one : documents) {
         if (one.problems.empty())
             continue;
         Discrepancy found = discrepancyOf(kDocumentOrder, supply.subject(one.number, one.period));
-        found.finding = {QT_TRANSLATE_NOOP("core", "Document %1 for %2: %3"), {one.number, one.period, joined(one.problems)}};
+        found.finding = {QT_TRANSLATE_NOOP("core", "Document %1 for %2: %3"), {one.number, one.period, joined(one.problems, one.problems.size())}};
         found.remedy = QT_TRANSLATE_NOOP("core", "Look at the original, ask the supplier to confirm it, and explain the order of the dates.");
         found.records = one.records;
         outcome.found.push_back(std::move(found));
@@ -140,7 +135,7 @@ void report(CheckOutcome& outcome, const SupplyLines& supply, const std::vector<
 /// Documents of several periods that were all issued on one day.
 void compareIssueDays(CheckOutcome& outcome, const SupplyLines& supply, const std::vector<Document>& documents, const Limits& limits)
 {
-    if (static_cast<qint64>(documents.size()) < limits.identical)
+    if (documents.size() < limits.identical)
         return;
     const Document& first = documents.front();
     const bool identical = std::all_of(documents.begin(), documents.end(), [&](const Document& one) { return one.issued.isValid() && one.issued == first.issued; });
@@ -158,7 +153,7 @@ void compareIssueDays(CheckOutcome& outcome, const SupplyLines& supply, const st
 CheckOutcome run(const CheckContext& context)
 {
     CheckOutcome outcome;
-    const Limits limits(context);
+    const Limits limits(CheckNumbers(context, kDocumentOrder));
     for (const SupplyLines& supply : bySupply(context.submission)) {
         std::vector<Document> documents = documentsOf(supply);
         outcome.compared += static_cast<int>(std::count_if(documents.begin(), documents.end(), [](const Document& one) { return one.issued.isValid(); }));
@@ -180,11 +175,13 @@ CheckOutcome run(const CheckContext& context)
 const CheckDefinition kDocumentOrder{
     "document-order", CheckGroup::documents, Severity::mustExplain, Technique::examination,
     QT_TRANSLATE_NOOP("core", "Order of dates and serials"),
-    {{"issue-days", Decimal::of("3"), "", QT_TRANSLATE_NOOP("core", "default of the catalogue: bills are written a few days before a month ends")},
-     {"posting-days", Decimal::of("31"), "", QT_TRANSLATE_NOOP("core", "default of the catalogue: a bill is posted into the month that it is for")},
+    {{"issue-days", Decimal::of("3"), "days", QT_TRANSLATE_NOOP("core", "default of the catalogue: bills are written a few days before a month ends")},
+     {"posting-days", Decimal::of("31"), "days", QT_TRANSLATE_NOOP("core", "default of the catalogue: a bill is posted into the month that it is for")},
      {"identical-documents", Decimal::of("4"), "", QT_TRANSLATE_NOOP("core", "default of the catalogue: fewer documents may come in one letter")},
      {"serial-documents", Decimal::of("6"), "", QT_TRANSLATE_NOOP("core", "default of the catalogue: fewer numbers show no order")},
-     {"serial-percent", Decimal::of("20"), "%", QT_TRANSLATE_NOOP("core", "default of the catalogue: where more numbers fall, they are no serial numbers")}},
+     {"serial-percent", Decimal::of("20"), "%", QT_TRANSLATE_NOOP("core", "default of the catalogue: where more numbers fall, they are no serial numbers")},
+     {"early-percent", Decimal(50), "%", QT_TRANSLATE_NOOP("core", "where more of a supply's documents are issued before their period ends, they are bills in advance; our choice")},
+     {"shortest-number", Decimal(4), "", QT_TRANSLATE_NOOP("core", "characters that a document's number must have to be looked for in the ledger's texts: shorter ones stand in any text; our choice")}},
     run};
 
 } // namespace attest

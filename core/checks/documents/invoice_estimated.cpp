@@ -12,13 +12,15 @@ namespace {
 
 using Lines = std::vector<const InvoiceLine*>;
 
-/// Whether a measured document settles the same days: then the estimate was replaced.
+/// Whether measured documents settle the same days: then the estimate was replaced.
 bool isReplaced(const InvoiceLine& estimate, const Lines& lines)
 {
-    return std::any_of(lines.begin(), lines.end(), [&](const InvoiceLine* other) {
-        const bool earlier = other->issued.isValid() && estimate.issued.isValid() && other->issued < estimate.issued;
-        return !other->estimated && !earlier && other->period.contains(estimate.period);
+    Lines later;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(later), [&](const InvoiceLine* other) {
+        const bool isEarlier = other->issued.isValid() && estimate.issued.isValid() && other->issued < estimate.issued;
+        return !other->estimated && !isEarlier;
     });
+    return coverEveryDay(later, estimate.period);
 }
 
 /// What the meter counted in a document's days, where its months are exactly those days.

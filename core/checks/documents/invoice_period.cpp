@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/documents/documents_checks.h"
 
-#include "core/checks/documents/covered_days.h"
-#include "core/checks/documents/supply_evidence.h"
+#include "core/checks/documents/supply_days.h"
 #include "core/checks/documents/supply_time.h"
 #include "core/checks/outcome.h"
 
@@ -12,179 +11,69 @@ namespace attest {
 namespace {
 
 using Lines = std::vector<const InvoiceLine*>;
-
-/// One supply with its days.
-struct Examined {
-    const SupplyLines& supply;
-    Flow flow;
-    CoveredDays days;
-    Unit unit;
-};
-
-/// The part of the documents' quantities that falls into a stretch, by days.
-Rational settledIn(const Lines& lines, const Period& stretch, const Unit& unit)
-{
-    Rational sum;
-    for (const InvoiceLine* line : lines) {
-        const Rational share = Rational(line->period.intersected(stretch).days()) / Rational(line->period.days());
-        sum += line->quantity.in(unit).value_or(Rational(0)) * share;
-    }
-    return sum;
-}
-
-bool haveOnePeriod(const Lines& lines)
-{
-    return std::all_of(lines.begin(), lines.end(), [&](const InvoiceLine* line) { return line->period == lines.front()->period; });
-}
-
-class PeriodCheck {
-public:
-    PeriodCheck(const CheckContext& context, const std::vector<SupplyLines>& supplies)
-        : m_context(context), m_supplies(supplies), m_tolerance(context.parameter(kInvoicePeriod.id, "tolerance-absolute")),
-          m_percent(context.parameter(kInvoicePeriod.id, "tolerance-percent")),
-          m_sharedDays(context.parameter(kInvoicePeriod.id, "shared-days")),
-          m_parallel(context.parameter(kInvoicePeriod.id, "parallel-documents"))
-    {
-    }
-
-    void examine(const SupplyLines& supply);
-    CheckOutcome take() { return std::move(m_outcome); }
-
-private:
-    using Stretch = CoveredDays::Stretch;
-
-    bool isJudged(const Examined& one) const;
-    bool isMissing(const Examined& one, const Stretch& stretch) const;
-    bool isDouble(const Examined& one, const Stretch& stretch) const;
-    bool isOtherSupply(const Examined& one, const Stretch& stretch, int times) const;
-    bool othersSettle(const SupplyLines& supply, const Period& stretch) const;
-    Rational usualIn(const Examined& one, const Period& stretch) const;
-    Discrepancy missing(const Examined& one, const Stretch& stretch) const;
-    Discrepancy twice(const Examined& one, const Stretch& stretch) const;
-    static void nameShifts(std::vector<Discrepancy>& gaps, std::vector<Discrepancy>& overlaps);
-
-    const CheckContext& m_context;
-    const std::vector<SupplyLines>& m_supplies;
-    Rational m_tolerance;
-    Decimal m_percent;
-    Rational m_sharedDays;
-    Rational m_parallel;
-    CheckOutcome m_outcome;
-};
-
-/// Deliveries are judged where they come as statements without a break, most of the time.
-bool PeriodCheck::isJudged(const Examined& one) const
-{
-    if (one.flow == Flow::continuous)
-        return one.days.usual() > 0;
-    return one.flow == Flow::delivered && one.days.settledDays() * 2 > m_context.submission.engagement.period.days();
-}
-
-/// So many documents in a row are no slip: a supply point came or went.
-bool PeriodCheck::isOtherSupply(const Examined& one, const Stretch& stretch, int times) const
-{
-    return Rational(one.days.papersIn(stretch.period)) >= m_parallel * Rational(times);
-}
-
-bool PeriodCheck::othersSettle(const SupplyLines& supply, const Period& stretch) const
-{
-    return std::any_of(m_supplies.begin(), m_supplies.end(), [&](const SupplyLines& other) {
-        if (&other == &supply || other.source != supply.source)
-            return false;
-        return std::any_of(other.lines.begin(), other.lines.end(), [&](const InvoiceLine* line) { return line->period.contains(stretch); });
-    });
-}
-
-bool PeriodCheck::isMissing(const Examined& one, const Stretch& stretch) const
-{
-    const auto supplied = suppliedIn(m_context, one.supply, stretch.period);
-    if (!stretch.isGap()) {
-        const Rational settled = settledIn(one.days.linesIn(stretch.period), stretch.period, one.unit);
-        const bool complete = supplied && isWithin(settled, supplied->amount, m_percent, m_tolerance);
-        return !complete && !isOtherSupply(one, stretch, stretch.most);
-    }
-    if (one.flow == Flow::delivered) {
-        const auto& stock = m_context.submission.stock;
-        const bool stored = std::any_of(stock.begin(), stock.end(), [&](const StockLevel& level) { return level.source == one.supply.source; });
-        if (stored || !supplied)
-            return false;
-    }
-    if (supplied && supplied->amount.absolute() <= m_tolerance)
-        return false;
-    return (supplied && supplied->metered) || !othersSettle(one.supply, stretch.period);
-}
-
-/// A second document for exactly the same days may be a supplement: then both together are what was supplied.
-bool PeriodCheck::isDouble(const Examined& one, const Stretch& stretch) const
-{
-    if (Rational(stretch.period.days()) <= m_sharedDays || isOtherSupply(one, stretch, stretch.most))
-        return false;
-    const Lines lines = one.days.linesIn(stretch.period);
-    if (!haveOnePeriod(lines))
-        return true;
-    if (one.flow == Flow::delivered)
-        return false;
-    const auto supplied = suppliedIn(m_context, one.supply, lines.front()->period);
-    const Rational settled = settledIn(lines, lines.front()->period, one.unit);
-    return !supplied || !isWithin(settled, supplied->amount, m_percent, m_tolerance);
-}
+using Stretch = CoveredDays::Stretch;
 
 /// What the documents settle a day on average, over a stretch.
-Rational PeriodCheck::usualIn(const Examined& one, const Period& stretch) const
+Rational usualIn(const CheckContext& context, const SupplyDays& one, const Period& stretch)
 {
-    const Period& period = m_context.submission.engagement.period;
+    const Period& period = context.submission.engagement.period;
     const Rational all = settledIn(one.days.linesIn(period), period, one.unit);
     return all * Rational(stretch.days()) / Rational(std::max<qint64>(1, one.days.settledDays()));
 }
 
-Discrepancy PeriodCheck::missing(const Examined& one, const Stretch& stretch) const
+Discrepancy missing(const CheckContext& context, const SupplyDays& one, const Stretch& stretch)
 {
-    Discrepancy found = discrepancyOf(kInvoicePeriod, one.supply.subject({}, stretch.period));
-    const Lines lines = one.days.linesIn(stretch.period);
-    const auto supplied = suppliedIn(m_context, one.supply, stretch.period);
-    const Rational expected = supplied ? supplied->amount : usualIn(one, stretch.period);
-    setAmounts(found, settledIn(lines, stretch.period, one.unit), expected, one.unit);
+    const Period& period = stretch.period;
+    Discrepancy found = discrepancyOf(kInvoicePeriod, one.supply.subject({}, period));
+    const Rational settled = settledIn(one.days.linesIn(period), period, one.unit);
+    const auto supplied = suppliedIn(context, one.supply, period);
+    const Rational expected = supplied ? supplied->amount : usualIn(context, one, period);
+    setAmounts(found, settled, expected, one.unit);
     const char* sentence = stretch.isGap()
         ? QT_TRANSLATE_NOOP("core", "%1: no document settles %2 (%3 days); about %4 are at stake")
         : QT_TRANSLATE_NOOP("core", "%1: fewer documents than usual settle %2 (%3 days); about %4 are at stake");
-    const MessageArgument stake = shown((expected - Rational(found.observed->value)).absolute(), one.unit);
-    found.finding = {sentence, {one.supply.meter.isEmpty() ? one.supply.source : one.supply.meter, stretch.period,
-                                argument(stretch.period.days()), stake}};
+    found.finding = {sentence, {one.name(), period, argument(period.days()), shown((expected - settled).absolute(), one.unit)}};
     found.remedy = QT_TRANSLATE_NOOP("core", "Obtain the missing document, or have the period on a neighbouring one corrected.");
-    for (const Period& beside : {Period::day(stretch.period.from().addDays(-1)), stretch.period, Period::day(stretch.period.to().addDays(1))}) {
+    for (const Period& beside : {Period::day(period.from().addDays(-1)), period, Period::day(period.to().addDays(1))}) {
         for (const InvoiceLine* line : one.days.linesIn(beside))
             found.records.push_back(line->at);
     }
-    found.causes = {{Cause::omittedPeriod, {QT_TRANSLATE_NOOP("core", "no document for %1"), {stretch.period}}, 1}};
+    found.causes = {{Cause::omittedPeriod, {QT_TRANSLATE_NOOP("core", "no document for %1"), {period}}, 1}};
     return found;
 }
 
-Discrepancy PeriodCheck::twice(const Examined& one, const Stretch& stretch) const
+QString numbersOf(const Lines& lines)
 {
-    Discrepancy found = discrepancyOf(kInvoicePeriod, one.supply.subject({}, stretch.period));
-    const Lines lines = one.days.linesIn(stretch.period);
-    // The document of whole months is taken for the right one.
-    const auto regular = std::find_if(lines.begin(), lines.end(), [](const InvoiceLine* line) { return line->period.isMonth(); });
-    const Rational observed = settledIn(lines, stretch.period, one.unit);
-    const Rational expected = settledIn({regular == lines.end() ? lines.front() : *regular}, stretch.period, one.unit);
-    setAmounts(found, observed, expected, one.unit);
     QStringList numbers;
     for (const InvoiceLine* line : lines) {
-        found.records.push_back(line->at);
         if (!numbers.contains(line->number))
             numbers << line->number;
     }
-    const QString named = numbers.join(QStringLiteral(", "));
+    return numbers.join(QStringLiteral(", "));
+}
+
+Discrepancy twice(const SupplyDays& one, const Stretch& stretch)
+{
+    const Period& period = stretch.period;
+    Discrepancy found = discrepancyOf(kInvoicePeriod, one.supply.subject({}, period));
+    const Lines lines = one.days.linesIn(period);
+    // The document of whole months is taken for the right one.
+    const auto regular = std::find_if(lines.begin(), lines.end(), [](const InvoiceLine* line) { return line->period.isMonth(); });
+    const Rational observed = settledIn(lines, period, one.unit);
+    const Rational expected = settledIn({regular == lines.end() ? lines.front() : *regular}, period, one.unit);
+    setAmounts(found, observed, expected, one.unit);
+    const QString numbers = numbersOf(lines);
     found.finding = {QT_TRANSLATE_NOOP("core", "%1: %2 (%3 days) are settled by more than one document (%4); about %5 are at stake"),
-                     {one.supply.meter.isEmpty() ? one.supply.source : one.supply.meter, stretch.period, argument(stretch.period.days()),
-                      named, shown((observed - expected).absolute(), one.unit)}};
+                     {one.name(), period, argument(period.days()), numbers, shown((observed - expected).absolute(), one.unit)}};
     found.remedy = QT_TRANSLATE_NOOP("core", "Have the period or the quantity of one document corrected, or show that they settle different supplies.");
-    found.causes = {{Cause::duplicatedPeriod, {QT_TRANSLATE_NOOP("core", "documents %1 share %2"), {named, stretch.period}}, 1}};
+    for (const InvoiceLine* line : lines)
+        found.records.push_back(line->at);
+    found.causes = {{Cause::duplicatedPeriod, {QT_TRANSLATE_NOOP("core", "documents %1 share %2"), {numbers, period}}, 1}};
     return found;
 }
 
 /// Days that stand twice beside as many that are missing: one document has the wrong period.
-void PeriodCheck::nameShifts(std::vector<Discrepancy>& gaps, std::vector<Discrepancy>& overlaps)
+void nameShifts(std::vector<Discrepancy>& gaps, std::vector<Discrepancy>& overlaps)
 {
     constexpr qint64 kMonthsDiffer = 3; // 28 to 31 days
     for (Discrepancy& gap : gaps) {
@@ -201,41 +90,47 @@ void PeriodCheck::nameShifts(std::vector<Discrepancy>& gaps, std::vector<Discrep
     }
 }
 
-void PeriodCheck::examine(const SupplyLines& supply)
+/// Nothing where the supply's days are no matter of this check.
+std::optional<SupplyDays> daysOf(const CheckContext& context, const SupplyLines& supply)
 {
-    const SourceQuantities* source = m_context.quantities.source(supply.source);
-    const Flow flow = flowOf(m_context.submission, supply);
+    const SourceQuantities* source = context.quantities.source(supply.source);
+    const Flow flow = flowOf(context.submission, supply);
     if (!source || flow == Flow::other)
-        return;
+        return std::nullopt;
     Lines lines = standing(supply.lines);
     if (flow == Flow::delivered)
         std::erase_if(lines, [](const InvoiceLine* line) { return line->period.days() == 1; });
-    const Examined one{supply, flow, CoveredDays(lines, timeOfSupply(m_context, supply)), source->unit};
-    if (!isJudged(one))
-        return;
-    ++m_outcome.compared;
+    return SupplyDays{supply, flow, CoveredDays(lines, timeOfSupply(context, supply)), source->unit};
+}
+
+void examine(CheckOutcome& outcome, const CheckContext& context, const StretchRules& rules, const SupplyDays& one)
+{
     std::vector<Discrepancy> gaps;
     std::vector<Discrepancy> overlaps;
     for (const Stretch& stretch : one.days.unusual()) {
-        if (stretch.most > one.days.usual()) {
-            if (isDouble(one, stretch))
-                overlaps.push_back(twice(one, stretch));
-        } else if (isMissing(one, stretch)) {
-            gaps.push_back(missing(one, stretch));
-        }
+        const bool isOften = stretch.most > one.days.usual();
+        if (isOften && rules.isDouble(one, stretch))
+            overlaps.push_back(twice(one, stretch));
+        else if (!isOften && rules.isMissing(one, stretch))
+            gaps.push_back(missing(context, one, stretch));
     }
     nameShifts(gaps, overlaps);
     for (auto* found : {&gaps, &overlaps})
-        std::move(found->begin(), found->end(), std::back_inserter(m_outcome.found));
+        std::move(found->begin(), found->end(), std::back_inserter(outcome.found));
 }
 
 CheckOutcome run(const CheckContext& context)
 {
     const std::vector<SupplyLines> supplies = bySupply(context.submission);
-    PeriodCheck check(context, supplies);
-    for (const SupplyLines& supply : supplies)
-        check.examine(supply);
-    CheckOutcome outcome = check.take();
+    const StretchRules rules(context, supplies);
+    CheckOutcome outcome;
+    for (const SupplyLines& supply : supplies) {
+        const auto one = daysOf(context, supply);
+        if (!one || !rules.isJudged(*one))
+            continue;
+        ++outcome.compared;
+        examine(outcome, context, rules, *one);
+    }
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "No supply whose documents follow each other without a break"));
     outcome.reason = {QT_TRANSLATE_NOOP("core", "the documents of %1 supplies against the days of %2"),
@@ -250,8 +145,10 @@ const CheckDefinition kInvoicePeriod{
     QT_TRANSLATE_NOOP("core", "Days covered by documents"),
     {{"tolerance-absolute", Decimal::of("1"), "", QT_TRANSLATE_NOOP("core", "default of the catalogue: less than one unit is not billed")},
      {"tolerance-percent", Decimal::of("0.5"), "%", QT_TRANSLATE_NOOP("core", "default of the catalogue: documents that together settle what was supplied are supplements")},
-     {"shared-days", Decimal::of("1"), "", QT_TRANSLATE_NOOP("core", "default of the catalogue: the day of a reading may end one document and start the next")},
-     {"parallel-documents", Decimal::of("3"), "", QT_TRANSLATE_NOOP("core", "default of the catalogue: three documents in a row are a supply of their own, not a slip")}},
+     {"shared-days", Decimal::of("1"), "days", QT_TRANSLATE_NOOP("core", "default of the catalogue: the day of a reading may end one document and start the next")},
+     {"parallel-documents", Decimal::of("3"), "", QT_TRANSLATE_NOOP("core", "default of the catalogue: three documents in a row are a supply of their own, not a slip")},
+     {"delivered-percent", Decimal(50), "%", QT_TRANSLATE_NOOP("core", "deliveries are held against days only where their statements settle more of them than this; a tank that is filled now and then has no gaps; our choice")},
+     {"change-days", Decimal(2), "days", QT_TRANSLATE_NOOP("core", "where a meter relieves another one, the reading, the last interval and the document of the change may stand under neighbouring days; our choice")}},
     run};
 
 } // namespace attest

@@ -63,6 +63,15 @@ private:
 
 } // namespace
 
+bool coverEveryDay(const std::vector<const InvoiceLine*>& lines, const Period& period)
+{
+    for (QDate day = period.from(); day.isValid() && day <= period.to(); day = day.addDays(1)) {
+        if (std::none_of(lines.begin(), lines.end(), [&](const InvoiceLine* line) { return line->period.contains(day); }))
+            return false;
+    }
+    return !period.isEmpty();
+}
+
 QString foldedName(const QString& text)
 {
     QString result;

@@ -27,6 +27,9 @@ std::vector<SupplyLines> bySupply(const Submission& submission);
 /// keeps them.
 std::vector<const InvoiceLine*> standing(const std::vector<const InvoiceLine*>& lines);
 
+/// Whether lines together speak of every day of a period.
+bool coverEveryDay(const std::vector<const InvoiceLine*>& lines, const Period& period);
+
 /// Letters and digits only, whatever the case, width and composition: "RE 2024/07" and "re-2024-07" are one number.
 QString foldedName(const QString& text);
 

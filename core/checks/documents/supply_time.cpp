@@ -2,6 +2,8 @@
 #include "core/checks/documents/supply_time.h"
 
 #include "core/checks/documents/days_of_use.h"
+#include "core/checks/documents/documents_checks.h"
+#include "core/checks/series/check_numbers.h"
 #include "core/checks/series/existence.h"
 #include "core/checks/series/series_text.h"
 #include "core/quantities/month_spans.h"
@@ -11,13 +13,11 @@
 namespace attest {
 namespace {
 
-/// The reading, the last interval and the document of a change may stand under neighbouring days.
-constexpr qint64 kChangeDays = 2;
-
 /// Another meter of the source ends where this one begins, or begins where it ends.
 bool isRelieved(const CheckContext& context, const Meter& meter, const Period& span, bool atStart)
 {
     const std::vector<Meter>& meters = context.submission.meters;
+    const qint64 changeDays = CheckNumbers(context, kInvoicePeriod).whole("change-days");
     return std::any_of(meters.begin(), meters.end(), [&](const Meter& other) {
         const bool isAlike = other.id != meter.id && other.source == meter.source && other.site == meter.site && other.measures == meter.measures;
         if (!isAlike)
@@ -25,7 +25,7 @@ bool isRelieved(const CheckContext& context, const Meter& meter, const Period& s
         const Period its = DaysOfUse(context, other).spanWithin(context.submission.engagement.period);
         if (its.isEmpty())
             return false;
-        return std::abs(atStart ? its.to().daysTo(span.from()) : span.to().daysTo(its.from())) <= kChangeDays;
+        return std::abs(atStart ? its.to().daysTo(span.from()) : span.to().daysTo(its.from())) <= changeDays;
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/checks/instruments/lots.h"
 #include "core/checks/outcome.h"
+#include "core/checks/series/check_numbers.h"
 
 #include <algorithm>
 #include <set>
@@ -13,7 +14,7 @@ namespace {
 /// Why a lot of credits does not count; empty = it does.
 Message problemOf(const CheckContext& context, const Credit& credit, bool repeated)
 {
-    const int months = static_cast<int>(context.parameter(kCreditQuality.id, "months-to-retire").coefficient());
+    const int months = CheckNumbers(context, kCreditQuality).whole("months-to-retire");
     const QDate latest = context.submission.engagement.period.to().addMonths(months);
     if (credit.serial.trimmed().isEmpty())
         return {QT_TRANSLATE_NOOP("core", "%1 t of credits of “%2” have no serial number"), {credit.tco2e, credit.project}};

@@ -112,7 +112,8 @@ bool isRounded(const MonthDigits& all, const DigitLimits& limits)
     const double share = static_cast<double>(all.counts[0]) / static_cast<double>(std::max<qint64>(1, all.total));
     std::array<double, 10> even{};
     even.fill(kEvenShare);
-    return all.total >= limits.values && share - kEvenShare >= limits.excess && static_cast<double>(least) * kFreeDigits >= limits.evenness * static_cast<double>(others)
+    const bool comeAbout = least > 0 && static_cast<double>(least) * kFreeDigits >= limits.evenness * static_cast<double>(others);
+    return all.total >= limits.values && share - kEvenShare >= limits.excess && comeAbout
         && chiSquareProbability(chiSquare(all.counts, even), kFreeDigits) < limits.probability;
 }
 

@@ -4,6 +4,7 @@
 #include "core/checks/outcome.h"
 #include "core/checks/series/existence.h"
 #include "core/checks/series/interval_sum.h"
+#include "core/checks/series/measured.h"
 #include "core/checks/series/register_seams.h"
 #include "core/checks/series/repaired_reading.h"
 #include "core/checks/series/series_text.h"
@@ -141,6 +142,18 @@ Discrepancy report(const CheckContext& context, const Meter& meter, const Track&
     return found;
 }
 
+/// Several slips of one day are one discrepancy: the first with the readings of all.
+void add(std::vector<Discrepancy>& found, Discrepancy one)
+{
+    if (found.empty() || found.back().key() != one.key()) {
+        found.push_back(std::move(one));
+        return;
+    }
+    std::vector<SourceRef>& records = found.back().records;
+    const std::size_t room = kMostCells - std::min(kMostCells, records.size());
+    records.insert(records.end(), one.records.begin(), one.records.begin() + static_cast<std::ptrdiff_t>(std::min(room, one.records.size())));
+}
+
 CheckOutcome run(const CheckContext& context)
 {
     const QTimeZone zone = engagementZone(context.submission);
@@ -151,7 +164,7 @@ CheckOutcome run(const CheckContext& context)
         for (std::size_t i = 0; i + 1 < track.size(); ++i) {
             ++outcome.compared;
             if (isBackward(track[i], track[i + 1]))
-                outcome.found.push_back(report(context, meter, track, i, zone));
+                add(outcome.found, report(context, meter, track, i, zone));
         }
     }
     if (outcome.compared == 0)

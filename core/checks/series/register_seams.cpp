@@ -32,7 +32,7 @@ public:
             if (!isPlain(at(i)) || !isPlain(at(i + 1)) || !haveSameUnit(m_track[i], m_track[i + 1]))
                 continue;
             const qint64 apart = distance(i);
-            if (apart <= m_limits.seconds && (apart == 0 || isFarLess(apart)))
+            if (apart == 0 || (isFarLess(apart) && isOfOneMoment(i)))
                 seams.push_back({i, i + 1, fitsClosely(m_track[i], m_track[i + 1], rate * Rational(apart))});
             else if (m_byDays && isDayPair(i))
                 seams.push_back({i, i + 1, isSameReading(m_track[i], m_track[i + 1])});
@@ -64,6 +64,19 @@ private:
     {
         const qint64 ofDays = middleDistance(kLongestDay);
         return ofDays > 0 ? ofDays : middleDistance(m_limits.seconds);
+    }
+
+    /// Whether all readings that follow each other closely around a pair lie as close together as a pair may.
+    bool isOfOneMoment(std::size_t i) const
+    {
+        const auto within = [&](qint64 seconds) { return seconds <= m_limits.seconds; };
+        std::size_t first = i;
+        while (first > 0 && within(distance(first - 1)) && within(at(i).time - at(first).time))
+            --first;
+        std::size_t last = i + 1;
+        while (last + 1 < m_track.size() && within(distance(last)) && within(at(last).time - at(i).time))
+            ++last;
+        return within(at(last).time - at(first).time);
     }
 
     bool isFarLess(qint64 apart) const { return static_cast<double>(m_usual) >= m_limits.apart * static_cast<double>(apart); }

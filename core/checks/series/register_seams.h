@@ -22,7 +22,8 @@ struct SeamLimits {
 SeamLimits seamLimits(const CheckContext& context);
 
 /// Readings of one device at one moment, or so close together that the meter can have counted next to nothing: ends and
-/// starts of periods in papers that give both. Those a day apart are seams where most of such pairs are equal (dates
+/// starts of periods in papers that give both. Readings that follow each other closely for longer than that are a logger's:
+/// these have no seams. Those a day apart are seams where most of such pairs are equal (dates
 /// without a time).
 std::vector<Seam> registerSeams(const std::vector<TrackedReading>& track, const SeamLimits& limits);
 

@@ -19,8 +19,10 @@ std::vector<CheckParameter> stuckParameters()
         {"least-values", Decimal(6), "values", QT_TRANSLATE_NOOP("core", "Fewer equal values come about in most series")},
         {"least-hours", Decimal(2), "h", QT_TRANSLATE_NOOP("core", "Shorter runs do not move a month")},
         {"chance", Decimal::of("0.000001"), "", QT_TRANSLATE_NOOP("core", "How many such runs the meter would show by chance, from how often its neighbouring values are equal")},
+        {"like-factor", Decimal(2), "", QT_TRANSLATE_NOOP("core", "Times as large or as small: values of like size, among which neighbours are equal about as often; our choice")},
+        {"fewest-like", Decimal(100), "values", QT_TRANSLATE_NOOP("core", "Of like size: fewer do not tell how often they are equal, and all values decide; our choice: then one per cent can be told")},
         {"dead-hours", Decimal(24), "h", QT_TRANSLATE_NOOP("core", "Zeros are looked at from here on, and reported only where the meter above or below shows that energy went on flowing")},
-        {"usual-days-percent", Decimal(80), "%", QT_TRANSLATE_NOOP("core", "Of the days: the longest run that so many stay below is that of a usual day; our choice: a stuck meter may spoil a fifth of the days, and rest days are more than that")},
+        {"usual-days-percent", Decimal(80), "%", QT_TRANSLATE_NOOP("core", "Of the days: the longest run that so many stay below is that of a usual day; our choice: a stuck meter may spoil a fifth of the days, which are left out then, and rest days are more than that")},
         {"fewest-days", Decimal(5), "", QT_TRANSLATE_NOOP("core", "Of fewer days one cannot say what is usual, and chance alone decides; our choice: a working week")},
         {"kept-values", Decimal(4), "values", QT_TRANSLATE_NOOP("core", "Shorter runs of equal values tell nothing about the meter: coarse counters have thousands; our choice")},
         {"resting-units", Decimal::of("1.5"), "", QT_TRANSLATE_NOOP("core", "Units of the last place: a load at rest is counted with one unit more or less; our choice leaves room for rounding")},
@@ -42,6 +44,8 @@ StuckLimits stuckLimits(const CheckContext& context)
     limits.kept = numbers.count("kept-values");
     limits.leastSeconds = numbers.seconds("least-hours", kHour);
     limits.chance = numbers.number("chance");
+    limits.likeFactor = numbers.number("like-factor");
+    limits.fewestLike = numbers.count("fewest-like");
     limits.resting = numbers.number("resting-units");
     limits.deadSeconds = numbers.seconds("dead-hours", kHour);
     limits.seldomZero = numbers.share("zero-percent");

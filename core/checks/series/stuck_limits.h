@@ -17,6 +17,8 @@ struct StuckLimits {
     std::size_t kept = 0;       ///< shorter runs say nothing about the meter
     qint64 leastSeconds = 0;
     double chance = 0;          ///< that such a run comes about by chance, at most
+    double likeFactor = 0;      ///< times as large or as small: values of like size
+    std::size_t fewestLike = 0; ///< of them that tell how often they are equal
     double resting = 0;         ///< units of the last place that one level may move by
 
     qint64 deadSeconds = 0;     ///< of zeros, see zeroRuns()

@@ -15,8 +15,8 @@ struct ValueRun {
 
 /// Runs of one value other than zero that are longer than the meter's own, in time. A run is the meter's own way where
 /// it often holds such runs (constant loads, coarse counters), where it elsewhere rests at that value as long as this run
-/// lasts (standby at night, at weekends, over holidays; an inverter at its limit), or where neighbours are equal so often
-/// that chance explains it. O(n).
+/// lasts (standby at night, at weekends, over holidays; an inverter at its limit), or where neighbours, or
+/// those of like size, are equal so often that chance explains it. O(n) but for the runs that come near to it, which cost O(n) each.
 std::vector<ValueRun> stuckRuns(const DayTable& days, const StuckLimits& limits);
 
 /// Runs of zeros at least limits.deadSeconds long in a meter that shows zero next to never otherwise. Whether they

@@ -86,8 +86,18 @@ private:
     {
         const Rational half = resolution(m_lastPlace, std::min(m_before->scale, m_after->scale));
         const Rational line = m_before->value + (m_after->value - m_before->value) * Rational(m_time - m_before->time) / Rational(m_after->time - m_before->time);
-        const auto [least, most] = std::minmax(m_before->value, m_after->value);
+        auto [least, most] = std::pair<Rational, Rational>(std::minmax(m_before->value, m_after->value));
+        if (const auto rate = m_track.fastest()) {
+            least = std::max(least, m_after->value - reach(*rate, m_after->time - m_time, "between-factor", "between-days"));
+            most = std::min(most, m_before->value + reach(*rate, m_time - m_before->time, "between-factor", "between-days"));
+        }
         return {least - half, most + half, line, {m_before->at, m_after->at}};
+    }
+
+    /// How far the register runs at most in so many seconds.
+    Rational reach(const Rational& rate, qint64 seconds, const char* factor, const char* days) const
+    {
+        return rate * (Rational(seconds) * parameter(factor) + parameter(days) * Rational(kDay));
     }
 
     /// Before the first or after the last reading.
@@ -96,9 +106,9 @@ private:
         const Point& known = m_before ? *m_before : *m_after;
         const Rational half = resolution(m_lastPlace, known.scale);
         const auto rate = m_track.fastest();
-        const Rational elapsed(std::abs(m_time - known.time));
-        const Rational usual = rate ? *rate * elapsed : Rational(0);
-        const Rational far = rate ? *rate * (elapsed * parameter("outside-factor") + parameter("outside-days") * Rational(kDay)) : Rational(0);
+        const qint64 elapsed = std::abs(m_time - known.time);
+        const Rational usual = rate ? *rate * Rational(elapsed) : Rational(0);
+        const Rational far = rate ? reach(*rate, elapsed, "outside-factor", "outside-days") : Rational(0);
         if (m_before)
             return {known.value - half, rate ? std::optional(known.value + far + half) : std::nullopt, known.value + usual, {known.at}};
         return {rate ? known.value - far - half : Rational(0), known.value + half, known.value - usual, {known.at}};

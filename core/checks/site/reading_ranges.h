@@ -20,10 +20,9 @@ struct ReadingRange {
 };
 
 /// What the company's data let a meter's register show when it was read on site: from the reading before and the intervals
-/// since, from the reading after and the intervals until then; where neither can be said, on the line between the two
-/// readings; beyond the first or last reading, as far as the register runs when it runs fastest. Any of the ranges is right.
-/// Empty without readings. `lastPlace` is one
-/// unit of the last place noted on site, in the register's unit.
+/// since, from the reading after and the intervals until then; where neither can be said, between the two readings and no
+/// further from either than the register runs when it runs fastest; beyond the first or last reading as far. Any of the
+/// ranges is right. Empty without readings. `lastPlace` is one unit of the last place noted on site, in the register's unit.
 std::vector<ReadingRange> readingRanges(const CheckContext& context, const Meter& meter, const RegisterTrack& track, qint64 time, const Rational& lastPlace);
 
 } // namespace attest

@@ -48,6 +48,8 @@ Message contradiction(const CheckContext& context, const SiteNote& note, const E
         return {};
     if (state == SeenState::gone)
         return {QT_TRANSLATE_NOOP("core", "Equipment %1 (%2) is listed as in use, but was not there: “%3”"), {item.tag, item.name, note.note}};
+    if (state == SeenState::outOfUse)
+        return {QT_TRANSLATE_NOOP("core", "Equipment %1 (%2) is listed as in use, but was seen out of service: “%3”"), {item.tag, item.name, note.note}};
     if (state == SeenState::running && burnsNothing(context.submission, item))
         return {QT_TRANSLATE_NOOP("core", "Equipment %1 (%2) was seen running, but its source %3 is declared to use nothing"), {item.tag, item.name, item.source}};
     if (item.refrigerant.isEmpty())

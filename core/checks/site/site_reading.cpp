@@ -127,8 +127,10 @@ const CheckDefinition kSiteReading{
     QT_TRANSLATE_NOOP("core", "Reading taken on site"),
     {{"clock-minutes", Decimal::of("10"), "min", QT_TRANSLATE_NOOP("core", "default of the catalogue: how exactly the time of a note is written down")},
      {"tolerance-percent", Decimal::of("0.1"), "%", QT_TRANSLATE_NOOP("core", "as for the multiplier: rounding of intervals against the register")},
+     {"between-factor", Decimal::of("2"), "", QT_TRANSLATE_NOOP("core", "between two readings the register runs no faster than twice its busiest stretch: a plant of five days a week needs 1.4; our choice")},
+     {"between-days", Decimal::of("1"), "days", QT_TRANSLATE_NOOP("core", "days of that pace beside it, because one shift counts a day's energy in hours; our choice")},
      {"outside-factor", Decimal::of("2"), "", QT_TRANSLATE_NOOP("core", "default of the catalogue: no plant draws twice its busiest month before or after the period")},
-     {"outside-days", Decimal::of("7"), "", QT_TRANSLATE_NOOP("core", "default of the catalogue: days run unevenly within a week")}},
+     {"outside-days", Decimal::of("7"), "days", QT_TRANSLATE_NOOP("core", "default of the catalogue: days run unevenly within a week")}},
     run};
 
 } // namespace attest

@@ -21,7 +21,23 @@ constexpr const char* kNotThere =
 
 /// In English only as what happened to the thing itself, so that a removed cover does not count.
 constexpr const char* kTakenAway =
-    "entfernt|demontiert|abgebaut|verschrottet|ausgebaut|拆除|已拆|移除|报废|हटा दिया|हटाया गया|हटाई गई|निकाल दिया|démonté|desmontado|retirado|smontato|verwijderd";
+    "entfernt|demontiert|abgebaut|verschrottet|ausgebaut|拆除|已拆|移除|报废|हटा दिया|हटा दी|हटाया गया|हटाई गई|निकाल दिया|निकाल दी|"
+    "démonté|démontée|démantelé|démantelée|desmontado|desmontada|desmantelado|desmantelada|retirado|retirada|smontato|smontata|smantellato|smantellata|"
+    "verwijderd|ontmanteld|gedemonteerd";
+
+/// Put out of use for good. Only to be off says nothing: a stand-by set stands still most of the year.
+constexpr const char* kOutOfUse =
+    "out of service|out of use|no longer in service|no longer in use|no longer in operation|no longer running|shut down for good|permanently shut down|"
+    "permanently at standstill|at standstill for good|stillgelegt|außer betrieb genommen|außer betrieb gesetzt|nicht mehr in betrieb|nicht mehr im einsatz|"
+    "dauerhaft außer betrieb|endgültig außer betrieb|停用|封存|退役|不再使用|不再运行|长期停运|永久停|सेवा से बाहर|स्थायी रूप से बंद|उपयोग में नहीं रहा|उपयोग में नहीं रही|"
+    "hors service|plus en service|arrêt définitif|fuera de servicio|fuera de uso|fora de serviço|fora de uso|fuori servizio|fuori uso|buiten dienst|"
+    "buiten gebruik gesteld|niet meer in bedrijf";
+
+/// For a while only.
+constexpr const char* kForNow =
+    "temporarily|for now|today|maintenance|repair|overhaul|vorübergehend|zurzeit|derzeit|heute|wartung|reparatur|revision|暂时|临时|暂停|检修|维修|大修|"
+    "अस्थायी|आज|मरम्मत|रखरखाव|temporairement|aujourd|maintenance|entretien|réparation|temporalmente|mantenimiento|reparación|temporariamente|manutenção|"
+    "reparo|temporaneamente|manutenzione|riparazione|tijdelijk|onderhoud|reparatie";
 
 constexpr const char* kDenied =
     "not|no|never|without|except|nicht|kein|keine|noch|nie|未|没|不|无|尚|नहीं|non|pas|niet|não";
@@ -32,6 +48,11 @@ constexpr const char* kPlanned =
 /// Speaks against running, but not against being gone.
 constexpr const char* kOver =
     "was|were|used to|until|out of|stopped|formerly|war|bis|außer|stillgelegt|ehemals|曾|原来|停|以前|था|थी|बंद";
+
+QString folded(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
 
 bool isLatin(QChar c)
 {
@@ -54,14 +75,17 @@ bool contains(const QString& text, const QString& word)
 bool containsAny(const QString& text, const char* words)
 {
     const QStringList list = QString::fromUtf8(words).split(u'|');
-    return std::any_of(list.begin(), list.end(), [&](const QString& word) { return contains(text, word.normalized(QString::NormalizationForm_KC)); });
+    return std::any_of(list.begin(), list.end(), [&](const QString& word) { return contains(text, folded(word)); });
 }
 
-/// "Removed in May", "the unit has been dismantled" – but not "old compressor removed".
+/// "Removed in May", "at standstill, dismantled in spring", "the unit has been dismantled" – but not "old compressor removed", nor
+/// "looked at, removed dust".
 bool isTakenAway(const QString& text)
 {
     static const QRegularExpression english(QStringLiteral(
-        "(^|\\b(been|unit|equipment|machine|device|it)( was| is)?( already)?\\s)(removed|dismantled|scrapped|decommissioned)\\b"));
+        "(^|\\b(been|unit|equipment|machine|device|it)( was| is)?( already)?\\s)(removed|dismantled|scrapped|decommissioned)\\b|"
+        "[,;.:–—]\\s*((was|is|already|since)\\s)*(removed|dismantled|scrapped|decommissioned)"
+        "(?=\\s*($|[,;.:!)–—])|\\s(in|on|at|since|last|this|during|before|after|by|from|and|two|some)\\b)"));
     return text.contains(english) || containsAny(text, kTakenAway);
 }
 
@@ -72,23 +96,45 @@ bool isUnseen(const QString& text)
     return text.contains(chinese);
 }
 
-} // namespace
-
-SeenState seenState(const QString& text)
+/// What is left of a text when the words of being out of use are taken: "no longer in service" denies and names a service.
+QString withoutOutOfUse(QString text)
 {
-    const QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-    const bool running = containsAny(folded, kRunning);
-    const bool notThere = containsAny(folded, kNotThere) || isUnseen(folded);
-    const bool takenAway = isTakenAway(folded);
+    for (const QString& word : QString::fromUtf8(kOutOfUse).split(u'|'))
+        text.replace(folded(word), QStringLiteral(" "));
+    return text;
+}
+
+/// Out of use for good, with no word of the contrary beside it.
+bool isOutOfUse(const QString& text)
+{
+    const QString rest = withoutOutOfUse(text);
+    return rest != text && !containsAny(rest, kRunning) && !containsAny(rest, kDenied) && !containsAny(rest, kPlanned) && !containsAny(rest, kForNow);
+}
+
+SeenState saidOf(const QString& note)
+{
+    const bool running = containsAny(note, kRunning);
+    const bool notThere = containsAny(note, kNotThere) || isUnseen(note);
+    const bool takenAway = isTakenAway(note);
     if (running && (notThere || takenAway))
         return SeenState::unsaid;
     if (notThere)
         return SeenState::gone;
-    if (containsAny(folded, kDenied) || containsAny(folded, kPlanned))
+    if (containsAny(note, kDenied) || containsAny(note, kPlanned))
         return SeenState::unsaid;
     if (running)
-        return containsAny(folded, kOver) ? SeenState::unsaid : SeenState::running;
+        return containsAny(note, kOver) ? SeenState::unsaid : SeenState::running;
     return takenAway ? SeenState::gone : SeenState::unsaid;
+}
+
+} // namespace
+
+SeenState seenState(const QString& text)
+{
+    const QString note = folded(text).simplified();
+    const bool outOfUse = isOutOfUse(note);
+    const SeenState state = saidOf(outOfUse ? withoutOutOfUse(note) : note);
+    return outOfUse && state == SeenState::unsaid ? SeenState::outOfUse : state;
 }
 
 } // namespace attest

@@ -26,6 +26,13 @@ bool claimsOnlyPv(const CheckContext& context);
 /// What the inventory says of the proof of a source's claim; null where it has none.
 const ContractualClaim* proofOf(const CheckContext& context, const Source& source);
 
+/// Whether contracts that give the source's attributes to the company cover every day of a period, one after the other.
+bool isGivenToCompany(const Submission& submission, const Source& source, const Period& period);
+
+/// The days that a claim rests on: those of its rows, from the first to the last day on which a meter of the plant counted
+/// anything, as far as they are metered. Before it was commissioned nobody owns it.
+std::vector<Period> claimedDays(const CheckContext& context, const PvClaim& claim);
+
 /// The cells of a claim's rows.
 std::vector<SourceRef> cellsOf(const PvClaim& claim);
 

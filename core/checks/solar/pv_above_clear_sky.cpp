@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -27,66 +28,75 @@ struct HighDay {
     std::size_t first = 0;
 };
 
-std::map<QDate, DayEnergy> daysOf(const Series& series, const QTimeZone& zone)
+/// By days as LocalCalendar counts them.
+std::map<qint64, DayEnergy> daysOf(const PlantSeries& plant)
 {
-    std::map<QDate, DayEnergy> days;
-    const double unit = kwhPerUnit(series);
-    auto day = days.end();
-    qint64 dayEnd = 0;
-    for (std::size_t i = 0; i < series.size(); ++i) {
-        const qint64 start = series.start[i];
-        if (i > 0 && start == series.start[i - 1])
-            continue; // a twin stamp is another check's finding
-        if (day == days.end() || start >= dayEnd || start < dayEnd - kDay) {
-            const QDate date = QDateTime::fromSecsSinceEpoch(start, zone).date();
-            day = days.try_emplace(date, DayEnergy{0, i}).first;
-            dayEnd = date.addDays(1).startOfDay(zone).toSecsSinceEpoch();
-        }
-        day->second.kwh += static_cast<double>(series.values[i]) * unit;
+    std::map<qint64, DayEnergy> days;
+    const auto starts = plant.values.starts();
+    auto last = days.end();
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const qint64 day = plant.values.calendar().dayOf(starts[i]);
+        if (last == days.end() || last->first != day)
+            last = days.try_emplace(day, DayEnergy{0, i}).first;
+        last->second.kwh += plant.kwh(i);
     }
     return days;
 }
 
+/// The most that a plant may give.
+struct Sky {
+    double tolerance = 1;
+    double performance = 1; ///< energy metered ÷ what the light would give at the nameplate's efficiency
+    ClearAir air;
+};
+
 /// The bound of days at places, worked out once: several meters stand on one roof.
 class Bounds {
 public:
-    double of(QDate date, const Place2D& place) { return known(m_bounds, clearSkyBound, date, place); }
+    explicit Bounds(const Sky& sky) : m_sky(sky) {}
+
+    /// kWh for each kWp.
+    double of(QDate date, const Place2D& place)
+    {
+        const auto [entry, isNew] = m_known.try_emplace({date, place.latitude, place.longitude}, 0);
+        if (isNew)
+            entry->second = clearSkyBound(solarMidnight(date, place), place, m_sky.air) * m_sky.performance;
+        return entry->second;
+    }
     /// No more than of(), and quick.
-    double atLeast(QDate date, const Place2D& place) { return known(m_atLeast, clearSkyAtLeast, date, place); }
+    double atLeast(QDate date, const Place2D& place) const
+    {
+        return clearSkyAtLeast(solarMidnight(date, place), place, m_sky.air) * m_sky.performance;
+    }
+    double tolerance() const { return m_sky.tolerance; }
 
 private:
-    using Table = std::map<std::tuple<QDate, double, double>, double>;
-
-    static double known(Table& table, double (*workOut)(qint64, const Place2D&), QDate date, const Place2D& place)
+    /// From midnight to midnight of the sun's own day: clocks and zones do not move the light.
+    static qint64 solarMidnight(QDate date, const Place2D& place)
     {
-        const auto key = std::tuple(date, place.latitude, place.longitude);
-        const auto found = table.find(key);
-        if (found != table.end())
-            return found->second;
-        // From midnight to midnight of the sun's own day: clocks and zones do not move the light.
-        const qint64 start = QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() - static_cast<qint64>(place.longitude * 240);
-        return table.emplace(key, workOut(start, place)).first->second;
+        return QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() - static_cast<qint64>(place.longitude * 240);
     }
 
-    Table m_bounds;
-    Table m_atLeast;
+    Sky m_sky;
+    std::map<std::tuple<QDate, double, double>, double> m_known;
 };
 
-std::map<Period, std::vector<HighDay>> highDays(const PlantSeries& plant, Bounds& bounds, double ratio, double tolerance, const QTimeZone& zone)
+std::map<Period, std::vector<HighDay>> highDays(const PlantSeries& plant, Bounds& bounds)
 {
     std::map<Period, std::vector<HighDay>> months;
-    const double capacity = plant.meter->capacityKwp->toDouble();
-    for (const auto& [date, day] : daysOf(*plant.series, zone)) {
-        if (day.kwh <= bounds.atLeast(date, *plant.place) * capacity * ratio * tolerance)
+    const double capacity = plant.meter().capacityKwp->toDouble();
+    for (const auto& [number, day] : daysOf(plant)) {
+        const QDate date = LocalCalendar::dateOf(number);
+        if (day.kwh <= 0 || day.kwh <= bounds.atLeast(date, *plant.place) * capacity * bounds.tolerance())
             continue;
-        const double bound = bounds.of(date, *plant.place) * capacity * ratio;
-        if (day.kwh > bound * tolerance && day.kwh > 0)
-            months[Period::month(date.year(), date.month())].push_back({date, day.kwh, bound, day.first});
+        const double bound = bounds.of(date, *plant.place) * capacity;
+        if (day.kwh > bound * bounds.tolerance())
+            months[monthOfDay(number)].push_back({date, day.kwh, bound, day.first});
     }
     return months;
 }
 
-Rational rounded(double kwh) { return Rational(Decimal(static_cast<qint64>(kwh * 100)), Decimal(100)); }
+Rational rounded(double kwh) { return Rational(Decimal(Decimal::Integer(std::llround(kwh * 100)), 2)); }
 
 Discrepancy tooHigh(const PlantSeries& plant, const Period& period, const std::vector<HighDay>& days)
 {
@@ -95,29 +105,33 @@ Discrepancy tooHigh(const PlantSeries& plant, const Period& period, const std::v
         if (day.kwh * worst->bound > worst->kwh * day.bound)
             worst = &day;
     }
-    Discrepancy found = discrepancyOf(kPvAboveClearSky, subjectOf(*plant.meter, period));
+    Discrepancy found = discrepancyOf(kPvAboveClearSky, subjectOf(plant.meter(), period));
     setAmounts(found, rounded(worst->kwh), rounded(worst->bound), Unit::kWh());
     found.finding = {QT_TRANSLATE_NOOP("core", "%1: %2 gave %3 kWh on %4; a cloudless day allows %5 kWh there (%6 such days)"),
-                     {period, plant.meter->id, shown(rounded(worst->kwh)), worst->date, shown(rounded(worst->bound)),
+                     {period, plant.meter().id, shown(rounded(worst->kwh)), worst->date, shown(rounded(worst->bound)),
                       argument(static_cast<qint64>(days.size()))}};
     found.remedy = QT_TRANSLATE_NOOP("core", "Explain the days (a plant that follows the sun, more capacity), or correct them");
     for (const HighDay& day : days)
-        found.records.push_back(plant.series->at(day.first));
+        found.records.push_back(plant.values.cell(day.first));
     return found;
+}
+
+Sky skyOf(const CheckContext& context)
+{
+    const auto number = [&](const char* name) { return context.parameter(kPvAboveClearSky.id, name).toDouble(); };
+    return {number("factor"), number("performance-ratio"), {number("altitude") / 1000, number("sky-percent") / 100}};
 }
 
 CheckOutcome run(const CheckContext& context)
 {
-    const double tolerance = context.parameter(kPvAboveClearSky.id, "factor").toDouble();
-    const double ratio = context.parameter(kPvAboveClearSky.id, "performance-ratio").toDouble();
-    const QTimeZone zone = engagementZone(context.submission);
-    Bounds bounds;
+    Bounds bounds(skyOf(context));
     CheckOutcome outcome;
     for (const PlantSeries& plant : plantSeries(context.submission, kDay)) {
-        if (!plant.place || !plant.meter->capacityKwp || plant.meter->capacityKwp->sign() <= 0)
+        const auto& capacity = plant.meter().capacityKwp;
+        if (!plant.place || !capacity || capacity->sign() <= 0)
             continue;
         ++outcome.compared;
-        for (const auto& [period, days] : highDays(plant, bounds, ratio, tolerance, zone))
+        for (const auto& [period, days] : highDays(plant, bounds))
             outcome.found.push_back(tooHigh(plant, period, days));
     }
     if (outcome.compared == 0)
@@ -133,7 +147,11 @@ const CheckDefinition kPvAboveClearSky{
     QT_TRANSLATE_NOOP("core", "Generation above a cloudless sky"),
     {{"factor", Decimal::of("1.05"), "", QT_TRANSLATE_NOOP("core", "Above the bound of the best orientation; default of this catalogue")},
      {"performance-ratio", Decimal::of("0.95"), "",
-      QT_TRANSLATE_NOOP("core", "No plant turns more of the light into metered energy over a day (IEC 61724)")}},
+      QT_TRANSLATE_NOOP("core", "No plant turns more of the light into metered energy over a day (IEC 61724)")},
+     {"altitude", Decimal(1000), "m",
+      QT_TRANSLATE_NOOP("core", "The air is taken as thin as at this height, so that lower sites stay below; raise it for a plant on a high plateau; our choice")},
+     {"sky-percent", Decimal(10), "%",
+      QT_TRANSLATE_NOOP("core", "Light of the cloudless sky beside the direct light (Honsberg and Bowden, PVEducation, Air Mass)")}},
     &run};
 
 } // namespace attest

@@ -18,56 +18,47 @@ struct HighMonth {
     std::size_t first = 0;
 };
 
-/// capacity × duration, kWh.
-Rational nameplateEnergy(const PlantSeries& plant)
+std::map<Period, HighMonth> monthsAbove(const PlantSeries& plant, PowerLimit limit)
 {
-    return Rational(*plant.meter->capacityKwp) * Rational(Decimal(plant.series->stepSeconds), Decimal(3600));
-}
-
-std::map<Period, HighMonth> monthsAbove(const Series& series, const Rational& boundKwh, const QTimeZone& zone)
-{
-    // In the series' own integers, so that millions of values are compared without fractions.
-    const Rational scaled = boundKwh / series.unit.size() * Rational(Decimal(1).shifted(series.scale));
-    const Decimal bound = scaled.rounded(0, Rounding::halfEven);
+    const auto power = [&](std::size_t i) { return plant.kwh(i) / static_cast<double>(plant.secondsOf(i)); };
     std::map<Period, HighMonth> months;
-    const auto limit = static_cast<qint64>(bound.coefficient());
-    for (std::size_t i = 0; i < series.size(); ++i) {
-        if (series.values[i] <= limit)
+    for (std::size_t i = 0; i < plant.values.size(); ++i) {
+        if (!limit.isPassedBy(plant.values.place(i)))
             continue;
-        HighMonth& month = months[monthOf(series.start[i], zone)];
+        HighMonth& month = months[monthOfDay(plant.values.calendar().dayOf(plant.values.starts()[i]))];
         if (month.count++ == 0)
             month.first = month.highest = i;
-        if (series.values[i] > series.values[month.highest])
+        if (power(i) > power(month.highest))
             month.highest = i;
     }
     return months;
 }
 
-Discrepancy tooHigh(const PlantSeries& plant, const Period& period, const HighMonth& month, const Rational& energy)
+Discrepancy tooHigh(const PlantSeries& plant, const Period& period, const HighMonth& month)
 {
-    const Series& series = *plant.series;
-    const Rational highest = Rational(series.value(month.highest)) * series.unit.size();
-    Discrepancy found = discrepancyOf(kPvAboveNameplate, subjectOf(*plant.meter, period));
-    setAmounts(found, highest, energy, Unit::kWh());
+    const Decimal& capacity = *plant.meter().capacityKwp;
+    const Rational highest = plant.energy(month.highest);
+    const Rational possible = Rational(capacity) * Rational(Decimal(plant.secondsOf(month.highest)), Decimal(3600));
+    Discrepancy found = discrepancyOf(kPvAboveNameplate, subjectOf(plant.meter(), period));
+    setAmounts(found, highest, possible, Unit::kWh());
     found.finding = {QT_TRANSLATE_NOOP("core", "%1: %2 gave up to %3 kWh in one interval; its %4 kWp can give %5 kWh (%6 intervals above the bound)"),
-                     {period, plant.meter->id, shown(highest), *plant.meter->capacityKwp, shown(energy), argument(month.count)}};
+                     {period, plant.meter().id, shown(highest), capacity, shown(possible), argument(month.count)}};
     found.remedy = QT_TRANSLATE_NOOP("core", "Correct the unit, the meter's ratio or the capacity, or remove the wrong intervals");
-    found.records = {series.at(month.highest), series.at(month.first)};
+    found.records = {plant.values.cell(month.highest), plant.values.cell(month.first)};
     return found;
 }
 
 CheckOutcome run(const CheckContext& context)
 {
     const Rational factor(context.parameter(kPvAboveNameplate.id, "factor"));
-    const QTimeZone zone = engagementZone(context.submission);
     CheckOutcome outcome;
     for (const PlantSeries& plant : plantSeries(context.submission, kDay)) {
-        if (!plant.meter->capacityKwp || plant.meter->capacityKwp->sign() <= 0)
+        const auto& capacity = plant.meter().capacityKwp;
+        if (!capacity || capacity->sign() <= 0)
             continue;
         ++outcome.compared;
-        const Rational energy = nameplateEnergy(plant);
-        for (const auto& [period, month] : monthsAbove(*plant.series, energy * factor, zone))
-            outcome.found.push_back(tooHigh(plant, period, month, energy));
+        for (const auto& [period, month] : monthsAbove(plant, PowerLimit(Rational(*capacity) * factor)))
+            outcome.found.push_back(tooHigh(plant, period, month));
     }
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "No generation series of a plant whose capacity is known"));

@@ -5,6 +5,7 @@
 #include "core/checks/solar/claims.h"
 
 #include <algorithm>
+#include <map>
 
 namespace attest {
 namespace {
@@ -51,22 +52,31 @@ bool isReportedPurchase(const Submission& submission, const QString& id)
     return source != nullptr && source->status == SourceStatus::reported && source->category == SourceCategory::purchasedElectricity;
 }
 
-/// Documents of grid electricity for sources that the company calls nil or left out.
+bool isUndeclaredPurchase(const Submission& submission, const QString& id)
+{
+    const Source* source = submission.source(id);
+    return source != nullptr && source->status != SourceStatus::reported && source->category == SourceCategory::purchasedElectricity;
+}
+
+/// Documents of grid electricity for sources that the company calls nil or left out; credit notes take off what they credit.
 std::vector<Import> undeclaredDocuments(const CheckContext& context)
 {
-    std::vector<Import> imports;
+    std::map<QString, Import> imports;
     for (const InvoiceLine& line : context.submission.invoices) {
-        const Source* source = context.submission.source(line.source);
         const auto kwh = line.quantity.in(Unit::kWh());
-        if (source == nullptr || source->category != SourceCategory::purchasedElectricity || source->status == SourceStatus::reported
-            || !kwh || *kwh <= Rational(0) || !line.period.overlaps(context.submission.engagement.period))
+        if (!kwh || !isUndeclaredPurchase(context.submission, line.source) || !line.period.overlaps(context.submission.engagement.period))
             continue;
-        if (imports.empty() || imports.back().source != line.source)
-            imports.push_back({line.source, {}, 0, {}});
-        imports.back().kwh += *kwh;
-        imports.back().cells.push_back(line.at);
+        Import& import = imports[line.source];
+        import.source = line.source;
+        import.kwh += *kwh;
+        import.cells.push_back(line.at);
     }
-    return imports;
+    std::vector<Import> result;
+    for (auto& [source, import] : imports) {
+        if (import.kwh > Rational(0))
+            result.push_back(std::move(import));
+    }
+    return result;
 }
 
 /// What of a claimed source's import nothing covers: the part that no instrument proves.

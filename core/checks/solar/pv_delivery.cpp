@@ -23,15 +23,12 @@ bool hasMeter(const Submission& submission, const Source& source, MeterMeasures 
                        [&](const Meter& meter) { return meter.source == source.id && meter.measures == measures; });
 }
 
-/// A contract of the days that gives the attributes to the company, and a settlement document of them. Whether the amounts
+/// Contracts of the days that give the attributes to the company, and a settlement document of them. Whether the amounts
 /// agree is another check's question.
 bool hasContractAndSettlement(const CheckContext& context, const Source& source, const Period& period)
 {
-    const bool contracted = std::any_of(context.submission.contracts.begin(), context.submission.contracts.end(), [&](const Contract& c) {
-        return c.source == source.id && c.attributes == AttributeHolder::company && c.period.contains(period);
-    });
     const SourceQuantities* quantities = context.quantities.source(source.id);
-    return contracted && quantities != nullptr
+    return quantities != nullptr && isGivenToCompany(context.submission, source, period)
         && std::any_of(quantities->documented.begin(), quantities->documented.end(),
                        [&](const auto& entry) { return entry.first.overlaps(period); });
 }
@@ -70,25 +67,35 @@ Discrepancy undelivered(const CheckContext& context, const PvClaim& claim, Messa
     return found;
 }
 
+/// What contracts and meters say of the way; empty where they do not contradict each other.
+Message contradiction(const Submission& submission, const Source& source)
+{
+    const bool directContract = hasContract(submission, source, Delivery::directLine);
+    const bool gridContract = hasContract(submission, source, Delivery::publicGrid);
+    const bool directMeter = hasMeter(submission, source, MeterMeasures::directLine);
+    const bool gridMeter = hasMeter(submission, source, MeterMeasures::gridImport);
+    if (directContract && gridMeter && !directMeter)
+        return {QT_TRANSLATE_NOOP("core", "%1 is contracted as a direct line, but a meter of the public grid measures it"), {source.id}};
+    if (gridContract && !directContract && directMeter && !gridMeter)
+        return {QT_TRANSLATE_NOOP("core", "%1 is measured as a direct line, but its contract delivers it over the public grid"), {source.id}};
+    return {};
+}
+
 void examine(CheckOutcome& outcome, const CheckContext& context, const PvClaim& claim)
 {
     const Submission& submission = context.submission;
     const Source& source = *claim.source;
-    const bool directContract = hasContract(submission, source, Delivery::directLine);
-    const bool directMeter = hasMeter(submission, source, MeterMeasures::directLine);
-    const bool gridMeter = hasMeter(submission, source, MeterMeasures::gridImport);
     ++outcome.compared;
-    if (directContract && gridMeter && !directMeter) {
-        outcome.found.push_back(undelivered(context, claim,
-            {QT_TRANSLATE_NOOP("core", "%1 is contracted as a direct line, but a meter of the public grid measures it"), {source.id}}, claim.kwh));
+    if (Message why = contradiction(submission, source); !why.isEmpty()) {
+        outcome.found.push_back(undelivered(context, claim, std::move(why), claim.kwh));
         return;
     }
-    if (directContract || directMeter)
+    if (hasContract(submission, source, Delivery::directLine) || hasMeter(submission, source, MeterMeasures::directLine))
         return;
     const Rational kwh = unsupported(context, claim);
     if (kwh <= Rational(0))
         return;
-    const bool onGrid = gridMeter || hasContract(submission, source, Delivery::publicGrid);
+    const bool onGrid = hasMeter(submission, source, MeterMeasures::gridImport) || hasContract(submission, source, Delivery::publicGrid);
     const char* text = onGrid
         ? QT_TRANSLATE_NOOP("core", "%1: %2 of %3 kWh came over the public grid as PV without contract and settlement or certificates")
         : QT_TRANSLATE_NOOP("core", "%1: nothing shows how %2 of %3 kWh claimed as PV were delivered");

@@ -22,15 +22,19 @@ public:
           m_kwh(static_cast<std::size_t>(submission.engagement.period.days() * 24 + 1), 0)
     {
     }
-    void add(const Series& series)
+    /// The intervals of an hour or less.
+    void add(const MeterValues& meter)
     {
-        const double unit = kwhPerUnit(series);
-        for (std::size_t i = 0; i < series.size(); ++i) {
-            const qint64 hour = (series.start[i] - m_start) / kHour;
-            if (series.start[i] >= m_start && hour < static_cast<qint64>(m_kwh.size()))
-                m_kwh[static_cast<std::size_t>(hour)] += static_cast<double>(series.values[i]) * unit;
+        const auto starts = meter.starts();
+        const double unit = meter.meter().unit.size().toDouble();
+        for (std::size_t i = 0; i < starts.size(); ++i) {
+            const qint64 hour = (starts[i] - m_start) / kHour;
+            const qint64 step = meter.place(i).series->stepSeconds;
+            if (step <= 0 || step > kHour || starts[i] < m_start || hour >= static_cast<qint64>(m_kwh.size()))
+                continue;
+            m_kwh[static_cast<std::size_t>(hour)] += meter.values()[i] * unit;
+            m_seen = true;
         }
-        m_seen = true;
     }
     bool seen() const { return m_seen; }
     const std::vector<double>& kwh() const { return m_kwh; }
@@ -47,13 +51,12 @@ bool isTopLevel(const Submission& submission, const Meter& meter)
     return parent == nullptr || parent->measures != meter.measures;
 }
 
-void take(Hours& hours, const Submission& submission, MeterMeasures measures)
+void take(Hours& hours, const CheckContext& context, MeterMeasures measures)
 {
-    for (const Series& series : submission.series) {
-        const Meter* meter = submission.meter(series.meter);
-        if (meter != nullptr && meter->measures == measures && isTopLevel(submission, *meter) && series.stepSeconds > 0
-            && series.stepSeconds <= kHour && series.unit.dimension() == Dimension::energy)
-            hours.add(series);
+    for (const MeterValues& values : context.series) {
+        const Meter& meter = values.meter();
+        if (meter.measures == measures && isTopLevel(context.submission, meter) && meter.unit.dimension() == Dimension::energy)
+            hours.add(values);
     }
 }
 
@@ -66,9 +69,9 @@ CheckOutcome run(const CheckContext& context)
 {
     Hours generated(context.submission);
     Hours consumed(context.submission);
-    take(generated, context.submission, MeterMeasures::pvGeneration);
-    take(generated, context.submission, MeterMeasures::directLine);
-    take(consumed, context.submission, MeterMeasures::consumption);
+    take(generated, context, MeterMeasures::pvGeneration);
+    take(generated, context, MeterMeasures::directLine);
+    take(consumed, context, MeterMeasures::consumption);
     double matched = 0;
     double supply = 0;
     double demand = 0;

@@ -25,93 +25,75 @@ struct DarkMonth {
     bool contains(qint64 day) const { return std::binary_search(days.begin(), days.end(), day); }
 };
 
-/// Smallest scaled value that is more than the allowed share of the capacity; the meter's own peak stands in for an
-/// unknown capacity.
-qint64 threshold(const PlantSeries& plant, const Decimal& percent)
+/// The allowed share of the capacity; the meter's own peak stands in for an unknown capacity.
+PowerLimit noiseOf(const PlantSeries& plant, const Decimal& percent)
 {
-    const Series& series = *plant.series;
-    const double share = percent.toDouble() / 100;
-    if (!plant.meter->capacityKwp) {
-        const auto peak = std::max_element(series.values.begin(), series.values.end());
-        return peak == series.values.end() ? 0 : static_cast<qint64>(static_cast<double>(*peak) * share);
+    const Rational share = Rational(percent) / 100;
+    if (plant.meter().capacityKwp)
+        return PowerLimit(Rational(*plant.meter().capacityKwp) * share);
+    std::size_t peak = 0;
+    for (std::size_t i = 1; i < plant.values.size(); ++i) {
+        if (plant.kwh(i) / static_cast<double>(plant.secondsOf(i)) > plant.kwh(peak) / static_cast<double>(plant.secondsOf(peak)))
+            peak = i;
     }
-    const double hours = static_cast<double>(series.stepSeconds) / kHour;
-    return static_cast<qint64>(plant.meter->capacityKwp->toDouble() * hours * share / kwhPerUnit(series));
+    return PowerLimit(std::max(plant.energy(peak), Rational(0)) * kHour / plant.secondsOf(peak) * share);
 }
 
-/// Tells dark intervals; most are told by a rough look at the sun.
+/// Tells intervals that lie in the dark from their first to their last moment.
 class Darkness {
 public:
-    Darkness(const PlantSeries& plant, double limit) : m_plant(&plant), m_rough(*plant.place), m_limit(limit) {}
+    Darkness(const Place2D& place, double limit) : m_place(place), m_rough(place, limit), m_limit(limit) {}
 
-    bool covers(qint64 start)
-    {
-        constexpr double kRough = 1;
-        const qint64 end = start + m_plant->series->stepSeconds;
-        if (m_rough.elevation(start) > m_limit + kRough || m_rough.elevation(end) > m_limit + kRough)
-            return false;
-        return sunPosition(start, *m_plant->place).elevation < m_limit && sunPosition(end, *m_plant->place).elevation < m_limit;
-    }
+    bool covers(qint64 start, qint64 end) { return isDark(start) && isDark(end); }
 
 private:
-    const PlantSeries* m_plant;
+    bool isDark(qint64 time)
+    {
+        const RoughSun::Side side = m_rough.side(time);
+        return side == RoughSun::Side::below || (side == RoughSun::Side::near && sunPosition(time, m_place).elevation < m_limit);
+    }
+
+    Place2D m_place;
     RoughSun m_rough;
     double m_limit;
 };
 
-LocalCalendar calendarOf(const Series& series, const QTimeZone& zone)
+std::map<Period, DarkMonth> darkMonths(const PlantSeries& plant, const Decimal& percent, const Decimal& elevation)
 {
-    const auto [first, last] = std::minmax_element(series.start.begin(), series.start.end());
-    return series.start.empty() ? LocalCalendar(zone, 0, 0) : LocalCalendar(zone, *first, *last);
-}
-
-Period monthOfDay(qint64 day)
-{
-    const QDate date = LocalCalendar::dateOf(day);
-    return Period::month(date.year(), date.month());
-}
-
-std::map<Period, DarkMonth> darkMonths(const PlantSeries& plant, const Decimal& percent, const Decimal& elevation, const LocalCalendar& calendar)
-{
-    const Series& series = *plant.series;
-    const qint64 least = threshold(plant, percent);
-    Darkness darkness(plant, elevation.toDouble());
+    const auto starts = plant.values.starts();
+    PowerLimit noise = noiseOf(plant, percent);
+    Darkness darkness(*plant.place, elevation.toDouble());
     std::map<Period, DarkMonth> months;
-    DarkMonth* month = nullptr;
-    qint64 lastDay = 0;
-    for (std::size_t i = 0; i < series.size(); ++i) {
-        if (series.values[i] <= least || !darkness.covers(series.start[i]))
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        if (!noise.isPassedBy(plant.values.place(i)) || !darkness.covers(starts[i], starts[i] + plant.secondsOf(i)))
             continue;
-        const qint64 day = calendar.dayOf(series.start[i]);
-        if (!month || day != lastDay) {
-            month = &months[monthOfDay(day)];
-            month->days.push_back(day);
-        }
-        lastDay = day;
-        month->intervals.push_back(i);
-    }
-    for (auto& entry : months) {
-        std::vector<qint64>& days = entry.second.days;
-        std::sort(days.begin(), days.end());
-        days.erase(std::unique(days.begin(), days.end()), days.end());
+        const qint64 day = plant.values.calendar().dayOf(starts[i]);
+        DarkMonth& month = months[monthOfDay(day)];
+        month.intervals.push_back(i);
+        if (month.days.empty() || month.days.back() != day)
+            month.days.push_back(day);
     }
     return months;
 }
 
 /// Hours between the centre of the generation and the sun's noon on the days concerned, −12 … 12.
-double hoursOff(const PlantSeries& plant, const DarkMonth& month, const LocalCalendar& calendar)
+double hoursOff(const PlantSeries& plant, const DarkMonth& month)
 {
-    const Series& series = *plant.series;
+    const auto starts = plant.values.starts();
+    const LocalCalendar& calendar = plant.values.calendar();
+    const auto first = std::lower_bound(starts.begin(), starts.end(), calendar.startOf(month.days.front())) - starts.begin();
+    const auto end = std::lower_bound(starts.begin(), starts.end(), calendar.startOf(month.days.back() + 1)) - starts.begin();
     double east = 0;
     double north = 0;
-    for (std::size_t i = 0; i < series.size(); ++i) {
-        if (series.values[i] <= 0 || !month.contains(calendar.dayOf(series.start[i])))
+    for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(end); ++i) {
+        const double kwh = plant.kwh(i);
+        if (kwh <= 0 || !month.contains(calendar.dayOf(starts[i])))
             continue;
-        const qint64 middle = series.start[i] + series.stepSeconds / 2;
+        const qint64 middle = starts[i] + plant.secondsOf(i) / 2;
         const auto past = static_cast<double>(middle - solarNoon(middle, *plant.place));
         const double angle = past / kDay * 2 * std::numbers::pi;
-        east += static_cast<double>(series.values[i]) * std::sin(angle);
-        north += static_cast<double>(series.values[i]) * std::cos(angle);
+        east += kwh * std::sin(angle);
+        north += kwh * std::cos(angle);
     }
     return std::atan2(east, north) / (2 * std::numbers::pi) * 24;
 }
@@ -129,22 +111,21 @@ ProbableCause causeOf(double hours)
             {QT_TRANSLATE_NOOP("core", "The generation stands %1 hours too early against the sun: clock or time zone set wrong"), {off}}, 1};
 }
 
-Discrepancy darkGeneration(const PlantSeries& plant, const Period& period, const DarkMonth& month, const LocalCalendar& calendar, const QTimeZone& zone)
+Discrepancy darkGeneration(const PlantSeries& plant, const Period& period, const DarkMonth& month, const QTimeZone& zone)
 {
-    const Series& series = *plant.series;
-    Decimal sum;
+    Rational kwh;
     for (const std::size_t i : month.intervals)
-        sum += series.value(i);
-    const Rational kwh = Rational(sum) * series.unit.size();
-    const QDateTime first = QDateTime::fromSecsSinceEpoch(series.start[month.intervals.front()], zone);
-    Discrepancy found = discrepancyOf(kPvNight, subjectOf(*plant.meter, period));
+        kwh += plant.energy(i);
+    const std::size_t first = month.intervals.front();
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(plant.values.starts()[first], zone);
+    Discrepancy found = discrepancyOf(kPvNight, subjectOf(plant.meter(), period));
     setAmounts(found, kwh, 0, Unit::kWh());
     found.finding = {QT_TRANSLATE_NOOP("core", "%1: %2 is said to have generated %3 kWh in the dark in %4 intervals on %5 days, first on %6 at %7"),
-                     {period, plant.meter->id, shown(kwh), argument(static_cast<qint64>(month.intervals.size())),
-                      argument(static_cast<qint64>(month.days.size())), first.date(), first.time().toString(u"HH:mm")}};
+                     {period, plant.meter().id, shown(kwh), argument(static_cast<qint64>(month.intervals.size())),
+                      argument(static_cast<qint64>(month.days.size())), moment.date(), moment.time().toString(u"HH:mm")}};
     found.remedy = QT_TRANSLATE_NOOP("core", "Set the logger's clock and time zone right and export again, or explain the values");
-    found.causes.push_back(causeOf(hoursOff(plant, month, calendar)));
-    found.records = {series.at(month.intervals.front()), series.at(month.intervals.back())};
+    found.causes.push_back(causeOf(hoursOff(plant, month)));
+    found.records = {plant.values.cell(first), plant.values.cell(month.intervals.back())};
     return found;
 }
 
@@ -158,9 +139,8 @@ CheckOutcome run(const CheckContext& context)
         if (!plant.place)
             continue;
         ++outcome.compared;
-        const LocalCalendar calendar = calendarOf(*plant.series, zone);
-        for (const auto& [period, month] : darkMonths(plant, percent, elevation, calendar))
-            outcome.found.push_back(darkGeneration(plant, period, month, calendar, zone));
+        for (const auto& [period, month] : darkMonths(plant, percent, elevation))
+            outcome.found.push_back(darkGeneration(plant, period, month, zone));
     }
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "No generation series of an hour or finer at a site with coordinates"));

@@ -9,21 +9,21 @@
 namespace attest {
 namespace {
 
-constexpr qint64 kAlmostAYear = 360;
-
 struct Band {
     Rational low;
     Rational high;
 };
 
 /// A share of the light outside of the atmosphere over the period; a tilted plane gains with latitude.
-Band bandOf(const Period& period, double latitude, const Decimal& low, const Decimal& high)
+Band bandOf(const CheckContext& context, double latitude)
 {
+    const auto number = [&](const char* name) { return context.parameter(kPvSpecificYield.id, name).toDouble(); };
+    const Period& period = context.submission.engagement.period;
     double light = 0;
     for (QDate day = period.from(); day <= period.to(); day = day.addDays(1))
         light += extraterrestrialIrradiation(day.dayOfYear(), latitude);
-    const double tiltGain = 1 + std::abs(latitude) / 300;
-    return {Decimal(std::lround(light * low.toDouble())), Decimal(std::lround(light * tiltGain * high.toDouble()))};
+    const double tiltGain = 1 + std::abs(latitude) / number("tilt-latitude");
+    return {Decimal(std::lround(light * number("lowest-share"))), Decimal(std::lround(light * tiltGain * number("highest-share")))};
 }
 
 /// The generation of the whole period, where every month of it is complete.
@@ -65,8 +65,7 @@ void compare(CheckOutcome& outcome, const CheckContext& context, const Meter& me
     ++outcome.compared;
     const Period& period = context.submission.engagement.period;
     const Rational yield = generated->amount / Rational(*meter.capacityKwp);
-    const Band band = bandOf(period, site->latitude->toDouble(), context.parameter(kPvSpecificYield.id, "lowest-share"),
-                             context.parameter(kPvSpecificYield.id, "highest-share"));
+    const Band band = bandOf(context, site->latitude->toDouble());
     if (yield < band.low || yield > band.high)
         outcome.found.push_back(outside(meter, period, *generated, yield, band));
 }
@@ -74,7 +73,7 @@ void compare(CheckOutcome& outcome, const CheckContext& context, const Meter& me
 CheckOutcome run(const CheckContext& context)
 {
     CheckOutcome outcome;
-    if (context.submission.engagement.period.days() < kAlmostAYear)
+    if (Decimal(context.submission.engagement.period.days()) < context.parameter(kPvSpecificYield.id, "shortest-period"))
         return notApplicable(QT_TRANSLATE_NOOP("core", "The period is shorter than a year"));
     for (const Meter& meter : context.submission.meters)
         compare(outcome, context, meter);
@@ -92,7 +91,11 @@ const CheckDefinition kPvSpecificYield{
     {{"lowest-share", Decimal::of("0.20"), "",
       QT_TRANSLATE_NOOP("core", "Of the light outside of the atmosphere (FAO-56, eq. 21): cloudiest places, unfavourable roofs")},
      {"highest-share", Decimal::of("0.60"), "",
-      QT_TRANSLATE_NOOP("core", "Of the same light: deserts; above the highest country average of the World Bank's study (2020)")}},
+      QT_TRANSLATE_NOOP("core", "Of the same light: deserts; above the highest country average of the World Bank's study (2020)")},
+     {"tilt-latitude", Decimal(300), "",
+      QT_TRANSLATE_NOOP("core", "A plane tilted to the sun gains with the latitude: the upper end grows by latitude ÷ this, a fifth at 60°; our choice")},
+     {"shortest-period", Decimal(360), "days",
+      QT_TRANSLATE_NOOP("core", "The band is one of a whole year: a shorter period has a season; years of 52 weeks count; our choice")}},
     &run};
 
 } // namespace attest

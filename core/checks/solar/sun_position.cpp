@@ -64,19 +64,35 @@ SunPosition sunPosition(qint64 utcSeconds, const Place2D& place)
     return {std::asin(std::clamp(sine, -1.0, 1.0)) / kDegree, positiveRemainder(std::atan2(east, north) / kDegree, 360)};
 }
 
-double RoughSun::elevation(qint64 utcSeconds)
+double solarDeclination(qint64 utcSeconds)
+{
+    return sunAt(utcSeconds).declination;
+}
+
+RoughSun::RoughSun(const Place2D& place, double limit) : m_place(place)
+{
+    constexpr double kInHand = 1;
+    m_sineBelow = std::sin(std::max(limit - kInHand, -90.0) * kDegree);
+    m_sineAbove = std::sin(std::min(limit + kInHand, 90.0) * kDegree);
+}
+
+RoughSun::Side RoughSun::side(qint64 utcSeconds)
 {
     const qint64 day = utcSeconds / kDay;
-    if (!m_known || day != m_day) {
-        const Sun sun = sunAt(day * kDay + kDay / 2);
-        m_known = true;
-        m_day = day;
-        m_longitudeMinutes = sun.equationOfTime + 4 * m_place.longitude;
-        m_constant = std::sin(m_place.latitude * kDegree) * std::sin(sun.declination * kDegree);
-        m_amplitude = std::cos(m_place.latitude * kDegree) * std::cos(sun.declination * kDegree);
-    }
-    const double minutes = static_cast<double>(utcSeconds - day * kDay) / 60 + m_longitudeMinutes;
-    return std::asin(std::clamp(m_constant - m_amplitude * std::cos(minutes / 4 * kDegree), -1.0, 1.0)) / kDegree;
+    if (m_day != day)
+        lookAt(day);
+    const double minutes = static_cast<double>(utcSeconds - day * kDay) / 60 + m_minutes;
+    const double sine = m_constant - m_amplitude * std::cos(minutes / 4 * kDegree);
+    return sine > m_sineAbove ? Side::above : sine < m_sineBelow ? Side::below : Side::near;
+}
+
+void RoughSun::lookAt(qint64 day)
+{
+    const Sun sun = sunAt(day * kDay + kDay / 2);
+    m_day = day;
+    m_minutes = sun.equationOfTime + 4 * m_place.longitude;
+    m_constant = std::sin(m_place.latitude * kDegree) * std::sin(sun.declination * kDegree);
+    m_amplitude = std::cos(m_place.latitude * kDegree) * std::cos(sun.declination * kDegree);
 }
 
 double refraction(double elevation)

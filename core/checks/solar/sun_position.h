@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <optional>
+
 namespace attest {
 
 /// A place on the earth in degrees, north and east positive.
@@ -22,19 +24,28 @@ struct SunPosition {
 /// At a moment in seconds since 1970, UTC.
 SunPosition sunPosition(qint64 utcSeconds, const Place2D& place);
 
-/// Elevations at one place to half a degree, ten times as fast: declination and equation of time are those of the UTC day's
-/// noon. For telling what need not be looked at closely.
+/// Declination at a moment, degrees.
+double solarDeclination(qint64 utcSeconds);
+
+/// Tells quickly on which side of a limit the sun stands, so that only moments near it need be looked at closely.
 class RoughSun {
 public:
-    explicit RoughSun(const Place2D& place) : m_place(place) {}
-    double elevation(qint64 utcSeconds);
+    enum class Side { below, near, above };
+
+    RoughSun(const Place2D& place, double limit);
+    /// Never the wrong side: declination and equation of time are those of the UTC day's noon, which moves the sun by half a
+    /// degree at most, and within a degree of the limit it is near.
+    Side side(qint64 utcSeconds);
 
 private:
+    void lookAt(qint64 day);
+
     Place2D m_place;
-    qint64 m_day = 0;
-    bool m_known = false;
-    double m_longitudeMinutes = 0; ///< of the place and the equation of time
-    double m_constant = 0;         ///< of the sine of the elevation
+    double m_sineBelow;
+    double m_sineAbove;
+    std::optional<qint64> m_day;
+    double m_minutes = 0;   ///< of the longitude and the equation of time
+    double m_constant = 0;  ///< of the sine of the elevation
     double m_amplitude = 0;
 };
 

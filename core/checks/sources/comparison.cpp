@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/sources/comparison.h"
 
-#include "core/checks/outcome.h"
-#include "core/diagnosis/diagnosis.h"
-
 #include <algorithm>
 
 namespace attest {
@@ -100,17 +97,6 @@ void addApportioned(const SourceQuantities& source, const ByPeriod& independent,
     }
 }
 
-QString onlyMeter(const Comparison& comparison, const Submission& submission)
-{
-    QString meter;
-    for (const Contribution& part : comparison.expected.parts) {
-        if (!submission.meter(part.what) || (!meter.isEmpty() && meter != part.what))
-            return {};
-        meter = part.what;
-    }
-    return meter;
-}
-
 } // namespace
 
 std::vector<Comparison> declaredAgainst(const SourceQuantities& source, const ByPeriod& independent, const Period& engagement)
@@ -127,94 +113,6 @@ std::vector<Comparison> declaredAgainst(const SourceQuantities& source, const By
     addApportioned(source, independent, engagement, result);
     addLongerPeriods(source, independent, result);
     return result;
-}
-
-bool Tolerance::holds(const Rational& observed, const Rational& expected) const
-{
-    const Rational difference = (observed - expected).absolute();
-    return difference <= absolute || difference * 100 <= percent * expected.absolute();
-}
-
-bool Tolerance::holds(const Comparison& comparison) const
-{
-    const Rational difference = (comparison.observed.amount - comparison.expected.amount).absolute();
-    if (difference <= comparison.uncertainty)
-        return true;
-    const bool isBelow = comparison.observed.amount < comparison.expected.amount;
-    const Rational nearest = comparison.expected.amount + (isBelow ? -comparison.uncertainty : comparison.uncertainty);
-    return holds(comparison.observed.amount, nearest);
-}
-
-Rational declaredResolution(const Submission& submission, const SourceQuantities& source)
-{
-    std::optional<Rational> finest;
-    for (const ActivityRecord& record : submission.activity) {
-        if (record.source != source.source || !record.quantity.unit.convertsTo(source.unit))
-            continue;
-        const Rational place = Rational(Decimal(1).shifted(-record.quantity.value.scale())) * record.quantity.unit.size() / source.unit.size();
-        if (!finest || place < *finest)
-            finest = place;
-    }
-    return finest.value_or(0);
-}
-
-Tolerance toleranceFor(const CheckContext& context, const char* check, const SourceQuantities& source)
-{
-    const Rational resolution = declaredResolution(context.submission, source);
-    const Rational one(context.parameter(check, "tolerance-absolute"));
-    Rational absolute = one;
-    if (source.unit.dimension() == Dimension::energy)
-        absolute = one / source.unit.size();
-    else if (resolution < one && !resolution.isZero())
-        absolute = resolution;
-    return {Rational(context.parameter(check, "tolerance-percent")), absolute + resolution / 2};
-}
-
-Discrepancy discrepancyOf(const CheckContext& context, const CheckDefinition& check, const Comparison& comparison)
-{
-    Subject subject;
-    subject.source = comparison.source->source;
-    subject.meter = onlyMeter(comparison, context.submission);
-    subject.period = comparison.period;
-    Discrepancy discrepancy = discrepancyOf(check, subject);
-    setAmounts(discrepancy, comparison.observed.amount, comparison.expected.amount, comparison.source->unit);
-    for (const auto* value : {&comparison.observed, &comparison.expected}) {
-        for (const Contribution& part : value->parts)
-            discrepancy.records.push_back(part.at);
-    }
-    discrepancy.causes = probableCauses(comparison.observed.amount, comparison.expected.amount, discrepancy.subject,
-                                        context.submission, context.quantities);
-    return discrepancy;
-}
-
-std::vector<MessageArgument> argumentsOf(const Comparison& comparison)
-{
-    return {shown(comparison.observed.amount), shown(comparison.expected.amount),
-            comparison.source->unit.symbol(), comparison.source->source, comparison.period};
-}
-
-void ComparedShare::add(const Comparison& comparison)
-{
-    m_amounts[comparison.source->source] += comparison.observed.amount;
-}
-
-std::optional<Decimal> ComparedShare::percent() const
-{
-    Rational all;
-    Rational compared;
-    for (const SourceQuantities& source : m_context.quantities.sources) {
-        const SourceEmissions* emissions = m_context.inventory.source(source.source);
-        const Rational total = source.declaredTotal();
-        if (!emissions || emissions->location.isZero() || total.isZero())
-            continue;
-        all += emissions->location.absolute();
-        const auto found = m_amounts.find(source.source);
-        if (found != m_amounts.end())
-            compared += emissions->location.absolute() * std::min(Rational(1), (found->second / total).absolute());
-    }
-    if (all.isZero())
-        return std::nullopt;
-    return (compared * 100 / all).rounded(1, Rounding::halfEven);
 }
 
 } // namespace attest

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks/sources/comparison.h"
 #include "core/checks/sources/sources_checks.h"
+
+#include "core/checks/sources/comparison_report.h"
+#include "core/checks/sources/tolerance.h"
 
 namespace attest {
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/sources/ledger_pairs.h"
 
+#include "core/checks/sources/ledger_advances.h"
+
 #include <algorithm>
 
 namespace attest {
@@ -30,12 +32,17 @@ std::vector<const LedgerPosting*> postingsOf(const Submission& submission, const
     return postings;
 }
 
-bool names(const LedgerPosting& posting, const InvoiceLine& line)
+/// "2024-1" must not be found inside of "2024-10", nor "24-1" inside of "2024-1".
+bool names(const QString& text, const QString& number)
 {
-    const qsizetype at = line.number.isEmpty() ? -1 : posting.text.indexOf(line.number, 0, Qt::CaseInsensitive);
-    const qsizetype end = at + line.number.size();
-    // "2024-1" must not be found inside "2024-10".
-    return at >= 0 && (end == posting.text.size() || !(posting.text[end].isLetterOrNumber() || posting.text[end] == u'-'));
+    for (qsizetype at = text.indexOf(number, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(number, at + 1, Qt::CaseInsensitive)) {
+        const qsizetype end = at + number.size();
+        const bool startsInside = at > 0 && number.front().isDigit() && text[at - 1].isDigit();
+        const bool endsInside = end < text.size() && (text[end].isLetterOrNumber() || text[end] == u'-');
+        if (!startsInside && !endsInside)
+            return true;
+    }
+    return false;
 }
 
 /// The documents, the lines of one number together, in the order of time.
@@ -52,6 +59,19 @@ std::vector<LedgerPair> byNumber(const std::vector<const InvoiceLine*>& lines)
             same->lines.push_back(line);
     }
     return pairs;
+}
+
+/// The document that a posting's text names: of several the one with the longest number.
+LedgerPair* namedBy(const LedgerPosting& posting, std::vector<LedgerPair>& pairs)
+{
+    LedgerPair* longest = nullptr;
+    for (LedgerPair& pair : pairs) {
+        const QString& number = pair.lines.front()->number;
+        const bool isNamed = !number.isEmpty() && names(posting.text, number);
+        if (isNamed && (!longest || number.size() > longest->lines.front()->number.size()))
+            longest = &pair;
+    }
+    return longest;
 }
 
 } // namespace
@@ -105,28 +125,27 @@ Period LedgerPair::period() const
     return span;
 }
 
-std::vector<LedgerPair> pairLedger(const Submission& submission, const QString& source)
+std::vector<LedgerPair> pairLedger(const Submission& submission, const QString& source, const Tolerance& tolerance)
 {
     std::vector<LedgerPair> pairs = byNumber(documentsOf(submission, source));
     const auto postings = postingsOf(submission, source);
     if (pairs.empty() || postings.empty())
         return {};
-    std::vector<LedgerPair> unpaired;
+    std::vector<const LedgerPosting*> unpaired;
     for (const LedgerPosting* posting : postings) {
-        const auto found = std::find_if(pairs.begin(), pairs.end(), [&](const LedgerPair& pair) { return names(*posting, *pair.lines.front()); });
-        if (found == pairs.end())
-            unpaired.push_back({{}, {posting}});
-        else
-            found->postings.push_back(posting);
+        LedgerPair* document = namedBy(*posting, pairs);
+        (document ? document->postings : unpaired).push_back(posting);
     }
-    if (unpaired.size() < postings.size()) {
-        pairs.insert(pairs.end(), unpaired.begin(), unpaired.end());
+    if (unpaired.size() == postings.size() && pairs.size() == postings.size()) {
+        for (std::size_t i = 0; i < pairs.size(); ++i)
+            pairs[i].postings = {postings[i]};
         return pairs;
     }
-    if (pairs.size() != postings.size())
+    joinAdvances(pairs, unpaired, tolerance);
+    if (unpaired.size() == postings.size())
         return {};
-    for (std::size_t i = 0; i < pairs.size(); ++i)
-        pairs[i].postings = {postings[i]};
+    for (const LedgerPosting* posting : unpaired)
+        pairs.push_back({{}, {posting}});
     return pairs;
 }
 

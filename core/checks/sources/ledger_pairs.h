@@ -9,6 +9,8 @@
 
 namespace attest {
 
+struct Tolerance;
+
 /// A document with all its lines, and the postings that stand for it; either may be missing.
 struct LedgerPair {
     std::vector<const InvoiceLine*> lines; ///< of one number
@@ -25,8 +27,9 @@ struct LedgerPair {
     Period period() const;
 };
 
-/// Pairs a source's documents with its postings: by the document's number in the posting's text, else one after the other
-/// in time where there are equally many. Empty where neither works.
-std::vector<LedgerPair> pairLedger(const Submission& submission, const QString& source);
+/// Pairs a source's documents with its postings: by the document's number in the posting's text (of several the longest: a
+/// credit note's "E-17/S" is not the bill "E-17"), else one after the other in time where there are equally many. Advances
+/// join their settlement (joinAdvances). Empty where nothing works.
+std::vector<LedgerPair> pairLedger(const Submission& submission, const QString& source, const Tolerance& tolerance);
 
 } // namespace attest

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks/sources/comparison.h"
-
 #include "core/checks/outcome.h"
+
 #include "core/checks/sources/ledger_pairs.h"
 #include "core/checks/sources/sources_checks.h"
+#include "core/checks/sources/tolerance.h"
 #include "core/diagnosis/diagnosis.h"
 
 #include <algorithm>
@@ -11,43 +11,57 @@
 namespace attest {
 namespace {
 
-constexpr std::size_t kEnoughForPattern = 3;
+/// What makes a ratio of a source's pairs its book's way, and what is too small to look at.
+struct BookRule {
+    explicit BookRule(const CheckContext& context)
+        : percent(of(context, "tolerance-percent")), fewest(of(context, "fewest-pairs")), share(of(context, "usual-percent")), trifle(of(context, "trifle"))
+    {
+    }
+    static Rational of(const CheckContext& context, const char* name) { return Rational(context.parameter(kLedgerVsInvoice.id, name)); }
+    Tolerance tolerance() const { return {percent, trifle}; }
+
+    Rational percent;
+    Rational fewest;
+    Rational share;
+    Rational trifle;
+
+    /// Whether the amounts are too small for a share to mean anything.
+    bool isTrifle(const LedgerPair& pair) const { return pair.amount() <= trifle && pair.posted() <= trifle; }
+};
 
 /// Documents are net and postings gross in some books, and prices have other units: a ratio that stays the same over a
 /// source's pairs is the book's way, not an error. 1 where there is no such pattern.
-Rational usualRatio(std::vector<Rational> ratios, const Rational& percent)
+Rational usualRatio(std::vector<Rational> ratios, const BookRule& rule)
 {
-    if (ratios.size() < kEnoughForPattern)
+    const Rational count(static_cast<qint64>(ratios.size()));
+    if (ratios.empty() || count < rule.fewest)
         return 1;
     std::sort(ratios.begin(), ratios.end());
     const Rational median = ratios[ratios.size() / 2];
     const auto near = std::count_if(ratios.begin(), ratios.end(), [&](const Rational& ratio) {
-        return (ratio - median).absolute() * 100 <= percent * median;
+        return (ratio - median).absolute() * 100 <= rule.percent * median;
     });
-    return static_cast<std::size_t>(near) * 4 >= ratios.size() * 3 ? median : Rational(1);
+    return Rational(near) * 100 >= count * rule.share ? median : Rational(1);
 }
-
-/// Whether the amounts are too small for a share to mean anything.
-bool isTrifle(const Rational& a, const Rational& b) { return a <= Rational(1) && b <= Rational(1); }
 
 struct Ratios {
     Rational amount = 1;
     Rational quantity = 1;
 };
 
-Ratios usualRatios(const std::vector<LedgerPair>& pairs, const Rational& percent)
+Ratios usualRatios(const std::vector<LedgerPair>& pairs, const BookRule& rule)
 {
     std::vector<Rational> amounts;
     std::vector<Rational> quantities;
     for (const LedgerPair& pair : pairs) {
-        if (pair.lines.empty() || pair.postings.empty() || isTrifle(pair.amount(), pair.posted()) || pair.amount().isZero())
+        if (pair.lines.empty() || pair.postings.empty() || rule.isTrifle(pair) || pair.amount().isZero())
             continue;
         amounts.push_back(pair.posted() / pair.amount());
         const auto quantity = pair.quantity();
         if (const auto priced = pair.pricedQuantity(); priced && quantity && !quantity->isZero())
             quantities.push_back(*priced / *quantity);
     }
-    return {usualRatio(std::move(amounts), percent), usualRatio(std::move(quantities), percent)};
+    return {usualRatio(std::move(amounts), rule), usualRatio(std::move(quantities), rule)};
 }
 
 Discrepancy skeleton(const LedgerPair& pair, const QString& source)
@@ -111,15 +125,15 @@ Discrepancy differentQuantity(const CheckContext& context, const LedgerPair& pai
     return discrepancy;
 }
 
-void comparePairs(const CheckContext& context, const QString& source, const std::vector<LedgerPair>& pairs, CheckOutcome& outcome)
+void comparePairs(const CheckContext& context, const QString& source, const BookRule& rule, CheckOutcome& outcome)
 {
-    const Rational percent(context.parameter(kLedgerVsInvoice.id, "tolerance-percent"));
-    const Tolerance tolerance{percent, 1};
-    const Ratios ratios = usualRatios(pairs, percent);
+    const Tolerance tolerance = rule.tolerance();
+    const std::vector<LedgerPair> pairs = pairLedger(context.submission, source, tolerance);
+    const Ratios ratios = usualRatios(pairs, rule);
     for (const LedgerPair& pair : pairs) {
         ++outcome.compared;
         if (pair.lines.empty() || pair.postings.empty()) {
-            if (!isTrifle(pair.amount(), pair.posted()))
+            if (!rule.isTrifle(pair))
                 outcome.found.push_back(unpaired(pair, source));
             continue;
         }
@@ -129,7 +143,7 @@ void comparePairs(const CheckContext& context, const QString& source, const std:
         }
         const auto priced = pair.pricedQuantity();
         const auto quantity = pair.quantity();
-        if (priced && quantity && !isTrifle(pair.amount(), pair.posted()) && !tolerance.holds(*priced, *quantity)
+        if (priced && quantity && !rule.isTrifle(pair) && !tolerance.holds(*priced, *quantity)
             && !tolerance.holds(*priced, *quantity * ratios.quantity) && !tolerance.holds(*priced, *quantity * ratios.amount))
             outcome.found.push_back(differentQuantity(context, pair, source, *priced));
     }
@@ -137,9 +151,10 @@ void comparePairs(const CheckContext& context, const QString& source, const std:
 
 CheckOutcome run(const CheckContext& context)
 {
+    const BookRule rule(context);
     CheckOutcome outcome;
     for (const SourceQuantities& source : context.quantities.sources)
-        comparePairs(context, source.source, pairLedger(context.submission, source.source), outcome);
+        comparePairs(context, source.source, rule, outcome);
     outcome.reason = outcome.compared > 0
         ? Message(QT_TRANSLATE_NOOP("core", "%1 postings and documents compared"), {argument(outcome.compared)})
         : Message(QT_TRANSLATE_NOOP("core", "no source has both ledger postings and documents with amounts that can be paired"));
@@ -151,7 +166,10 @@ CheckOutcome run(const CheckContext& context)
 const CheckDefinition kLedgerVsInvoice{
     "ledger-vs-invoice", CheckGroup::sources, Severity::mustExplain, Technique::reconciliation,
     QT_TRANSLATE_NOOP("core", "Ledger against suppliers' documents"),
-    {{"tolerance-percent", Decimal::of("2"), "%", QT_TRANSLATE_NOOP("core", "default of the catalogue: discounts and fees that are posted apart")}},
+    {{"tolerance-percent", Decimal::of("2"), "%", QT_TRANSLATE_NOOP("core", "default of the catalogue: discounts and fees that are posted apart")},
+     {"trifle", Decimal(1), "", QT_TRANSLATE_NOOP("core", "one unit of money, or of the quantity: rounding of tax and price reaches so far; our choice")},
+     {"fewest-pairs", Decimal(3), "", QT_TRANSLATE_NOOP("core", "so many pairs show the book's own way (gross beside net, another unit of price): two may agree by chance; our choice")},
+     {"usual-percent", Decimal(75), "%", QT_TRANSLATE_NOOP("core", "where so many of the pairs have one ratio, it is the book's way and not an error of each; our choice")}},
     run};
 
 } // namespace attest

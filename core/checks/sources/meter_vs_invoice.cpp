@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks/sources/comparison.h"
+#include "core/checks/sources/sources_checks.h"
 
 #include "core/checks/outcome.h"
-#include "core/checks/sources/sources_checks.h"
+#include "core/checks/sources/metered_days.h"
+#include "core/checks/sources/tolerance.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/quantities/advance_bills.h"
 
@@ -30,15 +31,6 @@ QString settledMeter(const Submission& submission, const InvoiceLine& line)
     return only;
 }
 
-/// The whole months that a line's days touch, or nothing where it cuts one without staying inside it.
-Period monthsOf(const Period& period)
-{
-    const auto months = period.months();
-    const Period span(QDate(period.from().year(), period.from().month(), 1),
-                      QDate(period.to().year(), period.to().month(), period.to().daysInMonth()));
-    return months.size() == 1 || span == period ? span : Period();
-}
-
 bool coverOnceOrTogether(const Lines& lines, const Period& span)
 {
     std::set<QDate> days;
@@ -49,40 +41,31 @@ bool coverOnceOrTogether(const Lines& lines, const Period& span)
     return static_cast<qint64>(days.size()) == span.days();
 }
 
-/// A meter's documents by the whole months that they settle.
-std::map<std::pair<QString, Period>, Lines> settlements(const Submission& submission)
+/// Documents by meter and days.
+using Settlements = std::map<std::pair<QString, Period>, Lines>;
+
+/// Those that lie in one month stand together where they fill it; the others by their own days.
+Settlements settlements(const Submission& submission)
 {
     Lines lines;
     for (const InvoiceLine& line : submission.invoices)
         lines.push_back(&line);
-    std::map<std::pair<QString, Period>, Lines> result;
+    Settlements months;
+    Settlements result;
     for (const InvoiceLine* line : withoutAdvances(lines)) {
         const QString meter = settledMeter(submission, *line);
-        const Period span = monthsOf(line->period);
-        if (submission.meter(meter) && !span.isEmpty())
-            result[{meter, span}].push_back(line);
+        if (!submission.meter(meter) || line->period.isEmpty())
+            continue;
+        const QDate from = line->period.from();
+        const Period month = Period::month(from.year(), from.month());
+        (month.contains(line->period) ? months[{meter, month}] : result[{meter, line->period}]).push_back(line);
+    }
+    for (const auto& [key, inMonth] : months) {
+        const bool fill = coverOnceOrTogether(inMonth, key.second);
+        for (const InvoiceLine* line : inMonth)
+            result[{key.first, fill ? key.second : line->period}].push_back(line);
     }
     return result;
-}
-
-std::optional<QuantityValue> metered(const MeterMonths& meter, const Period& span)
-{
-    for (const ByPeriod* kind : {&meter.intervals, &meter.registers}) {
-        QuantityValue sum;
-        bool complete = true;
-        for (const Period& month : span.months()) {
-            const auto found = kind->find(month);
-            if (found == kind->end() || !found->second.isExact()) {
-                complete = false;
-                break;
-            }
-            sum.amount += found->second.amount;
-            sum.parts.insert(sum.parts.end(), found->second.parts.begin(), found->second.parts.end());
-        }
-        if (complete)
-            return sum;
-    }
-    return std::nullopt;
 }
 
 std::optional<QuantityValue> documented(const Lines& lines, const Unit& unit)
@@ -141,9 +124,9 @@ CheckOutcome run(const CheckContext& context)
     for (const auto& [key, lines] : settlements(context.submission)) {
         const auto& [id, span] = key;
         const MeterMonths* months = context.quantities.meter(id);
-        if (!months || !coverOnceOrTogether(lines, span))
+        if (!months)
             continue;
-        const auto reading = metered(*months, span);
+        const auto reading = meteredOn(context, *months, span);
         const auto document = documented(lines, months->unit);
         if (!reading || !document)
             continue;

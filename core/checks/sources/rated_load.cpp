@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks/sources/comparison.h"
-
 #include "core/checks/outcome.h"
+
 #include "core/checks/sources/sources_checks.h"
 #include "core/diagnosis/diagnosis.h"
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks/sources/comparison.h"
-
 #include "core/checks/outcome.h"
+
+#include "core/checks/sources/comparison_report.h"
 #include "core/checks/sources/sources_checks.h"
+#include "core/checks/sources/tolerance.h"
 #include "core/diagnosis/diagnosis.h"
 
 #include <algorithm>
 
 namespace attest {
 namespace {
+
+/// A month whose slip is a smaller part of the year's difference does not explain it: this names a cause, and decides nothing.
+constexpr int kSmallestPart = 10;
 
 /// A year's difference that the slip of one month makes is explained by that month.
 void explainByMonths(const CheckContext& context, const Comparison& year, Discrepancy& discrepancy)
@@ -26,7 +30,7 @@ void explainByMonths(const CheckContext& context, const Comparison& year, Discre
         return;
     const Rational own = (discrepancy.difference->value).absolute();
     const Rational theirs = (largest->observed.amount - largest->expected.amount).absolute();
-    if (theirs * 10 < own)
+    if (theirs * kSmallestPart < own)
         return;
     Subject subject{source.source, {}, {}, {}, {}, {}, {}, largest->period};
     auto causes = probableCauses(largest->observed.amount, largest->expected.amount, subject, context.submission, context.quantities);

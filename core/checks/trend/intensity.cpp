@@ -108,8 +108,8 @@ void compareTotal(const CheckContext& context, const OutputChange& change, Check
 MonthRule ruleOf(const CheckContext& context)
 {
     const auto number = [&](const char* name) { return context.parameter(kIntensity.id, name).toDouble(); };
-    return {number("change-percent") / 100, number("robust-z"), number("extrapolation-percent") / 100,
-            number("season-factor"), number("season-fit"), static_cast<std::size_t>(number("fewest-months"))};
+    return {number("change-percent") / 100, number("robust-z"), number("standstill-percent") / 100,
+            number("extrapolation-percent") / 100, number("season-factor"), number("season-fit"), static_cast<std::size_t>(number("fewest-months"))};
 }
 
 CheckOutcome run(const CheckContext& context)
@@ -145,7 +145,8 @@ const CheckDefinition kIntensity{
     QT_TRANSLATE_NOOP("core", "Energy and emissions per output"),
     {{"change-percent", Decimal(15), "%", QT_TRANSLATE_NOOP("core", "Catalogue of cross-checks, intensity: 15 % by month and against last year")},
      {"robust-z", Decimal(5), "", QT_TRANSLATE_NOOP("core", "As of month-profile: five times the robust scatter of the other months, so that weather and holidays stay silent")},
-     {"extrapolation-percent", Decimal(50), "%", QT_TRANSLATE_NOOP("core", "How far the line of the other months may be wrong outside of their outputs: a stand-still keeps an unknown part of the base load; half of what the line adds there")},
+     {"standstill-percent", Decimal(50), "%", QT_TRANSLATE_NOOP("core", "Of the median output of the other months: less than half of it is no month of work with a slow day, the plant stood still for a part; our choice")},
+     {"extrapolation-percent", Decimal(50), "%", QT_TRANSLATE_NOOP("core", "How far the line of the other months may be wrong at a stand-still, which keeps an unknown part of the base load: half of what the line adds there")},
      {"season-factor", Decimal(2), "", QT_TRANSLATE_NOOP("core", "A season rises and falls over several months: a month counts only beyond this many times the departure of either neighbour")},
      {"season-fit", Decimal(2), "", QT_TRANSLATE_NOOP("core", "What heats or cools goes with the season, not with the output: the months lie this many times closer to their neighbours than to the line")},
      {"fewest-months", Decimal(8), "", QT_TRANSLATE_NOOP("core", "With fewer months the 95 % interval of a rank slope (Sen 1968) holds no information")}},

@@ -71,12 +71,19 @@ RobustLine lineWithout(const std::vector<Pair>& pairs, std::size_t left)
     return *RobustLine::through(std::move(points));
 }
 
+/// What a plant that stood still uses nobody knows from months in which it ran: how much of the base load was switched off.
+double unknownBaseLoad(double output, const RobustLine& others, const MonthRule& rule)
+{
+    if (output >= rule.standstill * others.middleX())
+        return 0;
+    return rule.extrapolation * std::abs(others.at(output).middle - others.at(others.nearestInside(output)).middle);
+}
+
 void judge(Pair& pair, const RobustLine& others, const MonthRule& rule)
 {
     const RobustLine::Range range = others.at(pair.point.x);
-    const double inside = others.at(others.nearestInside(pair.point.x)).middle;
     const double allowed = std::max(rule.change * std::abs(range.middle), rule.robustZ * others.scatter())
-        + rule.extrapolation * std::abs(range.middle - inside);
+        + unknownBaseLoad(pair.point.x, others, rule);
     pair.expected = range.middle;
     pair.departure = pair.point.y - range.middle;
     const double outside = std::max({range.low - pair.point.y, pair.point.y - range.high, 0.0});

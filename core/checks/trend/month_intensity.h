@@ -26,7 +26,8 @@ std::vector<EnergyUse> energyUses(const CheckContext& context);
 struct MonthRule {
     double change = 0;        ///< of the expected energy
     double robustZ = 0;       ///< times the scatter of the other months
-    double extrapolation = 0; ///< of what the line adds outside the outputs of the other months
+    double standstill = 0;    ///< of the median output of the other months: below it the plant stood still for a part of the month
+    double extrapolation = 0; ///< of what the line adds between the outputs of the other months and that of a standstill
     double seasonFactor = 0;  ///< times the departure of a neighbour on the same side
     double seasonFit = 0;     ///< times closer to their neighbours than to the line: then the months follow the season
     std::size_t fewestMonths = 0;
@@ -44,7 +45,7 @@ struct MonthVerdict {
 };
 
 /// Each month against the robust line of energy over output through the other months (base load and what follows the output),
-/// with the interval of its slope. Months that depart together with a neighbour are a season, not an error; where the
+/// with the interval of its slope; the base load of a standstill is unknown. Months that depart together with a neighbour are a season, not an error; where the
 /// months as a whole follow the season and not the output (heating), none is judged.
 MonthVerdict unusualMonths(const EnergyUse& use, const std::vector<MonthOutput>& output, const MonthRule& rule);
 

@@ -10,19 +10,18 @@
 namespace attest {
 namespace {
 
-constexpr double kSmall = 0.05;
-constexpr std::size_t kFewestMonths = 8;
-constexpr double kAsGood = 1.5;
 constexpr double kUpperQuartile = 0.75;
-constexpr double kQuartileOfNormal = 1.1503;
+constexpr double kQuartileOfNormal = 1.1503; // standard deviations
+constexpr double kMadToDeviation = 1.4826;
+constexpr std::size_t kMonthsOfYear = 12;
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-std::vector<double> logarithms(const std::vector<double>& amounts)
+std::vector<double> logarithms(const std::vector<double>& amounts, double small)
 {
     const double largest = *std::max_element(amounts.begin(), amounts.end());
     std::vector<double> result;
     for (const double amount : amounts)
-        result.push_back(std::log(std::max(amount, 0.0) + kSmall * largest));
+        result.push_back(std::log(std::max(amount, 0.0) + small * largest));
     return result;
 }
 
@@ -55,13 +54,13 @@ double spreadOf(const std::vector<double>& residuals, double least)
         if (!std::isnan(residual))
             sizes.push_back(std::abs(residual));
     }
-    const double upper = sizes.size() < 12 ? 0 : quantile(sizes, kUpperQuartile) / kQuartileOfNormal;
-    return std::max({least, 1.4826 * median(std::move(sizes)), upper});
+    const double upper = sizes.size() < kMonthsOfYear ? 0 : quantile(sizes, kUpperQuartile) / kQuartileOfNormal;
+    return std::max({least, kMadToDeviation * median(std::move(sizes)), upper});
 }
 
-bool isCourse(const std::vector<double>& amounts)
+bool isCourse(const std::vector<double>& amounts, std::size_t fewest)
 {
-    return static_cast<std::size_t>(std::count_if(amounts.begin(), amounts.end(), [](double amount) { return amount > 0; })) >= kFewestMonths;
+    return static_cast<std::size_t>(std::count_if(amounts.begin(), amounts.end(), [](double amount) { return amount > 0; })) >= fewest;
 }
 
 struct Explanation {
@@ -69,31 +68,31 @@ struct Explanation {
     double spread = 0;
 };
 
-std::vector<Explanation> explanationsOf(const MonthCourse& course, const std::vector<double>& levels, double least)
+std::vector<Explanation> explanationsOf(const MonthCourse& course, const std::vector<double>& levels, const PatternRule& rule)
 {
     const auto explanation = [&](std::vector<double> residuals) {
-        const double spread = spreadOf(residuals, least);
+        const double spread = spreadOf(residuals, rule.leastSpread);
         return Explanation{std::move(residuals), spread};
     };
     std::vector<Explanation> all{explanation(againstNeighbours(levels, course.isYear))};
     for (const std::vector<double>& other : course.others) {
-        if (other.size() == levels.size() && isCourse(other))
-            all.push_back(explanation(against(levels, logarithms(other))));
+        if (other.size() == levels.size() && isCourse(other, rule.fewestMonths))
+            all.push_back(explanation(against(levels, logarithms(other, rule.small))));
     }
     const double best = std::min_element(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.spread < b.spread; })->spread;
-    std::erase_if(all, [&](const Explanation& one) { return one.spread > kAsGood * best; });
+    std::erase_if(all, [&](const Explanation& one) { return one.spread > rule.alike * best; });
     return all;
 }
 
 /// The month farthest from its best explanation.
-UnusualMonth farthest(const MonthCourse& course, double least)
+UnusualMonth farthest(const MonthCourse& course, const PatternRule& rule)
 {
-    const std::vector<double> levels = logarithms(course.perDay);
-    const double offset = kSmall * *std::max_element(course.perDay.begin(), course.perDay.end());
+    const std::vector<double> levels = logarithms(course.perDay, rule.small);
+    const double offset = rule.small * *std::max_element(course.perDay.begin(), course.perDay.end());
     UnusualMonth worst;
     for (std::size_t i = 0; i < levels.size(); ++i) {
         UnusualMonth best{i, HUGE_VAL, 0};
-        for (const Explanation& one : explanationsOf(course, levels, least)) {
+        for (const Explanation& one : explanationsOf(course, levels, rule)) {
             const double score = std::abs(one.residuals[i]) / one.spread;
             if (score < best.z)
                 best = {i, score, std::max(0.0, std::exp(levels[i] - one.residuals[i]) - offset)};
@@ -106,15 +105,15 @@ UnusualMonth farthest(const MonthCourse& course, double least)
 
 } // namespace
 
-std::vector<UnusualMonth> unusualMonths(MonthCourse course, double z, double least)
+std::vector<UnusualMonth> unusualMonths(MonthCourse course, const PatternRule& rule)
 {
     std::vector<UnusualMonth> unusual;
-    while (isCourse(course.perDay)) {
-        const UnusualMonth odd = farthest(course, least);
-        if (odd.z <= z)
+    while (isCourse(course.perDay, rule.fewestMonths)) {
+        const UnusualMonth odd = farthest(course, rule);
+        if (odd.z <= rule.z)
             return unusual;
         unusual.push_back(odd);
-        if (unusual.size() * 4 > course.perDay.size())
+        if (static_cast<double>(unusual.size()) > rule.mostOdd * static_cast<double>(course.perDay.size()))
             return {};
         course.perDay[odd.month] = odd.expected;
     }

@@ -20,16 +20,26 @@ struct UnusualMonth {
     double expected = 0; ///< per day, after that explanation
 };
 
+/// What makes a month odd; shares, not percent.
+struct PatternRule {
+    double z = 0;                  ///< spreads
+    double leastSpread = 0;        ///< as a logarithm
+    double small = 0;              ///< of the largest month, added to all
+    double alike = 0;              ///< times the spread of the best explanation that another one may have
+    std::size_t fewestMonths = 0;  ///< with an amount
+    double mostOdd = 0;            ///< of the months
+};
+
 /// Months further than `z` spreads from what every explanation lets expect, the farthest first. All in logarithms, so
-/// that summer and winter scatter alike; a twentieth of the largest month is added, so that small ones do not count much.
+/// that summer and winter scatter alike; a part of the largest month is added, so that small ones do not count much.
 ///
 /// * Season: the mean of the two neighbours. Heating and sunshine come and go slowly.
-/// * Production, year before: the usual ratio to them; only where it scatters about as little as the season does (half as
-///   much again), because what has nothing to do with the source explains everything.
+/// * Production, year before: the usual ratio to them; only where it scatters about as little as the season does,
+///   because what has nothing to do with the source explains everything.
 ///
 /// The spread is 1.4826 × the median residual or the upper quartile's of a whole year, whichever is larger (a wrong month
-/// spoils the means of two others), and at least `least`. An odd month is replaced before the next one is looked for; at most a quarter
-/// of the months is odd, else there is no course. Fewer than eight months with an amount are no course: then nothing is odd.
-std::vector<UnusualMonth> unusualMonths(MonthCourse course, double z, double least);
+/// spoils the means of two others), and at least `leastSpread`. An odd month is replaced before the next one is looked
+/// for. Too few months with an amount, or too many odd ones, are no course: then nothing is odd.
+std::vector<UnusualMonth> unusualMonths(MonthCourse course, const PatternRule& rule);
 
 } // namespace attest

@@ -2,51 +2,16 @@
 #include "core/checks/trend/trend_checks.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/series/check_numbers.h"
+#include "core/checks/trend/month_amounts.h"
 #include "core/checks/trend/month_pattern.h"
-#include "core/series/robust.h"
+#include "core/checks/trend/run_evidence.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace attest {
 namespace {
-
-/// Amounts per day of the months; empty where one of them is missing.
-template <class AmountOf>
-std::vector<double> perDay(const std::vector<Period>& months, AmountOf amountOf)
-{
-    std::vector<double> result;
-    for (const Period& month : months) {
-        const std::optional<Rational> amount = amountOf(month);
-        if (!amount)
-            return {};
-        result.push_back(amount->toDouble() / static_cast<double>(month.days()));
-    }
-    return result;
-}
-
-std::optional<Rational> declaredIn(const SourceQuantities& source, const Period& month)
-{
-    const auto found = source.declared.find(month);
-    return found == source.declared.end() ? std::nullopt : std::optional(found->second.amount);
-}
-
-std::vector<double> outputOf(const Submission& submission, const QString& product, const std::vector<Period>& months)
-{
-    std::map<Period, Rational> sums;
-    const ProductionRecord* first = nullptr;
-    for (const ProductionRecord& record : submission.production) {
-        first = first || record.product != product ? first : &record;
-        const auto amount = record.product == product ? record.quantity.in(first->quantity.unit) : std::nullopt;
-        if (amount)
-            sums[record.period] += *amount;
-    }
-    return perDay(months, [&](const Period& month) {
-        const auto found = sums.find(month);
-        return found == sums.end() ? std::nullopt : std::optional(found->second);
-    });
-}
 
 /// The same months of the year before, as they were verified.
 std::vector<double> yearBefore(const Submission& submission, const SourceQuantities& source, const std::vector<Period>& months)
@@ -64,16 +29,11 @@ std::vector<double> yearBefore(const Submission& submission, const SourceQuantit
 MonthCourse courseOf(const Submission& submission, const SourceQuantities& source, const std::vector<Period>& months)
 {
     MonthCourse course;
-    course.perDay = perDay(months, [&](const Period& month) { return declaredIn(source, month); });
+    course.perDay = declaredPerDay(source, months);
     course.isYear = months.size() == 12;
     course.others.push_back(yearBefore(submission, source, months));
-    QStringList products;
-    for (const ProductionRecord& record : submission.production) {
-        if (!products.contains(record.product))
-            products << record.product;
-    }
-    for (const QString& product : products)
-        course.others.push_back(outputOf(submission, product, months));
+    for (const QString& product : productsOf(submission))
+        course.others.push_back(outputPerDay(submission, product, months));
     return course;
 }
 
@@ -87,32 +47,28 @@ bool isConfirmed(const SourceQuantities& source, const Period& month, const Rati
     return says(source.metered) || says(source.registered) || says(source.documented) || says(source.statistics);
 }
 
-/// Whether every product was made in a month as usual, by half of its median at least; nobody knows where there is none.
-bool isKnownToRun(const Submission& submission, const std::vector<Period>& months, std::size_t month)
-{
-    QStringList products;
-    for (const ProductionRecord& record : submission.production) {
-        if (!products.contains(record.product))
-            products << record.product;
-    }
-    return !products.isEmpty() && std::all_of(products.begin(), products.end(), [&](const QString& product) {
-        const std::vector<double> output = outputOf(submission, product, months);
-        return !output.empty() && 2 * output[month] >= median(output);
-    });
-}
-
 /// A bound that even a confirmed month may not pass: all its papers may rest on one wrong value. Downwards only while the
 /// plant ran, because it may well stand still for a month.
 struct FirmBound {
     double z = 0;
     double factor = 0;
-    bool isPassedBy(const Submission& submission, const SourceQuantities& source, const std::vector<Period>& months, const UnusualMonth& odd) const
+    double collapse = 0; ///< downwards, where only the rest of the site shows that it ran
+    RunRule run;
+
+    bool isPassedBy(const CheckContext& context, const SourceQuantities& source, const std::vector<Period>& months, const UnusualMonth& odd) const
     {
         const Period& month = months[odd.month];
         const double perDay = source.declared.at(month).amount.toDouble() / static_cast<double>(month.days());
         if (odd.z <= z || perDay <= 0)
             return false;
-        return perDay >= factor * odd.expected || (odd.expected >= factor * perDay && isKnownToRun(submission, months, odd.month));
+        if (perDay >= factor * odd.expected)
+            return true;
+        switch (shownToRun(context, source, months, odd.month, run)) {
+        case RunEvidence::output: return odd.expected >= factor * perDay;
+        case RunEvidence::site: return odd.expected >= collapse * perDay;
+        case RunEvidence::none: break;
+        }
+        return false;
     }
 };
 
@@ -132,26 +88,32 @@ Discrepancy report(const SourceQuantities& source, const Period& month, const Un
     return found;
 }
 
+void compare(CheckOutcome& outcome, const CheckContext& context, const SourceQuantities& source, const std::vector<Period>& months)
+{
+    const CheckNumbers numbers(context, kMonthProfile);
+    const PatternRule rule{numbers.number("robust-z"), std::log1p(numbers.share("least-percent")), numbers.share("small-percent"),
+                           numbers.number("alike-factor"), numbers.count("fewest-months"), numbers.share("most-percent")};
+    const FirmBound firm{numbers.number("confirmed-z"), numbers.number("confirmed-factor"), numbers.number("collapse-factor"),
+                         {numbers.share("running-percent"), numbers.share("site-percent")}};
+    const Decimal confirmed = numbers.exact("confirmed-percent");
+    const MonthCourse course = courseOf(context.submission, source, months);
+    if (course.perDay.size() < rule.fewestMonths)
+        return;
+    outcome.compared += static_cast<int>(months.size());
+    for (const UnusualMonth& odd : unusualMonths(course, rule)) {
+        const Period& month = months[odd.month];
+        if (!isConfirmed(source, month, source.declared.at(month).amount, confirmed) || firm.isPassedBy(context, source, months, odd))
+            outcome.found.push_back(report(source, month, odd));
+    }
+}
+
 CheckOutcome run(const CheckContext& context)
 {
-    const double z = context.parameter(kMonthProfile.id, "robust-z").toDouble();
-    const double least = std::log1p(context.parameter(kMonthProfile.id, "least-percent").toDouble() / 100);
-    const FirmBound firm{context.parameter(kMonthProfile.id, "confirmed-z").toDouble(), context.parameter(kMonthProfile.id, "confirmed-factor").toDouble()};
-    const Decimal confirmed = context.parameter(kMonthProfile.id, "confirmed-percent");
     std::vector<Period> months = context.submission.engagement.period.months();
     std::erase_if(months, [](const Period& month) { return !month.isMonth(); });
     CheckOutcome outcome;
-    for (const SourceQuantities& source : context.quantities.sources) {
-        const MonthCourse course = courseOf(context.submission, source, months);
-        if (course.perDay.size() < 8)
-            continue;
-        outcome.compared += static_cast<int>(months.size());
-        for (const UnusualMonth& odd : unusualMonths(course, z, least)) {
-            const Period& month = months[odd.month];
-            if (!isConfirmed(source, month, source.declared.at(month).amount, confirmed) || firm.isPassedBy(context.submission, source, months, odd))
-                outcome.found.push_back(report(source, month, odd));
-        }
-    }
+    for (const SourceQuantities& source : context.quantities.sources)
+        compare(outcome, context, source, months);
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "No source declares eight months or more"));
     outcome.reason = {QT_TRANSLATE_NOOP("core", "%1 months against the course of their source"), {argument(outcome.compared)}};
@@ -167,7 +129,14 @@ const CheckDefinition kMonthProfile{
      {"least-percent", Decimal(10), "%", QT_TRANSLATE_NOOP("core", "Months of the steadiest source scatter so much: working days, weather, dates of reading")},
      {"confirmed-percent", Decimal(1), "%", QT_TRANSLATE_NOOP("core", "A month that a meter or a document gives alike is unusual, but no slip")},
      {"confirmed-z", Decimal(8), "", QT_TRANSLATE_NOOP("core", "Beyond so many spreads a confirmed month is to be explained too: all its papers may rest on one wrong value")},
-     {"confirmed-factor", Decimal::of("2.5"), "", QT_TRANSLATE_NOOP("core", "So many times what was to be expected: no cold winter, new shift or busy month of a plant changes it that much")}},
+     {"confirmed-factor", Decimal::of("2.5"), "", QT_TRANSLATE_NOOP("core", "So many times what was to be expected: no cold winter, new shift or busy month of a plant changes it that much")},
+     {"small-percent", Decimal(5), "%", QT_TRANSLATE_NOOP("core", "Of the largest month, added to every one: small months scatter by large ratios; our choice")},
+     {"alike-factor", Decimal::of("1.5"), "", QT_TRANSLATE_NOOP("core", "Output or the year before explain a source only if they scatter no more than so many times the best explanation; our choice")},
+     {"fewest-months", Decimal(8), "", QT_TRANSLATE_NOOP("core", "Months with an amount: fewer show no course; our choice")},
+     {"most-percent", Decimal(25), "%", QT_TRANSLATE_NOOP("core", "Where more of the months are odd, the source has no pattern; our choice")},
+     {"running-percent", Decimal(50), "%", QT_TRANSLATE_NOOP("core", "Of its median month: a product made that much shows that the plant ran, and a low confirmed month is odd; our choice")},
+     {"site-percent", Decimal(80), "%", QT_TRANSLATE_NOOP("core", "Of the mean of both neighbours: where no output is given, electricity and vehicles of the site that hold so much show that it was not closed; our choice")},
+     {"collapse-factor", Decimal(6), "", QT_TRANSLATE_NOOP("core", "Where only these show it, one source alone may rest for four weeks of five, hardly for more; a lost digit is ten times, less what months scatter; our choice")}},
     &run};
 
 } // namespace attest

@@ -2,6 +2,7 @@
 #include "core/checks/trend/output.h"
 
 #include "core/checks/trend/prior_years.h"
+#include "core/quantities/produced.h"
 
 #include <algorithm>
 #include <map>
@@ -10,31 +11,7 @@
 namespace attest {
 namespace {
 
-constexpr int kShortestYear = 364; // of 52 weeks
-constexpr int kLongestYear = 371;
 const QLatin1String kPrefix("product:");
-
-QString folded(const QString& product) { return product.simplified().toCaseFolded(); }
-
-/// A longer record that holds records of its product's months only repeats them.
-bool isRepetition(const Submission& submission, const ProductionRecord& record)
-{
-    return std::any_of(submission.production.begin(), submission.production.end(), [&](const ProductionRecord& other) {
-        return folded(other.product) == folded(record.product) && other.period.days() < record.period.days()
-            && record.period.contains(other.period);
-    });
-}
-
-/// The records that count, inside the engagement's period.
-std::vector<const ProductionRecord*> counted(const Submission& submission)
-{
-    std::vector<const ProductionRecord*> records;
-    for (const ProductionRecord& record : submission.production) {
-        if (submission.engagement.period.contains(record.period) && !isRepetition(submission, record))
-            records.push_back(&record);
-    }
-    return records;
-}
 
 struct Kind {
     Unit unit;
@@ -69,7 +46,7 @@ bool hasEveryProduct(const std::vector<const ProductionRecord*>& records, const 
     std::set<QString> present;
     for (const ProductionRecord* record : records) {
         if (record->period == month)
-            present.insert(folded(record->product));
+            present.insert(foldedProduct(record->product));
     }
     return present.size() == products;
 }
@@ -86,8 +63,6 @@ Rational indexOf(const std::vector<Kind>& kinds, const Period& month)
     }
     return sum / static_cast<qint64>(kinds.size());
 }
-
-bool isYear(const Period& period) { return period.days() >= kShortestYear && period.days() <= kLongestYear; }
 
 /// The latest earlier year that products were verified for.
 Period latestYear(const std::vector<PriorYear>& years, const Period& engagement)
@@ -107,13 +82,13 @@ bool addBefore(const Submission& submission, const std::vector<PriorYear>& years
     std::set<QString> now;
     for (const ProductionRecord& record : submission.production) {
         if (record.quantity.value.sign() != 0)
-            now.insert(folded(record.product));
+            now.insert(foldedProduct(record.product));
     }
     for (const PriorYear& value : years) {
         if (value.period != year || !value.item.startsWith(kPrefix) || value.quantity.value.isZero())
             continue;
         Kind& kind = kindOf(kinds, value.quantity.unit);
-        if (kind.amounts.empty() || now.erase(folded(value.item.mid(kPrefix.size()))) == 0)
+        if (kind.amounts.empty() || now.erase(foldedProduct(value.item.mid(kPrefix.size()))) == 0)
             return false;
         kind.before += *value.quantity.in(kind.unit);
         change.cells.insert(change.cells.end(), value.cells.begin(), value.cells.end());
@@ -125,11 +100,11 @@ bool addBefore(const Submission& submission, const std::vector<PriorYear>& years
 
 std::vector<MonthOutput> monthlyOutput(const Submission& submission)
 {
-    const std::vector<const ProductionRecord*> records = counted(submission);
+    const std::vector<const ProductionRecord*> records = producedIn(submission, submission.engagement.period);
     const std::vector<Kind> kinds = kindsOf(records);
     std::set<QString> products;
     for (const ProductionRecord* record : records)
-        products.insert(folded(record->product));
+        products.insert(foldedProduct(record->product));
     std::vector<MonthOutput> months;
     for (const Period& month : submission.engagement.period.months()) {
         if (products.empty() || !month.isMonth() || !hasEveryProduct(records, month, products.size()))
@@ -148,7 +123,7 @@ std::optional<OutputChange> outputChange(const Submission& submission, const Dec
 {
     const std::vector<PriorYear> years = priorYears(submission);
     OutputChange change{0, latestYear(years, submission.engagement.period), {}};
-    const std::vector<const ProductionRecord*> records = counted(submission);
+    const std::vector<const ProductionRecord*> records = producedIn(submission, submission.engagement.period);
     if (change.before.isEmpty() || !isYear(submission.engagement.period) || records.empty())
         return std::nullopt;
     std::vector<Kind> kinds = kindsOf(records);

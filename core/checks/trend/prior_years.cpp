@@ -8,6 +8,7 @@ namespace attest {
 namespace {
 
 constexpr int kShortestYear = 364; // of 52 weeks
+constexpr int kLongestYear = 371;
 
 /// The months of one item, in units that convert to each other.
 struct Course {
@@ -50,6 +51,28 @@ bool isGiven(const std::vector<PriorYear>& years, const Course& course, const Pe
 }
 
 } // namespace
+
+bool isYear(const Period& period)
+{
+    return period.days() >= kShortestYear && period.days() <= kLongestYear;
+}
+
+std::vector<PriorYear> lastYears(const Submission& submission)
+{
+    std::vector<PriorYear> last;
+    for (PriorYear& year : priorYears(submission)) {
+        if (!isYear(year.period) || !(year.period.from() < submission.engagement.period.from()))
+            continue;
+        const auto known = std::find_if(last.begin(), last.end(), [&](const PriorYear& other) {
+            return other.item == year.item && other.quantity.unit.dimension() == year.quantity.unit.dimension();
+        });
+        if (known == last.end())
+            last.push_back(std::move(year));
+        else if (known->period < year.period)
+            *known = std::move(year);
+    }
+    return last;
+}
 
 std::vector<PriorYear> priorYears(const Submission& submission)
 {

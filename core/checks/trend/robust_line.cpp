@@ -63,8 +63,8 @@ RobustLine::RobustLine(std::vector<Point> points) : m_points(std::move(points))
         xs.push_back(point.x);
         ys.push_back(point.y);
     }
-    const double middleX = medianOf(xs);
-    const double proportional = middleX > 0 ? std::max(0.0, medianOf(ys) / middleX) : 0;
+    m_middleX = medianOf(std::move(xs));
+    const double proportional = m_middleX > 0 ? std::max(0.0, medianOf(std::move(ys)) / m_middleX) : 0;
     m_highSlope = proportional;
     m_slope = proportional / 2;
     if (const std::vector<double> slopes = sortedSlopes(m_points); slopes.size() >= m_points.size()) {

@@ -31,6 +31,8 @@ public:
     Range at(double x) const;
     /// 1.4826 × the median of the absolute distances from the line: the standard deviation of normal noise.
     double scatter() const { return m_scatter; }
+    /// The median output of the points.
+    double middleX() const { return m_middleX; }
     /// The nearest output inside the range of the points.
     double nearestInside(double x) const;
 
@@ -39,6 +41,7 @@ private:
     double offset(double slope) const;
 
     std::vector<Point> m_points;
+    double m_middleX = 0;
     double m_lowSlope = 0;
     double m_slope = 0;
     double m_highSlope = 0;

@@ -3,6 +3,7 @@
 
 #include "core/checks/outcome.h"
 #include "core/checks/trend/prior_years.h"
+#include "core/quantities/produced.h"
 
 namespace attest {
 namespace {
@@ -46,14 +47,15 @@ std::optional<ThisYear> production(const CheckContext& context, const PriorYear&
     if (!prior.item.startsWith(prefix))
         return std::nullopt;
     std::optional<ThisYear> value;
-    for (const ProductionRecord& record : context.submission.production) {
-        const auto amount = record.quantity.in(prior.quantity.unit);
-        if (record.product != prior.item.mid(prefix.size()) || !amount)
+    const QString product = foldedProduct(prior.item.mid(prefix.size()));
+    for (const ProductionRecord* record : producedIn(context.submission, context.submission.engagement.period)) {
+        const auto amount = record->quantity.in(prior.quantity.unit);
+        if (foldedProduct(record->product) != product || !amount)
             continue;
         if (!value)
             value = ThisYear{};
         value->amount += *amount;
-        value->cells.push_back(record.at);
+        value->cells.push_back(record->at);
     }
     return value;
 }
@@ -99,9 +101,9 @@ Discrepancy change(const CheckContext& context, const PriorYear& prior, const Th
 CheckOutcome run(const CheckContext& context)
 {
     CheckOutcome outcome;
-    for (const PriorYear& prior : priorYears(context.submission)) {
+    for (const PriorYear& prior : lastYears(context.submission)) {
         const auto now = thisYear(context, prior);
-        if (!now || prior.period.days() < 365 || context.submission.engagement.period.days() < 365)
+        if (!now || !isYear(context.submission.engagement.period))
             continue;
         ++outcome.compared;
         if (isUnusual(context, now->amount, prior))

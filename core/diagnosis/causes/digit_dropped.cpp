@@ -6,8 +6,10 @@ namespace attest {
 
 std::optional<Explanation> explainByDroppedDigit(const Slip& slip)
 {
+    const auto isDropped = [](const DigitPair& digits) { return isDroppedOrInserted(digits); };
+    const auto isChanged = [](const DigitPair& digits) { return isOneChanged(digits); };
     for (const WrittenNumber& cell : slip.written) {
-        auto lost = findDigits(cell, isDroppedOrInserted);
+        auto lost = findDigits(cell, isDropped);
         if (!lost)
             lost = findLostBehindPoint(cell);
         if (lost) {
@@ -15,7 +17,7 @@ std::optional<Explanation> explainByDroppedDigit(const Slip& slip)
                                {QT_TRANSLATE_NOOP("core", "one digit too few or too many: %1 beside %2"), {lost->written, lost->expected}},
                                Closeness::exact};
         }
-        if (const auto digits = findDigits(cell, isOneChanged)) {
+        if (const auto digits = findDigits(cell, isChanged)) {
             return Explanation{Cause::digitDropped,
                                {QT_TRANSLATE_NOOP("core", "one digit differs: %1 beside %2"), {digits->written, digits->expected}},
                                Closeness::exact};

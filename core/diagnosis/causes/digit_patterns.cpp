@@ -6,9 +6,6 @@
 namespace attest {
 namespace {
 
-constexpr qsizetype kShortestForDrop = 3;
-constexpr qsizetype kShortestForChange = 4;
-
 std::optional<QString> digitsAt(const Decimal& value, int places)
 {
     if (value.isNegative() || value.normalized().scale() > places)
@@ -24,9 +21,9 @@ void alignLengths(DigitPair& digits)
 }
 
 /// Whether `shorter` is `longer` with one digit taken out; a 0 less at the end is a moved point instead.
-bool lacksOne(QString shorter, const QString& longer)
+bool lacksOne(QString shorter, const QString& longer, qsizetype fewest)
 {
-    if (longer.size() < kShortestForDrop || shorter.size() >= longer.size())
+    if (longer.size() < fewest || shorter.size() >= longer.size())
         return false;
     if (longer == QString(shorter + u'0'))
         return false;
@@ -63,7 +60,7 @@ std::optional<DigitPair> findLostBehindPoint(const WrittenNumber& cell)
     for (const Rational& expected : cell.expected) {
         for (const Rounding mode : {Rounding::halfEven, Rounding::truncate, Rounding::up}) {
             const auto digits = digitsAt(expected.rounded(places + 1, mode), places + 1);
-            if (digits && digits->size() == written->size() + 1 && lacksOne(*written, *digits))
+            if (digits && digits->size() == written->size() + 1 && lacksOne(*written, *digits, kFewestForDrop))
                 return DigitPair{*written, *digits};
         }
     }
@@ -83,16 +80,16 @@ bool isTransposition(const DigitPair& pair)
     return digits.written == digits.expected;
 }
 
-bool isDroppedOrInserted(const DigitPair& digits)
+bool isDroppedOrInserted(const DigitPair& digits, qsizetype fewest)
 {
-    return lacksOne(digits.written, digits.expected) || lacksOne(digits.expected, digits.written);
+    return lacksOne(digits.written, digits.expected, fewest) || lacksOne(digits.expected, digits.written, fewest);
 }
 
-bool isOneChanged(const DigitPair& pair)
+bool isOneChanged(const DigitPair& pair, qsizetype fewest)
 {
     DigitPair digits = pair;
     alignLengths(digits);
-    if (digits.written.size() < kShortestForChange)
+    if (digits.written.size() < fewest)
         return false;
     int differing = 0;
     for (qsizetype i = 0; i < digits.written.size(); ++i)

@@ -23,9 +23,13 @@ std::optional<DigitPair> findLostBehindPoint(const WrittenNumber& cell);
 
 /// Two neighbours swapped, all else equal.
 bool isTransposition(const DigitPair& digits);
-/// One digit left out, put in twice or added.
-bool isDroppedOrInserted(const DigitPair& digits);
-/// One digit of at least four replaced by another.
-bool isOneChanged(const DigitPair& digits);
+/// Shorter numbers turn into one another by too many slips: they prove nothing.
+inline constexpr qsizetype kFewestForDrop = 3;
+inline constexpr qsizetype kFewestForChange = 4;
+
+/// One digit of at least so many (of the longer number) left out, put in twice or added.
+bool isDroppedOrInserted(const DigitPair& digits, qsizetype fewest = kFewestForDrop);
+/// One digit of at least so many replaced by another.
+bool isOneChanged(const DigitPair& digits, qsizetype fewest = kFewestForChange);
 
 } // namespace attest

@@ -7,7 +7,7 @@
 namespace attest {
 namespace {
 
-// A meter within its own error still shows a swap of the leading digits, if what is left is small beside the slip.
+/// A meter within its own error still shows a swap of the leading digits, if what is left is small beside the slip.
 constexpr int kSlipOverRest = 10;
 
 std::optional<Decimal> nearestSwap(const WrittenNumber& cell)

@@ -53,6 +53,27 @@ bool isExchange(const Slip& slip)
     });
 }
 
+/// A span of months whose first or last one stands for its neighbour outside, and the other way round.
+std::optional<Explanation> exchangedAcrossEnd(const Slip& slip)
+{
+    const Period& span = slip.subject.period;
+    if (!slip.source || span.months().size() < 2)
+        return std::nullopt;
+    const Period before = Period::month(span.from().addDays(-1).year(), span.from().addDays(-1).month());
+    const Period after = Period::month(span.to().addDays(1).year(), span.to().addDays(1).month());
+    for (const auto& [inside, outside] : {std::pair(span.months().front(), before), std::pair(span.months().back(), after)}) {
+        const auto ours = declaredIn(slip, inside);
+        const auto theirs = declaredIn(slip, outside);
+        const auto reached = ours && theirs ? closeness(slip.difference(), *ours - *theirs, slip.resolution()) : std::nullopt;
+        if (reached) {
+            return Explanation{Cause::wrongPeriod,
+                               {QT_TRANSLATE_NOOP("core", "the difference is the one between %1 and %2 as declared: exchanged"), {inside, outside}},
+                               *reached};
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Explanation> twoRowsOfOnePeriod(const Slip& slip)
 {
     if (slip.written.size() < 2 || !agrees(slip.observed, slip.expected * 2, slip.resolution()))
@@ -95,7 +116,7 @@ std::optional<Explanation> explainByWrongPeriod(const Slip& slip)
                                          : QT_TRANSLATE_NOOP("core", "%1 is the value of %2");
         return Explanation{Cause::wrongPeriod, {sentence, {readable(slip.observed), period}}, *reached};
     }
-    return std::nullopt;
+    return exchangedAcrossEnd(slip);
 }
 
 std::optional<Explanation> explainByDuplicatedPeriod(const Slip& slip)

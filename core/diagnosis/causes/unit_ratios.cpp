@@ -8,9 +8,9 @@ namespace {
 
 constexpr int kLargestPower = 9;
 
-bool withinOnePercent(const Rational& value, const Rational& reference)
+bool isNear(const Rational& value, const Rational& reference, const Rational& percent)
 {
-    return (value - reference).absolute() * 100 <= reference.absolute();
+    return (value - reference).absolute() * 100 <= reference.absolute() * percent;
 }
 
 struct Pair {
@@ -40,21 +40,21 @@ Rational tenTo(int power)
     return Rational(Decimal(1).shifted(power));
 }
 
-std::optional<int> powerOfTen(const Rational& observed, const Rational& expected)
+std::optional<int> powerOfTen(const Rational& observed, const Rational& expected, const Rational& percent)
 {
     if (observed.isZero() || expected.isZero())
         return std::nullopt;
     const Rational ratio = observed / expected;
     for (int power = -kLargestPower; power <= kLargestPower; ++power) {
-        if (power != 0 && withinOnePercent(ratio, tenTo(power)))
+        if (power != 0 && isNear(ratio, tenTo(power), percent))
             return power;
     }
     return std::nullopt;
 }
 
-std::optional<UnitRatio> unitRatio(const Rational& observed, const Rational& expected)
+std::optional<UnitRatio> unitRatio(const Rational& observed, const Rational& expected, const Rational& percent)
 {
-    if (const auto power = powerOfTen(observed, expected)) {
+    if (const auto power = powerOfTen(observed, expected, percent)) {
         const int size = std::abs(*power);
         if (size <= 4 || size == 6)
             return UnitRatio{tenTo(*power), QT_TRANSLATE_NOOP("core", "a power of ten"), *power};
@@ -65,9 +65,9 @@ std::optional<UnitRatio> unitRatio(const Rational& observed, const Rational& exp
     const Rational ratio = observed / expected;
     for (const Pair& pair : kPairs) {
         const Rational factor(Decimal::of(pair.numerator), Decimal::of(pair.denominator));
-        if (withinOnePercent(ratio, factor))
+        if (isNear(ratio, factor, percent))
             return UnitRatio{factor, pair.reason, 0};
-        if (withinOnePercent(ratio, Rational(1) / factor))
+        if (isNear(ratio, Rational(1) / factor, percent))
             return UnitRatio{Rational(1) / factor, pair.reason, 0};
     }
     return std::nullopt;

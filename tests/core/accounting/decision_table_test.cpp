@@ -98,6 +98,17 @@ TEST(DecisionTable, DirectLineIsZeroWithAttributesAndGridWithout)
     EXPECT_TRUE(Taken(directLine(AttributeHolder::company, "0")).inventory.claims.empty()) << "no claim over the public grid";
 }
 
+TEST(DecisionTable, ADirectLineWhoseContractSpeaksOfThePublicGridIsGridPower)
+{
+    CaseBuilder builder = directLine(AttributeHolder::company, "0");
+    builder.submission().contracts.back().delivery = Delivery::publicGrid;
+    expect(builder, "DL", "5", "5", "the factor 0 was the claim; nothing is settled");
+    builder.invoice(q("B-1"), q("DL"), q("2024"), q("10000"));
+    expect(builder, "DL", "5", "0", "contract and settlement prove it by market only");
+    builder.submission().contracts.back().period = Period(QDate(2020, 1, 1), QDate(2023, 12, 31));
+    expect(builder, "DL", "0", "0", "the contract of earlier years");
+}
+
 CaseBuilder overTheGrid()
 {
     CaseBuilder builder = factory();

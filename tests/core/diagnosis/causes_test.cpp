@@ -126,6 +126,36 @@ TEST_F(CausesTest, ExchangedMonthsAreWrongPeriods)
     EXPECT_EQ(best(9), Cause::wrongPeriod);
 }
 
+TEST_F(CausesTest, MonthsExchangedAcrossTheEndOfASpanAreWrongPeriods)
+{
+    // Papers that months share are compared together: here those up to August, and those from September on.
+    for (const int number : {7, 8, 9, 10})
+        month(number, number == 8 ? "103629" : number == 9 ? "100371" : "105000");
+    EXPECT_EQ(causes(208629, 205371, per("2024-07/2024-08")).front().cause, Cause::wrongPeriod);
+    EXPECT_EQ(causes(205371, 208630, per("2024-09/2024-10")).front().cause, Cause::wrongPeriod) << "a bill is rounded";
+    EXPECT_NE(causes(205371, 209630, per("2024-09/2024-10")).front().cause, Cause::wrongPeriod);
+}
+
+struct PrintedCase {
+    const char* printed;
+    const char* expected;
+    Cause cause;
+};
+
+TEST_F(CausesTest, APrintedNumberIsReadAtItsOwnPlaces)
+{
+    const PrintedCase cases[] = {
+        {"7.9710", "7.79098", Cause::digitTransposition}, {"7.971", "7.79098", Cause::digitTransposition}, {"96.2060", "9.62064", Cause::decimalShift},
+        {"9620.64", "9.62064", Cause::unitFactor},        {"14.69", "16.4944", Cause::digitTransposition}, {"6.49", "16.4944", Cause::digitDropped},
+        {"32.99", "16.4944", Cause::doubleCount},         {"16", "16.7", Cause::unknown}, // a last place off
+        {"-16.49", "16.4944", Cause::wrongSign},          {"59.38", "16.4944", Cause::unknown}, // 3.6 times: an emission is no energy
+    };
+    for (const PrintedCase& one : cases) {
+        const auto found = causesOfPrinted(Decimal::of(one.printed), Rational(Decimal::of(one.expected)), Unit::tCO2e(), m_case.submission(), m_quantities);
+        EXPECT_EQ(found.front().cause, one.cause) << one.printed << " beside " << one.expected;
+    }
+}
+
 TEST_F(CausesTest, AValueOfAnotherMonthThatIsDeclaredThereTooIsDuplicated)
 {
     month(3, "51003", "48211");

@@ -219,6 +219,20 @@ TEST(RecordFileTest, statedFormatsSettleWhatIsAmbiguous)
     EXPECT_EQ(dates.submission.stock.at(0).date, QDate(2024, 3, 4));
 }
 
+/// French and Swiss files group by blanks that look like the one of the space bar.
+TEST(RecordFileTest, aStatedBlankStandsForEveryKindOfBlank)
+{
+    for (const char* stated : {" ", "\u00A0", "\u202F", "\u2009"}) {
+        for (const char* written : {" ", "\u00A0", "\u202F", "\u2009"}) {
+            const QByteArray entry = QByteArray(R"({"path": "f.csv", "kind": "stock", "delimiter": ";", "decimal": ",", "grouping": ")") + stated + "\"}";
+            const QByteArray csv = QByteArray("source;date;value;unit\nGAS;2024-01-01;10") + written + "696,5;L\n";
+            const auto imported = DossierFolder().import(entry, csv);
+            ASSERT_EQ(imported.submission.stock.size(), 1U) << stated << '|' << written;
+            EXPECT_EQ(imported.submission.stock.at(0).quantity.value, Decimal::of("10696.5"));
+        }
+    }
+}
+
 TEST(RecordFileTest, encodingsAreReadAndNoted)
 {
     const QByteArray western = "source;date;value;unit\nGAS;2024-01-01;5;L\nK\xFC" "che;2024-01-01;5;L\n";

@@ -94,5 +94,52 @@ TEST(SubmeterSum, OneShiftedMeterIsNamed)
         EXPECT_EQ(discrepancy.subject.meter, QStringLiteral("CON"));
 }
 
+/// Four months in which H1 counts 2 kWh an hour, half of what H2 leaves of the whole; the ratio of H1's transformers.
+CaseBuilder lacking(const char* ratio)
+{
+    CaseBuilder builder;
+    builder.period(QStringLiteral("2024-01/2024-04"));
+    builder.meter(QStringLiteral("CON"), MeterMeasures::consumption)
+        .meter(QStringLiteral("H1"), MeterMeasures::consumption, {}, QString::fromLatin1(ratio), QStringLiteral("CON"))
+        .meter(QStringLiteral("H2"), MeterMeasures::consumption, {}, QStringLiteral("1"), QStringLiteral("CON"));
+    const char* const h2[] = {"6", "5.6", "6.4", "6"};
+    const char* const whole[] = {"10", "9.6", "10.4", "10"};
+    for (int month = 1; month <= 4; ++month) {
+        const QString period = QStringLiteral("2024-0%1").arg(month);
+        builder.flatSeries(QStringLiteral("CON"), period, 3600, QLatin1String(whole[month - 1]))
+            .flatSeries(QStringLiteral("H1"), period, 3600, QStringLiteral("2"))
+            .flatSeries(QStringLiteral("H2"), period, 3600, QLatin1String(h2[month - 1]));
+    }
+    return builder;
+}
+
+void expectNamed(const CaseBuilder& builder, const char* meter, Cause cause, const char* why)
+{
+    const auto found = CheckTester(kSubmeterSum).find(builder);
+    ASSERT_EQ(found.size(), 4U) << why;
+    for (const Discrepancy& discrepancy : found) {
+        EXPECT_EQ(discrepancy.subject.meter, QLatin1String(meter)) << why;
+        ASSERT_FALSE(discrepancy.causes.empty());
+        EXPECT_EQ(discrepancy.causes.front().cause, cause) << why;
+    }
+}
+
+TEST(SubmeterSum, AMeterThatIsNotHandedInAccusesNoOther)
+{
+    expectNamed(lacking("1"), "CON", Cause::omittedMeter, "H1 would explain it as well, and nothing else speaks against it");
+    expectNamed(lacking("8"), "CON", Cause::omittedMeter, "80/5 in place of 40/5 is no usual ratio");
+}
+
+TEST(SubmeterSum, TheWrongMetersOwnPapersSpeakAgainstIt)
+{
+    expectNamed(lacking("40"), "H1", Cause::wrongMultiplier, "400/5 in place of 200/5 closes the difference");
+    CaseBuilder builder = lacking("1");
+    const char* const readings[] = {"0", "2976", "5760", "8736"}; // 4 kWh an hour
+    const char* const times[] = {"2023-12-31T16:00:00", "2024-01-31T16:00:00", "2024-02-29T16:00:00", "2024-03-31T16:00:00"};
+    for (int i = 0; i < 4; ++i)
+        builder.reading(QStringLiteral("H1"), QLatin1String(times[i]), QLatin1String(readings[i]));
+    expectNamed(builder, "H1", Cause::wrongMultiplier, "its register counts twice as much");
+}
+
 } // namespace
 } // namespace attest::test

@@ -39,5 +39,35 @@ INSTANTIATE_TEST_SUITE_P(Table, DigitPatternTest,
                                            Row{"665", "kWh", ""}, Row{"66.5", "MWh", ""}, Row{"665000", "kWh", ""},
                                            Row{"600000", "kWh", ""}));
 
+/// Diesel of a tank that is measured at every month's end: purchases less the increase make 1,900, 1,650, 2,348 and 1,500 L.
+CaseBuilder tank(const char* march)
+{
+    CaseBuilder report;
+    report.period(QStringLiteral("2024-01/2024-04"));
+    report.source(QStringLiteral("DIESEL"), SourceCategory::mobileCombustion, QStringLiteral("diesel"), QStringLiteral("2.68"), QStringLiteral("kgCO2/L"));
+    const char* const declared[] = {"1900", "1650", march, "1500"};
+    const char* const bought[] = {"2000", "1500", "2598", "1300"};
+    const char* const closing[] = {"600", "450", "700", "500"};
+    report.submission().stock.push_back({QStringLiteral("DIESEL"), QDate(2024, 1, 1), {dec("500"), unitOf(QStringLiteral("L"))}, report.nextPlace()});
+    for (int month = 1; month <= 4; ++month) {
+        const Period period = Period::month(2024, month);
+        const auto i = static_cast<std::size_t>(month - 1);
+        report.declared(QStringLiteral("DIESEL"), period.text(), QString::fromLatin1(declared[i]), QStringLiteral("L"));
+        report.invoice(QString::number(month), QStringLiteral("DIESEL"), period.from().addDays(9).toString(Qt::ISODate), QString::fromLatin1(bought[i]), QStringLiteral("L"));
+        report.submission().stock.push_back({QStringLiteral("DIESEL"), period.to(), {dec(closing[i]), unitOf(QStringLiteral("L"))}, report.nextPlace()});
+    }
+    return report;
+}
+
+TEST(DigitPattern, MonthsOfATankAreIndependentValues)
+{
+    EXPECT_EQ(found(kDigitPattern, tank("2348")), "");
+    EXPECT_EQ(found(kDigitPattern, tank("248")), "DIESEL 2024-03 must-correct digit-dropped");
+    CaseBuilder cards = tank("248"); // declared by fuel cards: other months than the tank's
+    cards.submission().activity[0].quantity.value = dec("1800");
+    cards.submission().activity[1].quantity.value = dec("1750");
+    EXPECT_EQ(found(kDigitPattern, cards), "");
+}
+
 } // namespace
 } // namespace attest::test

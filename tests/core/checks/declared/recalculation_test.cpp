@@ -42,6 +42,37 @@ TEST(Recalculation, FindsAWrongProductAndNotesACutOffOne)
     EXPECT_EQ(found(kRecalculation, cut), "BOILER 2024-01 note rounding");
 }
 
+struct Slip {
+    const char* printed;
+    const char* what;
+};
+
+TEST(Recalculation, NamesTheSlipOfThePrintedNumber)
+{
+    const Slip slips[] = {
+        {"230.738", "decimal-shift"},      {"2.3074", "decimal-shift"}, {"23.7038", "digit-transposition"}, {"32.0738", "digit-transposition"},
+        {"23.738", "digit-dropped"},       {"23.0788", "digit-dropped"}, {"46.1476", "double-count"},
+        {"29.1500", "unknown"},            {"23.0739", "unknown"}, // a last place more is no slip of typing
+    };
+    for (const Slip& slip : slips) {
+        CleanPlant plant;
+        plant.row(kGrid, 3).emissionsTco2e = dec(slip.printed); // 43,000 kWh × 0.5366 = 23.0738
+        EXPECT_EQ(found(kRecalculation, plant), std::string("EL-GRID 2024-03 must-correct ") + slip.what) << slip.printed;
+    }
+}
+
+TEST(Recalculation, AYearMayHoldAMonthTwiceOrLackOne)
+{
+    CaseBuilder year;
+    year.source(kGrid, SourceCategory::purchasedElectricity, QStringLiteral("electricity"), QStringLiteral("0.5"));
+    for (int month = 1; month <= 12; ++month) // 10, 11 … 21 MWh make 93 t
+        year.declared(kGrid, Period::month(2024, month).text(), QString::number(9 + month), QStringLiteral("MWh"));
+    year.declared(kGrid, QStringLiteral("2024"), QStringLiteral("186"), QStringLiteral("MWh"), Origin::grid, QStringLiteral("0.5"), QStringLiteral("101.50"));
+    EXPECT_EQ(found(kRecalculation, year), "EL-GRID 2024 must-correct duplicated-period"); // August: 17 MWh
+    year.submission().activity.back().emissionsTco2e = dec("84.50");
+    EXPECT_EQ(found(kRecalculation, year), "EL-GRID 2024 must-correct omitted-period");
+}
+
 TEST(Recalculation, RefusesUnitsThatDoNotFit)
 {
     CleanPlant plant;

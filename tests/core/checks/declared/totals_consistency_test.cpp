@@ -48,6 +48,26 @@ TEST(TotalsConsistency, FindsATotalThatIsNotItsParts)
     EXPECT_EQ(found(kTotalsConsistency, report), "BOILER 2024 note rounding; total 2024 must-correct unknown");
 }
 
+struct Slip {
+    const char* printed;
+    const char* what;
+};
+
+TEST(TotalsConsistency, NamesTheSlipOfThePrintedTotal)
+{
+    const Slip slips[] = {
+        {"1496", "double-count"},        // 1,264 + 232 of the process again
+        {"2115", "double-count"},        // 1,264 + 851
+        {"1032", "unknown"},             // without the process; no cause of the list means it
+        {"1624", "digit-transposition"}, {"12640", "decimal-shift"}, {"124", "digit-dropped"},
+    };
+    for (const Slip& slip : slips) {
+        CaseBuilder report = machineBuilder();
+        report.total(QStringLiteral("total"), QString::fromLatin1(slip.printed));
+        EXPECT_EQ(found(kTotalsConsistency, report), std::string("BOILER 2024 note rounding; total 2024 must-correct ") + slip.what) << slip.printed;
+    }
+}
+
 TEST(TotalsConsistency, FollowsTheFactorsOfTheRows)
 {
     CaseBuilder claimed;

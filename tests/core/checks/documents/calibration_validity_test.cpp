@@ -71,6 +71,19 @@ TEST(CalibrationValidity, AMeterOfADeclaredValueNeedsACertificateASubMeterNot)
     EXPECT_EQ(found(kCalibrationValidity, plant), "M-HALL 2024-02-01/2024-02-09 must-explain");
 }
 
+TEST(CalibrationValidity, OneSubMeterWithoutACertificateBesideOthersIsAGap)
+{
+    CalibratedPlant plant;
+    plant.meterHas({certificate("C1", "2022-07-01/2025-06-30")});
+    for (const char* id : {"M-HALL", "M-OVEN"}) {
+        plant.meter(QString::fromLatin1(id), MeterMeasures::consumption);
+        plant.flatSeries(QString::fromLatin1(id), QStringLiteral("2024-02"), 86'400, QStringLiteral("5"));
+    }
+    EXPECT_EQ(found(kCalibrationValidity, plant), "") << "the company calibrates none of them";
+    plant.submission().meters[1].calibration = {certificate("H1", "2022-07-01/2025-06-30")};
+    EXPECT_EQ(found(kCalibrationValidity, plant), "M-OVEN 2024-02 must-explain");
+}
+
 TEST(CalibrationValidity, OnlyDaysOfUseCount)
 {
     CaseBuilder builder;

@@ -50,6 +50,22 @@ TEST(InvoiceEstimated, ALaterMeasuredDocumentReplacesIt)
     EXPECT_EQ(found(kInvoiceEstimated, plant), "EL-GRID 2024-08 must-explain estimated");
 }
 
+TEST(InvoiceEstimated, SeveralMeasuredDocumentsReplaceItTogether)
+{
+    CleanPlant plant;
+    InvoiceLine& measured = plant.document(kGrid, 8);
+    InvoiceLine estimate = measured;
+    estimate.number = QStringLiteral("EL-8-EST");
+    estimate.estimated = true;
+    InvoiceLine second = measured;
+    measured.period = per("2024-08-01/2024-08-20");
+    second.period = per("2024-08-21/2024-08-31");
+    plant.submission().invoices.push_back(estimate);
+    EXPECT_EQ(found(kInvoiceEstimated, plant), "EL-GRID 2024-08 must-explain estimated") << "eleven days are left";
+    plant.submission().invoices.push_back(second);
+    EXPECT_EQ(found(kInvoiceEstimated, plant), "");
+}
+
 TEST(InvoiceEstimated, WhatWasTakenBackIsNoEstimateAnyMore)
 {
     CleanPlant plant;

@@ -182,6 +182,15 @@ TEST(CopiedSeries, roundTensAllYear)
     EXPECT_EQ(found[0].causes.front().cause, Cause::estimated);
 }
 
+TEST(CopiedSeries, aPlaceThatNeverCountsIsNoRounding)
+{
+    CaseBuilder builder = meteredYear(Load::oneShift, kHefei);
+    std::vector<qint64>& values = valuesOf(builder);
+    for (qint64& value : values)
+        value *= 10;
+    values[50] += 3; // standby: one more place is written there
+    EXPECT_TRUE(find(builder).empty());
+}
 TEST(CopiedSeries, stepsOfAPulseAreNoRoundTens)
 {
     CaseBuilder builder = meteredYear(Load::oneShift, kHefei);

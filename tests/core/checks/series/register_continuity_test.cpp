@@ -95,6 +95,25 @@ TEST(RegisterContinuity, DailyReadingsHaveNoSeams)
     EXPECT_EQ(found(kTester.find(builder)), "");
 }
 
+/// A logger's quarter hours with a gap of days: none of them is the end of one period and the start of the next.
+TEST(RegisterContinuity, ALoggerHasNoSeamsHoweverLongItsGaps)
+{
+    CaseBuilder builder = gridCase(QStringLiteral("2024"));
+    for (const int day : {4, 9, 10}) {
+        for (int quarter = 0; quarter < 40; ++quarter) {
+            const QByteArray stamp = QDateTime(QDate(2024, 9, day), QTime(0, 0)).addSecs(quarter * kQuarter).toString(Qt::ISODate).toLatin1();
+            read(builder, stamp.constData(), QByteArray::number(5'220'831 + day).constData());
+        }
+    }
+    EXPECT_EQ(found(kTester.find(builder)), "");
+    for (const std::size_t slip : {std::size_t(6), std::size_t(8), std::size_t(50)})
+        builder.submission().registers[slip].reading = 0;
+    EXPECT_EQ(found(kTester.find(builder)), "");
+    const auto backward = CheckTester(kRegisterBackward).find(builder);
+    EXPECT_EQ(found(backward), "EL 2024-09-04 must-correct unknown; EL 2024-09-09 must-correct unknown");
+    EXPECT_EQ(backward.front().records.size(), 4U) << "two slips of one day";
+}
+
 TEST(RegisterContinuity, AnExchangeIsAnEvent)
 {
     CaseBuilder builder = gridCase(QStringLiteral("2024"));

@@ -2,8 +2,11 @@
 #include "core/checks/series/pattern_checks.h"
 
 #include "tests/core/checks/series/meter_worlds.h"
+#include "tests/core/checks/series/series_cases.h"
 
 #include <gtest/gtest.h>
+
+#include <random>
 
 namespace attest::test {
 namespace {
@@ -39,6 +42,36 @@ TEST(SeriesStuck, aMeterThatRepeatsItsLastValue)
         EXPECT_GE(found[0].records.size(), static_cast<std::size_t>(std::min(count, 200)));
         EXPECT_EQ(found[0].causes.front().cause, Cause::meterFault);
     }
+}
+
+TEST(SeriesStuck, severalRunsInAShortSeries)
+{
+    CaseBuilder builder = meteredYear(Load::continuous, kHefei);
+    cut(builder, "2024-01-25T00:00:00", "2025-01-01T00:00:00"); // 24 days, six of which the runs touch
+    for (const char* from : {"2024-01-03T16:00:00", "2024-01-09T16:00:00", "2024-01-17T16:00:00"})
+        repeat(builder, from, 60);
+    const auto found = find(builder);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].records.size(), 180U);
+}
+
+/// On one day of eight a sensor shows eight levels only: there one value of eight is equal to the one before, of all one in
+/// sixty.
+TEST(SeriesStuck, coarseValuesNextToZeroStandStillMoreOften)
+{
+    CaseBuilder builder = meteredYear(Load::continuous, kHefei);
+    auto& values = valuesOf(builder);
+    std::mt19937 random(1);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (i / 96 % 8 == 4)
+            values[i] = 10 + 2 * static_cast<qint64>(random() % 8);
+    }
+    repeat(builder, "2024-06-13T10:00:00", 8);
+    ASSERT_LT(values[valueAt(builder, "2024-06-13T10:00:00")], 26);
+    EXPECT_TRUE(find(builder).empty());
+    repeat(builder, "2024-06-14T10:00:00", 10);
+    ASSERT_GT(values[valueAt(builder, "2024-06-14T10:00:00")], 1000);
+    EXPECT_EQ(find(builder).size(), 1U) << "as long, where neighbours differ";
 }
 
 TEST(SeriesStuck, markedAsEstimatedIsNamedSo)

@@ -44,6 +44,9 @@ TEST(SiteContradiction, EquipmentInUseThatIsGone)
 {
     EXPECT_EQ(found(kSiteContradiction, plant(false, "Removed in May.")), "REFRIGERANTS 2024 must-explain");
     EXPECT_EQ(found(kSiteContradiction, plant(false, "Not found at its place.")), "REFRIGERANTS 2024 must-explain");
+    EXPECT_EQ(found(kSiteContradiction, plant(false, "At standstill, dismantled in spring.")), "REFRIGERANTS 2024 must-explain");
+    EXPECT_EQ(found(kSiteContradiction, plant(false, "Stillgelegt seit Mai.")), "REFRIGERANTS 2024 must-explain");
+    EXPECT_EQ(found(kSiteContradiction, plant(true, "Stillgelegt seit Mai.")), "REFRIGERANTS 2024 must-explain") << "it still stands there";
     EXPECT_EQ(found(kSiteContradiction, plant(false, "Chiller in service.")), "");
     EXPECT_EQ(found(kSiteContradiction, plant(false, "At standstill.")), "");
 }
@@ -123,6 +126,7 @@ TEST(SiteWords, AreCertainOrSayNothing)
 {
     constexpr SeenState kRunning = SeenState::running;
     constexpr SeenState kGone = SeenState::gone;
+    constexpr SeenState kOut = SeenState::outOfUse;
     constexpr SeenState kUnsaid = SeenState::unsaid;
     const Words all[] = {
         {"Boiler running", kRunning}, {"In Betrieb", kRunning}, {"运行正常", kRunning}, {"मशीन चालू है", kRunning},
@@ -131,6 +135,14 @@ TEST(SiteWords, AreCertainOrSayNothing)
         {"Removed in May", kGone}, {"The unit has been dismantled.", kGone}, {"Abgebaut im Mai", kGone}, {"已拆除", kGone}, {"हटा दिया गया", kGone},
         {"停用并已拆除", kGone}, {"nicht mehr vorhanden", kGone}, {"现场未找到", kGone},
         {"not removed", kUnsaid}, {"noch nicht abgebaut", kUnsaid}, {"未拆除", kUnsaid}, {"will be removed in May", kUnsaid}, {"将拆除", kUnsaid},
+        {"At standstill, dismantled in spring.", kGone}, {"Anlage steht, im Frühjahr demontiert", kGone}, {"Parada, desmontada na primavera", kGone},
+        {"À l’arrêt, démontée au printemps", kGone}, {"已停机，春季已拆除", kGone}, {"बंद, वसंत में हटा दी गई", kGone},
+        {"Old cooling tower, removed", kGone}, {"filter cleaned, removed dust", kUnsaid}, {"looked at, removed for cleaning", kUnsaid},
+        {"Out of service", kOut}, {"No longer in use.", kOut}, {"Stillgelegt", kOut}, {"Nicht mehr in Betrieb", kOut}, {"2023年停用", kOut}, {"स्थायी रूप से बंद", kOut},
+        {"Hors service depuis mai", kOut}, {"Fuera de servicio", kOut}, {"Fora de serviço", kOut}, {"Fuori servizio", kOut}, {"Niet meer in bedrijf", kOut},
+        {"plus en service", kOut}, {"no longer in service, dismantled", kGone},
+        {"out of service for repair", kUnsaid}, {"Wegen Wartung stillgelegt", kUnsaid}, {"因检修停用", kUnsaid}, {"will be taken out of service", kUnsaid},
+        {"was out of service in May, in operation again", kUnsaid}, {"未停用", kUnsaid}, {"At standstill", kUnsaid}, {"Steht still", kUnsaid}, {"备用，停机", kUnsaid},
         {"cover removed for the inspection", kUnsaid}, {"old compressor removed, unit in service", kRunning}, {"Grundgerät", kUnsaid}, {"", kUnsaid},
     };
     for (const Words& words : all)

@@ -62,6 +62,7 @@ TEST(SiteReading, NamesTheSlipThatClosesTheDifference)
     EXPECT_EQ(answer(ReadPlant().noted("13616.0")), "EL-GRID 2024-11-10 must-correct decimal-shift");
     EXPECT_EQ(answer(ReadPlant().noted("1400.00")), "EL-GRID 2024-11-10 must-correct unknown");
     EXPECT_EQ(answer(ReadPlant().noted("161.60")), "EL-GRID 2024-11-10 must-correct digit-dropped");
+    EXPECT_EQ(answer(ReadPlant().noted("136160")), "EL-GRID 2024-11-10 must-correct wrong-multiplier"); // × 100, the meter's ratio
 }
 
 TEST(SiteReading, WeighsTheDifferenceWithTheMultiplier)
@@ -74,10 +75,28 @@ TEST(SiteReading, WeighsTheDifferenceWithTheMultiplier)
 
 TEST(SiteReading, WithoutIntervalsItLiesBetweenTheNeighbours)
 {
-    for (const char* value : {"1000.00", "1361.60", "2152.00"})
+    for (const char* value : {"1000.00", "1361.60", "1500.00"})
         EXPECT_EQ(answer(ReadPlant(false).noted(value)), "") << value;
     EXPECT_EQ(answer(ReadPlant(false).noted("2160.00")), "EL-GRID 2024-11-10 must-correct unknown");
     EXPECT_EQ(answer(ReadPlant(false).noted("998.00")), "EL-GRID 2024-11-10 must-correct unknown");
+}
+
+// Twice the busiest pace and a day of it: 1000 + 1.6 × (2 × 226 + 24) = 1761.6 ten days after the first reading, and
+// 2152 − 1.6 × (2 × 34 + 24) = 2004.8 two days before the last one.
+TEST(SiteReading, WithoutIntervalsNoFurtherThanTheRegisterRuns)
+{
+    EXPECT_EQ(answer(ReadPlant(false).noted("1761.60")), "");
+    EXPECT_EQ(answer(ReadPlant(false).noted("1762.00")), "EL-GRID 2024-11-10 must-correct unknown");
+    EXPECT_EQ(answer(ReadPlant(false).noted("2005.00", "2024-11-29T06:00:00")), "");
+    EXPECT_EQ(answer(ReadPlant(false).noted("2004.00", "2024-11-29T06:00:00")), "EL-GRID 2024-11-29 must-correct unknown");
+}
+
+// A factor moves the reading so far that even the wide range between two readings proves it; digits it does not.
+TEST(SiteReading, WithoutIntervalsOnlyFactorsAreNamed)
+{
+    EXPECT_EQ(answer(ReadPlant(false).noted("136160")), "EL-GRID 2024-11-10 must-correct wrong-multiplier");
+    EXPECT_EQ(answer(ReadPlant(false).noted("1361600")), "EL-GRID 2024-11-10 must-correct decimal-shift");
+    EXPECT_EQ(answer(ReadPlant(false).noted("3161.60")), "EL-GRID 2024-11-10 must-correct unknown");
 }
 
 TEST(SiteReading, AGapInTheIntervalsIsCrossedFromTheOtherSide)

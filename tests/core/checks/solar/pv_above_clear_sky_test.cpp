@@ -33,6 +33,12 @@ TEST(PvAboveClearSky, DoubledDayIsFound)
     EXPECT_GT(found[0].observed->value, found[0].expected->value);
 }
 
+TEST(PvAboveClearSky, ADayInTwoFilesCountsOnce)
+{
+    EXPECT_TRUE(CheckTester(kPvAboveClearSky).find(inTwoFiles(sunnyRoof(0.85), 166 * 96)).empty());
+    EXPECT_TRUE(CheckTester(kPvAboveClearSky).find(inTwoFiles(sunnyRoof(0.85), 166 * 96 + 40)).empty());
+}
+
 TEST(PvAboveClearSky, WithoutPlaceOrCapacityNothingIsCompared)
 {
     CaseBuilder noPlace = sunnyRoof();

@@ -47,5 +47,23 @@ TEST(PvAboveNameplate, UnknownCapacityIsNotCompared)
     EXPECT_FALSE(outcome.reason.isEmpty());
 }
 
+// 100 kWp × 1.1 × a quarter of an hour is 27.5 kWh, an hour 110 kWh: each file by its own steps.
+TEST(PvAboveNameplate, FilesOfOtherStepsHaveOtherBounds)
+{
+    CaseBuilder builder = sunnyRoof();
+    Series hourly = builder.submission().series[0];
+    hourly.stepSeconds = 3'600;
+    hourly.start = {hourly.start.back() + 900};
+    hourly.values = {11'000};
+    hourly.rows = {2};
+    builder.submission().series.push_back(hourly);
+    EXPECT_TRUE(CheckTester(kPvAboveNameplate).find(builder).empty());
+    builder.submission().series[1].values = {11'001};
+    const auto found = CheckTester(kPvAboveNameplate).find(builder);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].observed->value, dec("110.01"));
+    EXPECT_EQ(found[0].expected->value, dec("100"));
+}
+
 } // namespace
 } // namespace attest::test

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace attest::test {
 namespace {
 
@@ -39,6 +41,18 @@ TEST(PvDelivery, NothingBehindTheZero)
     }
 }
 
+TEST(PvDelivery, ContractsMayFollowOneAnother)
+{
+    CaseBuilder builder = provenClaim();
+    Contract second = greenContract(builder);
+    greenContract(builder).period = per("2023-01-01/2024-01-15");
+    second.period = per("2024-01-16/2025-01-15");
+    builder.submission().contracts.push_back(second);
+    EXPECT_TRUE(CheckTester(kPvDelivery).find(builder).empty());
+    builder.submission().contracts.back().period = per("2024-01-17/2025-01-15");
+    EXPECT_EQ(CheckTester(kPvDelivery).find(builder).size(), 1U) << "a day without a contract";
+}
+
 TEST(PvDelivery, AttributesOfTheOwnerProveNothing)
 {
     CaseBuilder builder = provenClaim();
@@ -62,6 +76,19 @@ TEST(PvDelivery, DirectLineNeedsAContractOrAMeterOfIt)
     EXPECT_TRUE(CheckTester(kPvDelivery).find(builder).empty());
     builder.submission().contracts.clear();
     EXPECT_TRUE(CheckTester(kPvDelivery).find(builder).empty()) << "the meter is evidence; the contract is asked for elsewhere";
+}
+
+TEST(PvDelivery, DirectMeterAgainstAContractOverThePublicGrid)
+{
+    CaseBuilder builder = provenClaim();
+    builder.submission().meters[0].measures = MeterMeasures::directLine;
+    const auto found = CheckTester(kPvDelivery).find(builder);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].subject.plant, QStringLiteral("PLANT"));
+    EXPECT_EQ(found[0].expected->value, dec("0"));
+    EXPECT_NE(std::find(found[0].records.begin(), found[0].records.end(), greenContract(builder).at), found[0].records.end());
+    greenContract(builder).period = per("2023");
+    EXPECT_TRUE(CheckTester(kPvDelivery).find(builder).empty()) << "the contract of another year";
 }
 
 TEST(PvDelivery, NothingClaimed)

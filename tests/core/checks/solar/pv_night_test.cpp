@@ -39,6 +39,29 @@ TEST(PvNight, EnergyAddedInTheDark)
     EXPECT_EQ(found[0].records.size(), 2U);
 }
 
+// A day that stands in both files counts once, and a month is one discrepancy however many files it comes in.
+TEST(PvNight, SeveralFilesOfOneMeterAreOneSeries)
+{
+    CaseBuilder builder = sunnyRoof();
+    quarterAt(builder, "2024-06-10T01:15:00") = 500;
+    quarterAt(builder, "2024-06-15T01:15:00") = 200; // the shared day
+    quarterAt(builder, "2024-06-20T01:15:00") = 250;
+    const auto found = CheckTester(kPvNight).find(inTwoFiles(builder, 166 * 96)); // 15 June is day 167
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].observed->value, dec("9.5"));
+    EXPECT_TRUE(found[0].finding.english().contains(QStringLiteral("in 3 intervals on 3 days")));
+}
+
+TEST(PvNight, WithoutACapacityThePeakStandsInForIt)
+{
+    CaseBuilder builder = sunnyRoof(0.8); // 0.8 × 25 kWh at most: a thousandth is 0.02 kWh
+    builder.submission().meters[0].capacityKwp.reset();
+    quarterAt(builder, "2024-06-01T01:00:00") = 1;
+    EXPECT_TRUE(CheckTester(kPvNight).find(builder).empty());
+    quarterAt(builder, "2024-06-01T01:00:00") = 3;
+    EXPECT_EQ(CheckTester(kPvNight).find(builder).size(), 1U);
+}
+
 TEST(PvNight, ShiftedClockIsNamedWithItsHours)
 {
     const struct {

@@ -53,6 +53,46 @@ TEST(PvOwnership, CertificatesNeedNoContract)
     EXPECT_TRUE(CheckTester(kPvOwnership).find(builder).empty());
 }
 
+TEST(PvOwnership, SoldAttributesOfTheSamePlantAreClaimedTwice)
+{
+    CaseBuilder builder = provenClaim();
+    greenContract(builder).attributes = AttributeHolder::sold;
+    builder.certificate(QStringLiteral("GC-1"), QStringLiteral("GC-1"), QStringLiteral("PLANT"), QStringLiteral("2024-01"), QStringLiteral("1"));
+    const auto found = CheckTester(kPvOwnership).find(builder);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].subject.source, QStringLiteral("GREEN"));
+    ASSERT_EQ(found[0].causes.size(), 1U);
+    EXPECT_EQ(found[0].causes[0].cause, Cause::doubleCount);
+    EXPECT_EQ(found[0].records[1], builder.submission().certificates[0].at);
+    greenContract(builder).attributes = AttributeHolder::owner;
+    EXPECT_TRUE(CheckTester(kPvOwnership).find(builder).empty()) << "the owner may hand them on by certificates";
+    greenContract(builder).attributes = AttributeHolder::sold;
+    greenContract(builder).plant.clear();
+    EXPECT_TRUE(CheckTester(kPvOwnership).find(builder).empty()) << "certificates of another plant in place of those sold";
+}
+
+TEST(PvOwnership, NobodyOwnsAPlantThatIsNotThereYet)
+{
+    CaseBuilder builder = provenClaim();
+    roofContract(builder).period = per("2024-01-11/2033-12-31");
+    EXPECT_EQ(CheckTester(kPvOwnership).find(builder).size(), 1U) << "nothing shows since when the plant runs";
+    builder.reading(QStringLiteral("PV1"), QStringLiteral("2024-01-11T01:00:00"), QStringLiteral("0"))
+        .reading(QStringLiteral("PV1"), QStringLiteral("2024-01-31T15:00:00"), QStringLiteral("500"));
+    EXPECT_TRUE(CheckTester(kPvOwnership).find(builder).empty());
+    roofContract(builder).period = per("2024-01-12/2033-12-31");
+    EXPECT_EQ(CheckTester(kPvOwnership).find(builder).size(), 1U) << "a day of generation without a contract";
+}
+
+TEST(PvOwnership, MonthsWithoutAClaimNeedNoContract)
+{
+    CaseBuilder builder = provenClaim();
+    builder.period(QStringLiteral("2024"));
+    roofContract(builder).period = per("2024-01");
+    EXPECT_TRUE(CheckTester(kPvOwnership).find(builder).empty());
+    builder.declared(QStringLiteral("PV"), QStringLiteral("2024-02"), QStringLiteral("600"), QStringLiteral("kWh"), Origin::pv);
+    EXPECT_EQ(CheckTester(kPvOwnership).find(builder).size(), 1U);
+}
+
 TEST(PvOwnership, NothingClaimed)
 {
     CaseBuilder builder;

@@ -31,6 +31,21 @@ inline CaseBuilder sunnyRoof(double peak = 0.8, double shiftHours = 0)
     return builder;
 }
 
+/// The roof's values in two files that share a day from an index on, as monthly exports do.
+inline CaseBuilder inTwoFiles(CaseBuilder builder, std::size_t cut)
+{
+    constexpr std::size_t kDay = 96;
+    std::vector<Series>& files = builder.submission().series;
+    files.push_back(files[0]);
+    for (auto* column : {&files[0].start, &files[0].values})
+        column->resize(cut + kDay);
+    files[0].rows.resize(cut + kDay);
+    for (auto* column : {&files[1].start, &files[1].values})
+        column->erase(column->begin(), column->begin() + static_cast<std::ptrdiff_t>(cut));
+    files[1].rows.erase(files[1].rows.begin(), files[1].rows.begin() + static_cast<std::ptrdiff_t>(cut));
+    return builder;
+}
+
 /// The quarter hour that starts at a local time in Hefei, "2024-06-01T12:00:00".
 inline qint64& quarterAt(CaseBuilder& builder, const char* localTime)
 {

@@ -145,9 +145,55 @@ TEST(ClearSky, BoundHoldsAboveACloudlessHorizontalDay)
     for (double latitude = -60; latitude <= 65; latitude += 12.5) {
         for (int month = 1; month <= 12; ++month) {
             const QDate date(2024, month, 15);
-            const double bound = clearSkyBound(QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch(), {latitude, 0});
+            const double bound = clearSkyBound(QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch(), {latitude, 0}, {});
             EXPECT_GT(bound, 0.75 * extraterrestrialIrradiation(date.dayOfYear(), latitude)) << latitude << " " << month;
             EXPECT_LT(bound, 15) << latitude << " " << month;
+        }
+    }
+}
+
+// The quick limit may leave out, but never add: days of all seasons at all latitudes, far from Greenwich as well.
+TEST(ClearSky, TheQuickLimitStaysBelowTheBound)
+{
+    double closest = 0;
+    for (double latitude = -90; latitude <= 90; latitude += 15) {
+        for (int day = 0; day < 366; day += 5) {
+            const Place2D place{latitude, day % 2 == 0 ? 117.0 : -179.0};
+            const qint64 start = utc("2024-01-01T00:00:00") + day * 86'400 - static_cast<qint64>(place.longitude * 240);
+            for (const ClearAir& air : {ClearAir{}, ClearAir{4, 0}}) {
+                const double bound = clearSkyBound(start, place, air);
+                const double quick = clearSkyAtLeast(start, place, air);
+                EXPECT_LE(quick, bound) << latitude << " " << day;
+                closest = bound > 0 ? std::max(closest, quick / bound) : closest;
+            }
+        }
+    }
+    EXPECT_GT(closest, 0.93) << "it should tell most days";
+}
+
+TEST(ClearSky, ThinnerAirLetsMoreThrough)
+{
+    const qint64 june = utc("2024-06-20T17:00:00");
+    const Place2D lhasa{29.65, 91.1};
+    const double low = clearSkyBound(june, lhasa, {1, 0.1});
+    EXPECT_GT(clearSkyBound(june, lhasa, {3.65, 0.1}), 1.1 * low);
+    EXPECT_GT(clearSkyBound(june, lhasa, {1, 0.2}), low);
+}
+
+// Never the wrong side, and near it only within two degrees: 70 minutes after 70 minutes of a year at places of all latitudes.
+TEST(RoughSun, IsNeverOnTheWrongSide)
+{
+    for (const Place2D& place : {Place2D{0, 0}, Place2D{51.34, 12.37}, Place2D{-33.87, 151.21}, Place2D{69.65, 18.96}, Place2D{-77.85, -166.67}}) {
+        for (const double limit : {-6.0, 0.0, 10.0}) {
+            RoughSun rough(place, limit);
+            for (qint64 time = utc("2024-01-01T00:00:00"); time < utc("2025-01-01T00:00:00"); time += 4'200) {
+                const double elevation = sunPosition(time, place).elevation;
+                const RoughSun::Side side = rough.side(time);
+                if (side != RoughSun::Side::near)
+                    ASSERT_EQ(side == RoughSun::Side::above, elevation > limit) << place.latitude << " " << time;
+                else
+                    ASSERT_NEAR(elevation, limit, 2) << place.latitude << " " << time;
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks/sources/comparison.h"
 #include "core/checks/sources/sources_checks.h"
+#include "core/checks/sources/tolerance.h"
 #include "tests/support/found.h"
 
 #include <gtest/gtest.h>
@@ -38,7 +38,7 @@ TEST(InvoiceVsReported, ApportionedMonthsRaiseNoFalseAlarm)
 {
     const CrossingBills cases[] = {
         {"more than the bills together", {"2024-01-01/2024-02-09", "2024-02-10/2024-03-31"}, "3900", true},
-        {"all fits", {"2024-01-01/2024-02-09", "2024-02-10/2024-03-31"}, "3100", false},
+        {"all fits", {"2024-01-01/2024-02-09", "2024-02-10/2024-03-31"}, "3110", false},
         {"a bill reaches over both ends", {"2023-12-16/2024-01-15", "2024-01-16/2024-04-15"}, "4000", false},
         {"more than the bills at the ends could hold", {"2023-12-16/2024-01-15", "2024-01-16/2024-04-15"}, "31000", true},
     };
@@ -61,6 +61,26 @@ TEST(InvoiceVsReported, ApportionedMonthsRaiseNoFalseAlarm)
         }
         EXPECT_EQ(alarm, tested.alarm) << tested.name;
     }
+}
+
+TEST(InvoiceVsReported, OneWrongMonthAmongSharesIsNamed)
+{
+    CaseBuilder builder;
+    builder.period(QStringLiteral("2024-01/2024-06"));
+    builder.source(QStringLiteral("GAS"), SourceCategory::stationaryCombustion, QStringLiteral("natural gas"));
+    const char* const months[] = {"3100", "5400", "8300", "10000", "13100", "15000"}; // by days of the bills below
+    for (int month = 1; month <= 6; ++month)
+        builder.declared(QStringLiteral("GAS"), Period::month(2024, month).text(), QString::fromLatin1(months[month - 1]));
+    const char* const bills[] = {"2023-12-16/2024-02-04", "2024-02-05/2024-03-10", "2024-03-11/2024-04-20", "2024-04-21/2024-05-24", "2024-05-25/2024-07-05"};
+    for (int i = 0; i < 5; ++i)
+        builder.invoice(QString::number(i), QStringLiteral("GAS"), QString::fromLatin1(bills[i]), QString::number(per(bills[i]).days() * 100 * (i + 1)));
+    EXPECT_EQ(found(kInvoiceVsReported, builder), "");
+    auto& rows = builder.submission().activity;
+    rows[4].quantity.value = dec("11300");
+    EXPECT_EQ(found(kInvoiceVsReported, builder), "GAS 2024-05 must-correct digit-transposition");
+    rows[4].quantity.value = dec("13100");
+    std::swap(rows[1].quantity, rows[2].quantity);
+    EXPECT_EQ(found(kInvoiceVsReported, builder), "GAS 2024-02 must-correct wrong-period; GAS 2024-03 must-correct wrong-period");
 }
 
 TEST(InvoiceVsReported, AllowsTheRoundingOfTheDeclaredPlaces)

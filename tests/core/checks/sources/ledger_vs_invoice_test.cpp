@@ -71,6 +71,71 @@ TEST(LedgerVsInvoice, LinesOfOneNumberAndPartsOfAPaymentAddUp)
     EXPECT_EQ(found(kLedgerVsInvoice, plant), "");
 }
 
+/// One bill over the year, eleven advances and a settlement under its number.
+CleanPlant paidInAdvance(const char* settlement, const QString& text = QStringLiteral("Settlement R-2024"))
+{
+    CleanPlant plant;
+    InvoiceLine bill = plant.document(kGrid, 1);
+    bill.number = QStringLiteral("R-2024");
+    bill.period = per("2024");
+    bill.amount = dec("12000.00");
+    std::erase_if(plant.submission().invoices, [](const InvoiceLine& line) { return line.source == kGrid; });
+    plant.submission().invoices.push_back(bill);
+    const auto post = [&](const QDate& day, const Decimal& amount, const QString& words) {
+        plant.submission().ledger.push_back({day, QStringLiteral("6602"), amount, QStringLiteral("CNY"), words, kGrid, {}, plant.nextPlace()});
+    };
+    for (int month = 1; month <= 11; ++month)
+        post(QDate(2024, month, 15), dec("990.00"), QStringLiteral("Advance"));
+    post(QDate(2024, 12, 31), dec(settlement), text);
+    return plant;
+}
+
+TEST(LedgerVsInvoice, AdvancesAndSettlementAreTheBillOfTheYear)
+{
+    EXPECT_EQ(found(kLedgerVsInvoice, paidInAdvance("1110")), "");
+    EXPECT_EQ(found(kLedgerVsInvoice, paidInAdvance("1110", QStringLiteral("Electricity"))), "") << "nothing names the bill, but all add up to it";
+    EXPECT_EQ(found(kLedgerVsInvoice, paidInAdvance("-90")).substr(0, 25), "EL-GRID 2024 must-explain") << "one discrepancy, not twelve";
+    CleanPlant whole = paidInAdvance("12000");
+    EXPECT_EQ(CheckTester(kLedgerVsInvoice).find(whole).size(), 11U) << "the bill is posted: the rest has no document";
+}
+
+// The supplier's papers that ask for the advances have numbers and postings of their own.
+TEST(LedgerVsInvoice, BillsOfAdvancesJoinTheirSettlement)
+{
+    CleanPlant plant = paidInAdvance("1110");
+    InvoiceLine advance = plant.submission().invoices.back();
+    advance.quantity.value = 0;
+    advance.amount = dec("990.00");
+    for (int month = 1; month <= 11; ++month) {
+        advance.number = QStringLiteral("A-%1").arg(month);
+        advance.period = Period::month(2024, month);
+        plant.submission().invoices.push_back(advance);
+        plant.submission().ledger[static_cast<std::size_t>(month) - 1].text = advance.number;
+    }
+    EXPECT_EQ(found(kLedgerVsInvoice, plant), "");
+}
+
+// A bill, its credit note and its correction differ by a suffix only.
+TEST(LedgerVsInvoice, TheLongestNumberIsTheOneMeant)
+{
+    CleanPlant plant = posted();
+    InvoiceLine bill = plant.document(kGrid, 5);
+    LedgerPosting posting = plant.submission().ledger[4];
+    const std::pair<const char*, const char*> parts[] = {{"/S", "-1"}, {"/K", "1.3"}};
+    for (const auto& [suffix, factor] : parts) {
+        InvoiceLine line = bill;
+        line.number += QString::fromLatin1(suffix);
+        line.quantity.value = line.quantity.value * dec(factor);
+        line.amount = *line.amount * dec(factor);
+        plant.submission().invoices.push_back(line);
+        LedgerPosting own = posting;
+        own.text = QStringLiteral("Invoice ") + line.number;
+        own.amount = *line.amount;
+        plant.submission().ledger.push_back(own);
+    }
+    EXPECT_EQ(found(kLedgerVsInvoice, plant), "");
+}
+
 TEST(LedgerVsInvoice, IsNotApplicableWithoutPostings) { EXPECT_EQ(CheckTester(kLedgerVsInvoice).run(CleanPlant()).compared, 0); }
 
 } // namespace

@@ -62,5 +62,37 @@ TEST(MeterVsInvoice, AddsUpPartsOfAMonthAndSkipsOtherDays)
     EXPECT_EQ(found(kMeterVsInvoice, plant), ""); // covers neither month wholly
 }
 
+/// Bills from reading to reading; midnights in China are 16:00 of the day before.
+CaseBuilder billedByReadings(const char* secondReading, const char* value)
+{
+    CaseBuilder builder;
+    builder.source(kGrid, SourceCategory::purchasedElectricity)
+        .meter(QStringLiteral("M"), MeterMeasures::gridImport, kGrid, QStringLiteral("10"))
+        .reading(QStringLiteral("M"), QStringLiteral("2024-01-28T16:00:00"), QStringLiteral("1000"))
+        .reading(QStringLiteral("M"), QString::fromLatin1(secondReading), QStringLiteral("1956.2"))
+        .invoice(QStringLiteral("B-1"), kGrid, QStringLiteral("2024-01-29/2024-03-01"), QString::fromLatin1(value));
+    return builder;
+}
+
+TEST(MeterVsInvoice, DaysBetweenTwoReadingsAreTheDocuments)
+{
+    const char* const midnight = "2024-03-01T16:00:00";
+    EXPECT_EQ(CheckTester(kMeterVsInvoice).run(billedByReadings(midnight, "9562")).compared, 1);
+    EXPECT_EQ(found(kMeterVsInvoice, billedByReadings(midnight, "9562")), "");
+    EXPECT_EQ(found(kMeterVsInvoice, billedByReadings(midnight, "95620")), "EL-GRID 2024-01-29/2024-03-01 must-correct decimal-shift");
+    EXPECT_EQ(found(kMeterVsInvoice, billedByReadings("2024-03-01T16:40:00", "9662")).substr(0, 7), "EL-GRID") << "read within the hour";
+    EXPECT_EQ(CheckTester(kMeterVsInvoice).run(billedByReadings("2024-03-02T01:00:00", "95620")).compared, 0) << "read in the morning";
+}
+
+TEST(MeterVsInvoice, DaysInsideAMonthThatNoOtherDocumentFills)
+{
+    CaseBuilder builder = billedByReadings("2024-02-14T16:00:00", "9562");
+    builder.submission().invoices.back().period = per("2024-01-29/2024-02-14");
+    EXPECT_EQ(found(kMeterVsInvoice, builder), "");
+    builder.reading(QStringLiteral("M"), QStringLiteral("2024-02-24T16:00:00"), QStringLiteral("2956.2"))
+        .invoice(QStringLiteral("B-2"), kGrid, QStringLiteral("2024-02-15/2024-02-24"), QStringLiteral("1000"));
+    EXPECT_EQ(found(kMeterVsInvoice, builder), "EL-GRID 2024-02-15/2024-02-24 must-correct decimal-shift");
+}
+
 } // namespace
 } // namespace attest::test

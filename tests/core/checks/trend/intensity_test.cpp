@@ -97,6 +97,20 @@ TEST(Intensity, FindsAMonthWhoseOutputIsWrong)
     }
 }
 
+// Nearly all of the electricity follows the output: 60 % of it with the electricity of a whole month is no stand-still.
+TEST(Intensity, AMonthOfWorkHasNoUnknownBaseLoad)
+{
+    const std::vector<int> outputs{171, 156, 170, 158, 172, 163, 173, 169, 164, 137, 159, 166};
+    Plant plant(outputs);
+    for (std::size_t i = 0; i < outputs.size(); ++i)
+        plant.energy(static_cast<int>(i) + 1).value = 10'000 + 8'400 * outputs[i] + (i % 2 == 0 ? 14'000 : -14'000);
+    EXPECT_EQ(found(kIntensity, plant), "");
+    plant.made(6).value = 98;
+    EXPECT_EQ(found(kIntensity, plant).substr(0, 23), "EL 2024-06 must-explain");
+    plant.energy(6).value = 10'000 + 8'400 * 98;
+    EXPECT_EQ(found(kIntensity, plant), "");
+}
+
 // Grid electricity replaced by PV month by month: each source for itself changes, both together do not.
 TEST(Intensity, GridAndOwnPvReplaceEachOther)
 {

@@ -94,6 +94,31 @@ TEST(MonthProfile, aMonthFarAboveItsPatternIsToBeExplainedThoughPapersConfirmIt)
     EXPECT_EQ(found(kMonthProfile, summer), "S 2024-07 must-explain");
 }
 
+/// August's bill of `share` of what is usual, in a place without output whose electricity and vehicles go on as given.
+CaseBuilder office(double share, double electricity, double vehicles)
+{
+    CaseBuilder builder = declaring(times(kSteady, 8, share));
+    builder.source(QStringLiteral("EL"), SourceCategory::purchasedElectricity).source(QStringLiteral("CARS"), SourceCategory::mobileCombustion);
+    for (int month = 1; month <= 12; ++month) {
+        const QString period = Period::month(2024, month).text();
+        builder.declared(QStringLiteral("EL"), period, QString::number(3000 * (month == 8 ? electricity : 1)));
+        builder.declared(QStringLiteral("CARS"), period, QString::number(900 * (month == 8 ? vehicles : 1)));
+    }
+    builder.invoice(QStringLiteral("R-8"), QStringLiteral("S"), QStringLiteral("2024-08"), QString::number(kSteady[7] * 100 * share, 'f', 1));
+    return builder;
+}
+
+// 3 % of the usual gas while all else goes on: declared and billed alike, and odd all the same. A holiday shows elsewhere too.
+TEST(MonthProfile, aMonthThatCollapsesWhileTheSiteGoesOn)
+{
+    EXPECT_EQ(found(kMonthProfile, office(0.03, 1, 1)), "S 2024-08 must-explain");
+    EXPECT_EQ(found(kMonthProfile, office(0.1, 1, 1)), "S 2024-08 must-explain") << "a digit is lost";
+    EXPECT_EQ(found(kMonthProfile, office(0.03, 0.75, 1)), "");
+    EXPECT_EQ(found(kMonthProfile, office(0.03, 1, 0.75)), "");
+    EXPECT_EQ(found(kMonthProfile, office(0.2, 1, 1)), "") << "the canteen was closed for most of the month";
+    EXPECT_EQ(found(kMonthProfile, office(0, 1, 1)), "") << "closed, as the bill says";
+}
+
 TEST(MonthProfile, outputExplainsAMonth)
 {
     CaseBuilder builder = declaring(times(kSteady, 8, 0.3));

@@ -80,6 +80,38 @@ TEST(YearOnYear, AYearBesideItsMonthsIsComparedOnce)
     EXPECT_TRUE(outcome.found.empty());
 }
 
+TEST(YearOnYear, OnlyTheLatestEarlierYearIsCompared)
+{
+    CaseBuilder builder = withPrior("EL", "95000", "kWh");
+    builder.submission().priorYear.push_back({QStringLiteral("EL"), per("2022"), {dec("50000"), Unit::kWh()}, builder.nextPlace()});
+    const CheckOutcome outcome = CheckTester(kYearOnYear).run(builder);
+    EXPECT_EQ(outcome.compared, 1);
+    EXPECT_TRUE(outcome.found.empty());
+    builder.submission().priorYear.front().quantity.value = dec("50000");
+    const auto found = CheckTester(kYearOnYear).find(builder);
+    ASSERT_EQ(found.size(), 1U) << "one discrepancy a subject";
+    EXPECT_TRUE(found[0].finding.english().contains(QStringLiteral("2023")));
+}
+
+TEST(YearOnYear, FiscalYearsOf52WeeksAreYearsTwoYearsAreNone)
+{
+    CaseBuilder builder = withPrior("EL", "50000", "kWh", "2023-01-01/2023-12-30");
+    builder.period(QStringLiteral("2023-12-31/2024-12-28"));
+    builder.submission().activity[0].period = builder.submission().engagement.period;
+    EXPECT_EQ(CheckTester(kYearOnYear).find(builder).size(), 1U);
+    EXPECT_EQ(CheckTester(kYearOnYear).run(withPrior("EL", "200000", "kWh", "2022-01-01/2023-12-31")).compared, 0);
+}
+
+TEST(YearOnYear, AYearsTotalBesideItsMonthsCountsOnce)
+{
+    CaseBuilder builder = withPrior("product:pumps", "200", "t");
+    for (const char* half : {"2024-01/2024-06", "2024-07/2024-12"})
+        builder.submission().production.push_back({per(half), QStringLiteral("Pumps"), {dec("100"), unitOf(QStringLiteral("t"))}, builder.nextPlace()});
+    const CheckOutcome outcome = CheckTester(kYearOnYear).run(builder);
+    EXPECT_EQ(outcome.compared, 1);
+    EXPECT_TRUE(outcome.found.empty());
+}
+
 TEST(YearOnYear, NothingToCompareIsNotAPass)
 {
     EXPECT_EQ(CheckTester(kYearOnYear).run(CaseBuilder()).compared, 0);
