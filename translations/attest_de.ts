@@ -676,12 +676,12 @@
         <translation>Leerzeichen</translation>
     </message>
     <message>
-        <source>Apostrophe  &apos;</source>
-        <translation>Apostroph  &apos;</translation>
+        <source>Apostrophe  '</source>
+        <translation>Apostroph  '</translation>
     </message>
     <message>
-        <source>Double  &quot;</source>
-        <translation>Doppelt  &quot;</translation>
+        <source>Double  "</source>
+        <translation>Doppelt  "</translation>
     </message>
     <message>
         <source>None</source>
@@ -777,7 +777,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) wait for the company&apos;s answer</source>
+        <source>%n finding(s) wait for the company's answer</source>
         <translation>
             <numerusform>%n Feststellung wartet auf die Antwort des Unternehmens</numerusform>
             <numerusform>%n Feststellungen warten auf die Antwort des Unternehmens</numerusform>
@@ -1332,7 +1332,7 @@
         <translation>Korrektur verwerfen</translation>
     </message>
     <message>
-        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company&apos;s file stays as it is; your corrections become a file of their own with your name.</source>
+        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company's file stays as it is; your corrections become a file of their own with your name.</source>
         <translation>Die richtigen Werte eingeben: Zahlen wie 1234.5, Datumsangaben wie 2024-12-31, Zeitangaben wie 2024-12-31 23:45. Die Datei des Unternehmens bleibt unverändert; Ihre Korrekturen werden zu einer eigenen Datei mit Ihrem Namen.</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@
         <translation>Die Monate der Quelle, Wert neben Wert</translation>
     </message>
     <message>
-        <source>The meter&apos;s values around the discrepancy</source>
+        <source>The meter's values around the discrepancy</source>
         <translation>Die Werte des Zählers rund um die Abweichung</translation>
     </message>
 </context>
@@ -1873,7 +1873,7 @@
         <translation>Geänderte Parameter der Prüfungen</translation>
     </message>
     <message>
-        <source>No team is named. The dossier&apos;s “team” lists its members and their roles.</source>
+        <source>No team is named. The dossier's “team” lists its members and their roles.</source>
         <translation>Es ist kein Team benannt. Im Dossier führt „team“ die Mitglieder und ihre Rollen auf.</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@
         <translation>Attest-Prüffälle (*.attest)</translation>
     </message>
     <message>
-        <source>The client&apos;s name is needed.</source>
+        <source>The client's name is needed.</source>
         <translation>Der Name des Auftraggebers wird benötigt.</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@
         <translation>Die Mindestwesentlichkeit ist eine Anzahl von Tonnen.</translation>
     </message>
     <message>
-        <source>The lead verifier&apos;s name is needed.</source>
+        <source>The lead verifier's name is needed.</source>
         <translation>Der Name des leitenden Prüfers wird benötigt.</translation>
     </message>
     <message>
@@ -3407,7 +3407,7 @@
         <translation>Ursprünglich gegenüber geprüft</translation>
     </message>
     <message>
-        <source>The deviation table compares the initial submission with a later one. Import the company&apos;s corrected submission on the page Data.</source>
+        <source>The deviation table compares the initial submission with a later one. Import the company's corrected submission on the page Data.</source>
         <translation>Die Abweichungstabelle vergleicht die erste Einreichung mit einer späteren. Importieren Sie die korrigierte Einreichung des Unternehmens auf der Seite „Daten“.</translation>
     </message>
     <message>
@@ -3686,8 +3686,8 @@
         <translation>Eigene Regeln</translation>
     </message>
     <message>
-        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared(&quot;EL-GRID&quot;)” with “documented(&quot;EL-GRID&quot;)”, for example. Add one, or read a file of rules.</source>
-        <translation>Noch keine eigenen Regeln. Eine Regel vergleicht zwei Ausdrücke über die Mengen des Prüffalls, zum Beispiel „declared(&quot;EL-GRID&quot;)“ mit „documented(&quot;EL-GRID&quot;)“. Eine Regel hinzufügen oder eine Regeldatei einlesen.</translation>
+        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared("EL-GRID")” with “documented("EL-GRID")”, for example. Add one, or read a file of rules.</source>
+        <translation>Noch keine eigenen Regeln. Eine Regel vergleicht zwei Ausdrücke über die Mengen des Prüffalls, zum Beispiel „declared("EL-GRID")“ mit „documented("EL-GRID")“. Eine Regel hinzufügen oder eine Regeldatei einlesen.</translation>
     </message>
     <message>
         <source>Add …</source>
@@ -4136,7 +4136,7 @@
 <context>
     <name>attest::StartPage</name>
     <message>
-        <source>Verification of carbon-neutrality claims: from the company&apos;s dossier to the signed report. Everything stays on this computer.</source>
+        <source>Verification of carbon-neutrality claims: from the company's dossier to the signed report. Everything stays on this computer.</source>
         <translation>Prüfung von Aussagen zur Klimaneutralität: vom Dossier des Unternehmens bis zum unterzeichneten Bericht. Alle Daten bleiben auf diesem Computer.</translation>
     </message>
     <message>
@@ -4160,7 +4160,7 @@
         <translation>Neuer Prüffall …</translation>
     </message>
     <message>
-        <source>Or drop a case file, a dossier&apos;s folder, or the company&apos;s files here.</source>
+        <source>Or drop a case file, a dossier's folder, or the company's files here.</source>
         <translation>Oder eine Prüffalldatei, den Ordner eines Dossiers oder die Dateien des Unternehmens hier ablegen.</translation>
     </message>
 </context>
@@ -4235,7 +4235,7 @@
         <translation>Wortlaut ändern</translation>
     </message>
     <message>
-        <source>Empty: the application&apos;s own sentence stands.</source>
+        <source>Empty: the application's own sentence stands.</source>
         <translation>Leer: Der Satz der Anwendung gilt weiter.</translation>
     </message>
     <message>
@@ -4914,11 +4914,11 @@
         <translation>in diesem Lauf nicht angefordert</translation>
     </message>
     <message>
-        <source>%4, %5: nothing is declared, the suppliers&apos; documents show %2 %3</source>
+        <source>%4, %5: nothing is declared, the suppliers' documents show %2 %3</source>
         <translation>%4, %5: nichts angegeben, die Lieferantenbelege weisen %2 %3 aus</translation>
     </message>
     <message>
-        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers&apos; documents</source>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers' documents</source>
         <translation>%4, %5: %1 %3 angegeben, %2 %3 in den Lieferantenbelegen</translation>
     </message>
     <message>
@@ -4926,15 +4926,15 @@
         <translation>Den angegebenen Wert nach den Belegen korrigieren oder zeigen, welcher Beleg fehlt oder falsch ist.</translation>
     </message>
     <message>
-        <source>%1 declared values compared with suppliers&apos; documents</source>
+        <source>%1 declared values compared with suppliers' documents</source>
         <translation>%1 angegebene Werte mit Lieferantenbelegen verglichen</translation>
     </message>
     <message>
-        <source>no declared quantity has suppliers&apos; documents for the whole of the same period</source>
+        <source>no declared quantity has suppliers' documents for the whole of the same period</source>
         <translation>keine angegebene Menge hat Lieferantenbelege für denselben gesamten Zeitraum</translation>
     </message>
     <message>
-        <source>Suppliers&apos; documents against declared value</source>
+        <source>Suppliers' documents against declared value</source>
         <translation>Lieferantenbelege gegen angegebenen Wert</translation>
     </message>
     <message>
@@ -5070,7 +5070,7 @@
         <translation>die Differenz von %1 entspricht der Ausspeisung in %2 (%3)</translation>
     </message>
     <message>
-        <source>the suppliers&apos; documents (%1) agree with the declared value, the meter alone (%2) does not</source>
+        <source>the suppliers' documents (%1) agree with the declared value, the meter alone (%2) does not</source>
         <translation>die Lieferantenbelege (%1) stimmen mit dem angegebenen Wert überein, nur der Zähler (%2) nicht</translation>
     </message>
     <message>
@@ -5414,7 +5414,7 @@
         <translation>das Unternehmen</translation>
     </message>
     <message>
-        <source>the plant&apos;s owner</source>
+        <source>the plant's owner</source>
         <translation>der Eigentümer der Anlage</translation>
     </message>
     <message>
@@ -5834,8 +5834,8 @@
         <translation>„%1“ ist keine Dezimalzahl</translation>
     </message>
     <message>
-        <source>Write digits with a point and nothing else, such as &quot;0.5366&quot;</source>
-        <translation>Nur Ziffern mit einem Punkt schreiben, etwa &quot;0.5366&quot;</translation>
+        <source>Write digits with a point and nothing else, such as "0.5366"</source>
+        <translation>Nur Ziffern mit einem Punkt schreiben, etwa "0.5366"</translation>
     </message>
     <message>
         <source>This is not a whole number from %1 to %2</source>
@@ -5930,7 +5930,7 @@
         <translation>Ein Wandlerfaktor ist größer als null</translation>
     </message>
     <message>
-        <source>Write the product of the transformers&apos; ratios, or leave the key out</source>
+        <source>Write the product of the transformers' ratios, or leave the key out</source>
         <translation>Das Produkt der Wandlerübersetzungen schreiben oder den Schlüssel weglassen</translation>
     </message>
     <message>
@@ -6018,8 +6018,8 @@
         <translation>Dies ist kein einzelnes Zeichen</translation>
     </message>
     <message>
-        <source>Write one character, such as &quot;;&quot;</source>
-        <translation>Ein einziges Zeichen schreiben, etwa &quot;;&quot;</translation>
+        <source>Write one character, such as ";"</source>
+        <translation>Ein einziges Zeichen schreiben, etwa ";"</translation>
     </message>
     <message>
         <source>Decimal sign and grouping are the same</source>
@@ -6126,7 +6126,7 @@
         <translation>Der feste Wert „%1“ passt nicht zum Feld „%2“: %3</translation>
     </message>
     <message>
-        <source>Correct it in the entry&apos;s constants</source>
+        <source>Correct it in the entry's constants</source>
         <translation>In den constants des Eintrags korrigieren</translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
         <translation>Kriterium: %1. Ergebnis: %2.</translation>
     </message>
     <message>
-        <source>no meter; suppliers&apos; documents</source>
+        <source>no meter; suppliers' documents</source>
         <translation>kein Zähler; Lieferantenbelege</translation>
     </message>
     <message>
@@ -6726,7 +6726,7 @@
         <translation>Zählwerke</translation>
     </message>
     <message>
-        <source>Suppliers&apos; documents</source>
+        <source>Suppliers' documents</source>
         <translation>Lieferantenbelege</translation>
     </message>
     <message>
@@ -7146,7 +7146,7 @@
         <translation>in der Dokumentenprüfung geprüft und für konform befunden</translation>
     </message>
     <message>
-        <source>no plan is among the documents; whether one is required is the team&apos;s judgement</source>
+        <source>no plan is among the documents; whether one is required is the team's judgement</source>
         <translation>unter den Dokumenten ist kein Plan; ob einer verlangt ist, beurteilt das Team</translation>
     </message>
     <message>
@@ -7886,7 +7886,7 @@
         <translation>Pläne vom leitenden Prüfer genehmigt</translation>
     </message>
     <message>
-        <source>the case keeps no plan of its own; keep the approved plan with the engagement&apos;s papers</source>
+        <source>the case keeps no plan of its own; keep the approved plan with the engagement's papers</source>
         <translation>der Prüffall enthält keinen eigenen Plan; bewahren Sie den genehmigten Plan bei den Auftragsunterlagen auf</translation>
     </message>
     <message>
@@ -7990,7 +7990,7 @@
         <translation>Die fehlende oder doppelt gezählte Versorgung finden oder die Verluste erklären</translation>
     </message>
     <message>
-        <source>The difference equals the month&apos;s export</source>
+        <source>The difference equals the month's export</source>
         <translation>Die Differenz entspricht der Einspeisung des Monats</translation>
     </message>
     <message>
@@ -8022,7 +8022,7 @@
         <translation>%1: die Unterzähler von %2 ergeben zusammen %3, der Zähler selbst erfasste %4; %5 sind ungeklärt</translation>
     </message>
     <message>
-        <source>Explain the losses or the loads without a sub-meter, or correct the meter&apos;s ratio</source>
+        <source>Explain the losses or the loads without a sub-meter, or correct the meter's ratio</source>
         <translation>Die Verluste oder die Verbraucher ohne Unterzähler erklären oder die Wandlerübersetzung des Zählers korrigieren</translation>
     </message>
     <message>
@@ -8054,7 +8054,7 @@
         <translation>Die Quelle nennen, in der ihre Energie oder ihr Gas gezählt wird, oder die fehlende Quelle ergänzen</translation>
     </message>
     <message>
-        <source>Equipment %1 was seen on site, but the company&apos;s list does not know it</source>
+        <source>Equipment %1 was seen on site, but the company's list does not know it</source>
         <translation>Ausrüstung %1 wurde vor Ort gesehen, ist aber in der Liste des Unternehmens nicht enthalten</translation>
     </message>
     <message>
@@ -8102,7 +8102,7 @@
         <translation>Werte des Zählers „%1“, den die Systemgrenze nicht kennt</translation>
     </message>
     <message>
-        <source>No meters and no suppliers&apos; documents</source>
+        <source>No meters and no suppliers' documents</source>
         <translation>Keine Zähler und keine Lieferantenbelege</translation>
     </message>
     <message>
@@ -8354,7 +8354,7 @@
         <translation>%1 angesetzte Faktoren mit der Bibliothek verglichen</translation>
     </message>
     <message>
-        <source>the library has no entry for the claimed factors, or they are the suppliers&apos; own</source>
+        <source>the library has no entry for the claimed factors, or they are the suppliers' own</source>
         <translation>die Bibliothek hat keinen Eintrag für die angesetzten Faktoren, oder es sind die der Lieferanten selbst</translation>
     </message>
     <message>
@@ -8478,7 +8478,7 @@
         <translation>„%1“: %2 tCO2e gedruckt, %3 tCO2e erwartet: %4</translation>
     </message>
     <message>
-        <source>the total of a company&apos;s emissions is not negative</source>
+        <source>the total of a company's emissions is not negative</source>
         <translation>die Gesamtmenge der Emissionen eines Unternehmens ist nicht negativ</translation>
     </message>
     <message>
@@ -8602,7 +8602,7 @@
         <translation>Doppelt gezählte Zertifikate</translation>
     </message>
     <message>
-        <source>Clarify the plant&apos;s certificate account; count as grid power what was sold</source>
+        <source>Clarify the plant's certificate account; count as grid power what was sold</source>
         <translation>Das Zertifikatskonto der Anlage klären; Verkauftes als Netzstrom zählen</translation>
     </message>
     <message>
@@ -8650,7 +8650,7 @@
         <translation>Zertifikate %1 (%2) sind für „%3“ entwertet, nicht für das Unternehmen</translation>
     </message>
     <message>
-        <source>Hand in the registry&apos;s cancellation for the company, or leave these certificates out of the claim</source>
+        <source>Hand in the registry's cancellation for the company, or leave these certificates out of the claim</source>
         <translation>Den Entwertungsnachweis des Registers für das Unternehmen einreichen oder diese Zertifikate nicht geltend machen</translation>
     </message>
     <message>
@@ -8678,7 +8678,7 @@
         <translation>Zertifikate %1 stammen aus der Anlage „%2“, die kein Vertrag nennt</translation>
     </message>
     <message>
-        <source>Replace them by certificates of the contract&apos;s plant, technology and period</source>
+        <source>Replace them by certificates of the contract's plant, technology and period</source>
         <translation>Durch Zertifikate der Anlage, der Technologie und des Zeitraums des Vertrags ersetzen</translation>
     </message>
     <message>
@@ -8714,7 +8714,7 @@
         <translation>Gutschriften %1 wurden nicht für das Unternehmen, sondern für „%2“ stillgelegt</translation>
     </message>
     <message>
-        <source>Hand in the registry&apos;s retirement for the company, or replace the credits</source>
+        <source>Hand in the registry's retirement for the company, or replace the credits</source>
         <translation>Den Stilllegungsnachweis des Registers für das Unternehmen einreichen oder die Gutschriften ersetzen</translation>
     </message>
     <message>
@@ -8778,7 +8778,7 @@
         <translation>%1: %2 lieferte bis zu %3 kWh in einem Intervall; ihre %4 kWp können %5 kWh liefern (%6 Intervalle über der Grenze)</translation>
     </message>
     <message>
-        <source>Correct the unit, the meter&apos;s ratio or the capacity, or remove the wrong intervals</source>
+        <source>Correct the unit, the meter's ratio or the capacity, or remove the wrong intervals</source>
         <translation>Die Einheit, die Wandlerübersetzung des Zählers oder die Leistung korrigieren oder die falschen Intervalle entfernen</translation>
     </message>
     <message>
@@ -8882,7 +8882,7 @@
         <translation>%1: %2 soll im Dunkeln %3 kWh in %4 Intervallen an %5 Tagen erzeugt haben, zuerst am %6 um %7</translation>
     </message>
     <message>
-        <source>Set the logger&apos;s clock and time zone right and export again, or explain the values</source>
+        <source>Set the logger's clock and time zone right and export again, or explain the values</source>
         <translation>Uhr und Zeitzone des Datenloggers richtigstellen und erneut exportieren oder die Werte erklären</translation>
     </message>
     <message>
@@ -8914,7 +8914,7 @@
         <translation>Vertrag %1: die Grünstromeigenschaft der Elektrizität von %2 ist verkauft</translation>
     </message>
     <message>
-        <source>Contract %1: the attributes of the electricity of %2 stay with the plant&apos;s owner</source>
+        <source>Contract %1: the attributes of the electricity of %2 stay with the plant's owner</source>
         <translation>Vertrag %1: die Grünstromeigenschaft der Elektrizität von %2 verbleibt beim Eigentümer der Anlage</translation>
     </message>
     <message>
@@ -8922,7 +8922,7 @@
         <translation>Vertrag %1 sagt nicht, wer die Grünstromeigenschaft der Elektrizität von %2 hält</translation>
     </message>
     <message>
-        <source>Hand in the contract&apos;s clause on the attributes, or declare the electricity without the claim</source>
+        <source>Hand in the contract's clause on the attributes, or declare the electricity without the claim</source>
         <translation>Die Vertragsklausel zur Grünstromeigenschaft einreichen oder die Elektrizität ohne diese Aussage angeben</translation>
     </message>
     <message>
@@ -8954,7 +8954,7 @@
         <translation>Keine Anlage mit bekannter Leistung und Lage hat ein vollständiges Jahr</translation>
     </message>
     <message>
-        <source>Year&apos;s yield of %1 plants against the band of their latitude</source>
+        <source>Year's yield of %1 plants against the band of their latitude</source>
         <translation>Jahresertrag von %1 Anlagen gegen die Bandbreite ihres Breitengrads</translation>
     </message>
     <message>
@@ -8966,7 +8966,7 @@
         <translation>Bezogen auf das Licht außerhalb der Atmosphäre (FAO-56, Gl. 21): wolkenreichste Orte, ungünstige Dächer</translation>
     </message>
     <message>
-        <source>Of the same light: deserts; above the highest country average of the World Bank&apos;s study (2020)</source>
+        <source>Of the same light: deserts; above the highest country average of the World Bank's study (2020)</source>
         <translation>Bezogen auf dasselbe Licht: Wüsten; über dem höchsten Landesdurchschnitt der Studie der Weltbank (2020)</translation>
     </message>
     <message>
@@ -8974,7 +8974,7 @@
         <translation>%1, %2: für %3 Monate keine Originalaufzeichnung der Erzeugung</translation>
     </message>
     <message>
-        <source>Hand in the meter&apos;s records of these months, or count the electricity as bought from the grid</source>
+        <source>Hand in the meter's records of these months, or count the electricity as bought from the grid</source>
         <translation>Die Zähleraufzeichnungen dieser Monate einreichen oder die Elektrizität als Netzbezug zählen</translation>
     </message>
     <message>
@@ -9026,7 +9026,7 @@
         <translation>keine Quelle hat sowohl Buchungen im Hauptbuch als auch Belege mit Beträgen, die sich einander zuordnen lassen</translation>
     </message>
     <message>
-        <source>Ledger against suppliers&apos; documents</source>
+        <source>Ledger against suppliers' documents</source>
         <translation>Hauptbuch gegen Lieferantenbelege</translation>
     </message>
     <message>
@@ -9038,11 +9038,11 @@
         <translation>Beleg %1 kommt mit derselben Menge doppelt vor</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 %5 on the supplier&apos;s document, %4 %5 metered</source>
+        <source>Meter %1, %2: %3 %5 on the supplier's document, %4 %5 metered</source>
         <translation>Zähler %1, %2: %3 %5 auf dem Lieferantenbeleg, %4 %5 gemessen</translation>
     </message>
     <message>
-        <source>Obtain the supplier&apos;s reading record, and correct the meter record or have the document corrected.</source>
+        <source>Obtain the supplier's reading record, and correct the meter record or have the document corrected.</source>
         <translation>Das Ableseprotokoll des Lieferanten einholen und die Zähleraufzeichnung korrigieren oder den Beleg berichtigen lassen.</translation>
     </message>
     <message>
@@ -9054,7 +9054,7 @@
         <translation>kein Beleg umfasst dieselben Tage wie eine vollständige Zähleraufzeichnung</translation>
     </message>
     <message>
-        <source>Meter against supplier&apos;s document</source>
+        <source>Meter against supplier's document</source>
         <translation>Zähler gegen Lieferantenbeleg</translation>
     </message>
     <message>
@@ -10126,7 +10126,7 @@
         <translation>%1, Zählerstände</translation>
     </message>
     <message>
-        <source>%1, suppliers&apos; documents</source>
+        <source>%1, suppliers' documents</source>
         <translation>%1, Lieferantenbelege</translation>
     </message>
     <message>
@@ -10282,7 +10282,7 @@
         <translation>Zähler oder Beleg</translation>
     </message>
     <message>
-        <source>Share of the source&apos;s quantity</source>
+        <source>Share of the source's quantity</source>
         <translation>Anteil an der Menge der Quelle</translation>
     </message>
     <message>
@@ -10326,7 +10326,7 @@
         <translation>%1: Unabhängige Werte erreichen %2 % der angegebenen Menge (%3 von %4)</translation>
     </message>
     <message>
-        <source>Obtain meter readings, suppliers&apos; documents or returns for the rest, or say in the conclusion why there are none</source>
+        <source>Obtain meter readings, suppliers' documents or returns for the rest, or say in the conclusion why there are none</source>
         <translation>Für den Rest Zählerstände, Lieferantenbelege oder Meldungen einholen oder in der Schlussfolgerung sagen, warum es keine gibt</translation>
     </message>
     <message>
@@ -10562,7 +10562,7 @@
         <translation>%1 wird doppelt abgerechnet</translation>
     </message>
     <message>
-        <source>No suppliers&apos; documents</source>
+        <source>No suppliers' documents</source>
         <translation>Keine Lieferantenbelege</translation>
     </message>
     <message>
@@ -10690,7 +10690,7 @@
         <translation>ISO 14064-3</translation>
     </message>
     <message>
-        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue&apos;s stand until it does.</source>
+        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue's stand until it does.</source>
         <translation>Die Norm nennt keine Toleranzen: Das Team legt sie nach Risiko und Wesentlichkeit fest (6.1). Bis dahin gelten die des Katalogs.</translation>
     </message>
     <message>
@@ -10702,7 +10702,7 @@
         <translation>AVR (EU) 2018/2067</translation>
     </message>
     <message>
-        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier&apos;s risk analysis.</source>
+        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier's risk analysis.</source>
         <translation>Unsicherheit, die die MRR zulässt, ist keine Falschangabe; Stichproben werden nach der Risikoanalyse des Prüfers bemessen.</translation>
     </message>
     <message>
@@ -10718,7 +10718,7 @@
         <translation>Peking, Fragen und Antworten zu Stichproben (2016)</translation>
     </message>
     <message>
-        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue&apos;s sample size stands for. Nothing else differs.</source>
+        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue's sample size stands for. Nothing else differs.</source>
         <translation>Mindestens 30 % der monatlichen Datensätze, 20 Punkte mehr nach einer Nichtkonformität, dann 80 bis 100 %: Dafür steht der Stichprobenumfang des Katalogs. Sonst ist nichts anders.</translation>
     </message>
     <message>
@@ -10778,7 +10778,7 @@
         <translation>Andere Programme schließen</translation>
     </message>
     <message>
-        <source>The values of one period were put in the place of another one&apos;s</source>
+        <source>The values of one period were put in the place of another one's</source>
         <translation>Die Werte eines Zeitraums wurden an die Stelle eines anderen gesetzt</translation>
     </message>
     <message>
@@ -10794,7 +10794,7 @@
         <translation>%1: %2 wiederholt ab %4 %3 Werte genau so, wie %5 sie ab %6 hat (%7 solche Abschnitte)</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
+        <source>Read the meter's own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
         <translation>Für diese Zeit den Speicher des Zählers auslesen; eine gefüllte Lücke wird als geschätzt gekennzeichnet und als nicht zu niedrig belegt</translation>
     </message>
     <message>
@@ -10814,11 +10814,11 @@
         <translation>Weniger Werte sagen nichts über Ziffern; Vorgabe dieses Katalogs</translation>
     </message>
     <message>
-        <source>Points by which a last digit must be more frequent than in the meter&apos;s other months: many values make small differences certain that mean nothing</source>
+        <source>Points by which a last digit must be more frequent than in the meter's other months: many values make small differences certain that mean nothing</source>
         <translation>Punkte, um die eine letzte Ziffer häufiger sein muss als in den anderen Monaten des Zählers: Viele Werte machen kleine Unterschiede sicher, die nichts bedeuten</translation>
     </message>
     <message>
-        <source>Mean distance from Benford&apos;s law above which first digits do not conform (Nigrini, 2012)</source>
+        <source>Mean distance from Benford's law above which first digits do not conform (Nigrini, 2012)</source>
         <translation>Mittlerer Abstand vom Benford-Gesetz, ab dem erste Ziffern nicht konform sind (Nigrini, 2012)</translation>
     </message>
     <message>
@@ -10838,7 +10838,7 @@
         <translation>%1: %2 % der Werte von %3 enden auf %4, in den anderen Monaten %5 % (%6 Werte)</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s own memory for that month; rounded or estimated values are marked as such</source>
+        <source>Show the meter's own memory for that month; rounded or estimated values are marked as such</source>
         <translation>Den Speicher des Zählers für diesen Monat zeigen; gerundete oder geschätzte Werte werden als solche gekennzeichnet</translation>
     </message>
     <message>
@@ -10850,7 +10850,7 @@
         <translation>Der Export dieses Monats hat weniger Stellen</translation>
     </message>
     <message>
-        <source>The first digits of %1 postings do not follow Benford&apos;s law: %2 % begin with 1, where %3 % are expected</source>
+        <source>The first digits of %1 postings do not follow Benford's law: %2 % begin with 1, where %3 % are expected</source>
         <translation>Die ersten Ziffern von %1 Buchungen folgen nicht dem Benford-Gesetz: %2 % beginnen mit 1, erwartet sind %3 %</translation>
     </message>
     <message>
@@ -10890,15 +10890,15 @@
         <translation>Das Zählwerk deckt den Monat ab: Erklären, warum die Intervalle fehlen und wodurch sie ersetzt werden</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate on the safe side with its method</source>
+        <source>Obtain the values from the meter's own memory, or an estimate on the safe side with its method</source>
         <translation>Die Werte aus dem Speicher des Zählers einholen oder eine Schätzung auf der sicheren Seite mit ihrer Methode</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no higher than %1</source>
+        <source>Obtain the values from the meter's own memory, or an estimate with its method: the month no higher than %1</source>
         <translation>Die Werte aus dem Speicher des Zählers einholen oder eine Schätzung mit ihrer Methode: der Monat nicht über %1</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no lower than %1</source>
+        <source>Obtain the values from the meter's own memory, or an estimate with its method: the month no lower than %1</source>
         <translation>Die Werte aus dem Speicher des Zählers einholen oder eine Schätzung mit ihrer Methode: der Monat nicht unter %1</translation>
     </message>
     <message>
@@ -10918,7 +10918,7 @@
         <translation>%1 endet am %2: Bis zum Ende des Zeitraums fehlen %3 Intervalle, und keine Unterlage sagt, dass der Zähler ausgebaut wurde</translation>
     </message>
     <message>
-        <source>Name the record of the meter&apos;s removal, or hand in the rest of the series</source>
+        <source>Name the record of the meter's removal, or hand in the rest of the series</source>
         <translation>Das Protokoll des Zählerausbaus benennen oder den Rest der Zeitreihe einreichen</translation>
     </message>
     <message>
@@ -10926,7 +10926,7 @@
         <translation>%1 beginnt am %2: Vom Beginn des Zeitraums an fehlen %3 Intervalle, und keine Unterlage sagt, dass der Zähler dann eingebaut wurde</translation>
     </message>
     <message>
-        <source>Name the record of the meter&apos;s installation, or hand in the start of the series</source>
+        <source>Name the record of the meter's installation, or hand in the start of the series</source>
         <translation>Das Protokoll des Zählereinbaus benennen oder den Beginn der Zeitreihe einreichen</translation>
     </message>
     <message>
@@ -10942,7 +10942,7 @@
         <translation>Kein übliches Übersetzungsverhältnis erklärt die Differenz: Intervalle oder Zählerstände dieser Zeit sind falsch</translation>
     </message>
     <message>
-        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier&apos;s document %5</source>
+        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier's document %5</source>
         <translation>%1: Das Zählwerk von %2 ergibt %3 mit Wandlerfaktor %4, der Lieferantenbeleg %5</translation>
     </message>
     <message>
@@ -10950,7 +10950,7 @@
         <translation>%1: Das Zählwerk von %2 ergibt %3 mit Wandlerfaktor %4, seine Intervalle enthalten %5</translation>
     </message>
     <message>
-        <source>Read the ratio from the transformers&apos; plates or the supplier&apos;s record, and correct the multiplier or the values</source>
+        <source>Read the ratio from the transformers' plates or the supplier's record, and correct the multiplier or the values</source>
         <translation>Die Übersetzung an den Typenschildern der Wandler oder im Protokoll des Lieferanten ablesen und den Wandlerfaktor oder die Werte korrigieren</translation>
     </message>
     <message>
@@ -10962,7 +10962,7 @@
         <translation>%1: %2 Zählerstände sollen mit Wandlerfaktor %3 zählen, Systemgrenze und Ereignisse nennen %4</translation>
     </message>
     <message>
-        <source>Enter the meter&apos;s multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
+        <source>Enter the meter's multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
         <translation>Den Wandlerfaktor des Zählers in der Systemgrenze eintragen oder die Änderung der Übersetzung als Ereignis mit Protokoll</translation>
     </message>
     <message>
@@ -11050,7 +11050,7 @@
         <translation>%1 Zählerstände gegen den jeweils vorherigen</translation>
     </message>
     <message>
-        <source>A turn of the register is probable where it makes no more than so many times the meter&apos;s highest rate; default of this catalogue</source>
+        <source>A turn of the register is probable where it makes no more than so many times the meter's highest rate; default of this catalogue</source>
         <translation>Ein Überlauf des Zählwerks ist wahrscheinlich, wenn er höchstens das Sovielfache der höchsten Rate des Zählers ergibt; Vorgabe dieses Katalogs</translation>
     </message>
     <message>
@@ -11074,7 +11074,7 @@
         <translation>Was zwischen den beiden Zählerständen liegt, wird in beiden Zeiträumen gezählt</translation>
     </message>
     <message>
-        <source>%1 was exchanged at %2, and the old device&apos;s last reading is of %3: what it counted since then is not recorded</source>
+        <source>%1 was exchanged at %2, and the old device's last reading is of %3: what it counted since then is not recorded</source>
         <translation>%1 wurde am %2 gewechselt, und der letzte Zählerstand des alten Geräts ist vom %3: Was es seitdem zählte, ist nicht erfasst</translation>
     </message>
     <message>
@@ -11234,7 +11234,7 @@
         <translation>Zwei Wochen enthalten jeden Wochentag zweimal; Vorgabe dieses Katalogs</translation>
     </message>
     <message>
-        <source>Times the spread of the meter&apos;s other changes within two weeks: heating and weather move levels too</source>
+        <source>Times the spread of the meter's other changes within two weeks: heating and weather move levels too</source>
         <translation>Vielfaches der Streuung der übrigen Änderungen des Zählers innerhalb von zwei Wochen: Auch Heizung und Wetter verschieben Niveaus</translation>
     </message>
     <message>
@@ -11246,7 +11246,7 @@
         <translation>So wenig ziehen Wechselrichter und Transformatoren nachts, am Erzeugungszähler gemessen</translation>
     </message>
     <message>
-        <source>The values are as large as the meter&apos;s others: sign turned, or a credit entered as an interval</source>
+        <source>The values are as large as the meter's others: sign turned, or a credit entered as an interval</source>
         <translation>Die Werte sind so groß wie die übrigen des Zählers: vertauschtes Vorzeichen oder eine als Intervall eingetragene Gutschrift</translation>
     </message>
     <message>
@@ -11262,7 +11262,7 @@
         <translation>Was die Anlage bezieht, als Verbrauch zählen und die Erzeugung in diesen Intervallen als null</translation>
     </message>
     <message>
-        <source>Hand in the meter&apos;s own export; name the second register where it counts both directions</source>
+        <source>Hand in the meter's own export; name the second register where it counts both directions</source>
         <translation>Den eigenen Export des Zählers einreichen; das zweite Zählwerk benennen, wenn er beide Richtungen zählt</translation>
     </message>
     <message>
@@ -11270,7 +11270,7 @@
         <translation>Das Vorzeichen jedes Werts von %1 Zählern</translation>
     </message>
     <message>
-        <source>Of a plant&apos;s capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
+        <source>Of a plant's capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
         <translation>Der Leistung einer Anlage: Wechselrichter und Transformatoren ziehen nachts weniger als dies, was nur vermerkt wird; Vorgabe dieses Katalogs</translation>
     </message>
     <message>
@@ -11278,7 +11278,7 @@
         <translation>%1: Die Zeitstempel von %2 in %3 laufen an %4 Stellen rückwärts; zuerst in Zeile %5, wo %6 auf %7 folgt</translation>
     </message>
     <message>
-        <source>Hand in the logger&apos;s own export, or explain how the rows were put together</source>
+        <source>Hand in the logger's own export, or explain how the rows were put together</source>
         <translation>Den eigenen Export des Datenloggers einreichen oder erklären, wie die Zeilen zusammengestellt wurden</translation>
     </message>
     <message>
@@ -11314,7 +11314,7 @@
         <translation>Die Zeitreihe läuft ohne Unterbrechung über den Zeitraum hinaus</translation>
     </message>
     <message>
-        <source>Correct the dates or the logger&apos;s clock, or explain why the values are in the file</source>
+        <source>Correct the dates or the logger's clock, or explain why the values are in the file</source>
         <translation>Die Daten oder die Uhr des Datenloggers korrigieren oder erklären, warum die Werte in der Datei sind</translation>
     </message>
     <message>
@@ -11350,7 +11350,7 @@
         <translation>%1: %2 zeigt %3 am %4, wo zu dieser Zeit an solchen Tagen %5 ± %6 üblich ist (%7 Intervalle so weit entfernt)</translation>
     </message>
     <message>
-        <source>Compare with the meter&apos;s own memory and correct the intervals, or show what ran at that time</source>
+        <source>Compare with the meter's own memory and correct the intervals, or show what ran at that time</source>
         <translation>Mit dem Speicher des Zählers vergleichen und die Intervalle korrigieren oder zeigen, was zu dieser Zeit lief</translation>
     </message>
     <message>
@@ -11410,7 +11410,7 @@
         <translation>Kein Zähler hat eine Zeitreihe mit Tageswerten oder feineren Werten</translation>
     </message>
     <message>
-        <source>Runs of equal values of %1 meters against each meter&apos;s own</source>
+        <source>Runs of equal values of %1 meters against each meter's own</source>
         <translation>Folgen gleicher Werte von %1 Zählern, jeweils gegen die eigenen des Zählers</translation>
     </message>
     <message>
@@ -11462,7 +11462,7 @@
         <translation>Mal 2: mittlere Leistung in kW für die Energie einer halben Stunde</translation>
     </message>
     <message>
-        <source>The ratio is the meter&apos;s multiplier %1: left out, or applied twice</source>
+        <source>The ratio is the meter's multiplier %1: left out, or applied twice</source>
         <translation>Das Verhältnis ist der Wandlerfaktor %1 des Zählers: ausgelassen oder doppelt angewendet</translation>
     </message>
     <message>
@@ -11518,7 +11518,7 @@
         <translation>Ausrüstung %1 (%2) ist mit %3 aufgeführt, gesehen wurde aber %4</translation>
     </message>
     <message>
-        <source>Meter “%1” was seen on site (%2), but the company&apos;s list does not have it</source>
+        <source>Meter “%1” was seen on site (%2), but the company's list does not have it</source>
         <translation>Zähler „%1“ wurde vor Ort gesehen (%2), aber die Liste des Unternehmens enthält ihn nicht</translation>
     </message>
     <message>
@@ -11530,7 +11530,7 @@
         <translation>%1 Zähler und Ausrüstungen, wie vor Ort gesehen, gegen die Listen</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 read on site; the company&apos;s data let the register show %4 to %5</source>
+        <source>Meter %1, %2: %3 read on site; the company's data let the register show %4 to %5</source>
         <translation>Zähler %1, %2: vor Ort abgelesen %3; nach den Daten des Unternehmens müsste das Zählwerk %4 bis %5 zeigen</translation>
     </message>
     <message>
@@ -11574,7 +11574,7 @@
         <translation>Prüfpunkt %1 wurde an die Standortbegehung weitergegeben, und keine Notiz beantwortet ihn: %2</translation>
     </message>
     <message>
-        <source>Write down what the visit showed, with the item&apos;s name, or raise a finding.</source>
+        <source>Write down what the visit showed, with the item's name, or raise a finding.</source>
         <translation>Festhalten, was die Begehung ergab, mit dem Namen des Prüfpunkts, oder eine Feststellung treffen.</translation>
     </message>
     <message>
@@ -11626,7 +11626,7 @@
         <translation>%1: %2 gibt %3 an; nach den Monaten ringsum, der Produktionsmenge und dem Vorjahr waren etwa %4 zu erwarten</translation>
     </message>
     <message>
-        <source>Support the month by a meter&apos;s or a supplier&apos;s document, explain it, or correct it</source>
+        <source>Support the month by a meter's or a supplier's document, explain it, or correct it</source>
         <translation>Den Monat durch einen Zähler oder Lieferantenbeleg belegen, ihn erklären oder korrigieren</translation>
     </message>
     <message>
@@ -11742,7 +11742,7 @@
         <translation>Alle Datensätze sind bereits in der Stichprobe %1</translation>
     </message>
     <message>
-        <source>%1 has the catalogue&apos;s value already</source>
+        <source>%1 has the catalogue's value already</source>
         <translation>%1 hat bereits den Wert des Katalogs</translation>
     </message>
     <message>
@@ -12090,7 +12090,7 @@
         <translation>was allein die Zählerstände für eine Quelle ergeben</translation>
     </message>
     <message>
-        <source>what the suppliers&apos; documents add up to; invoiced() is the same</source>
+        <source>what the suppliers' documents add up to; invoiced() is the same</source>
         <translation>was die Lieferantenbelege zusammen ergeben; invoiced() ist dasselbe</translation>
     </message>
     <message>
@@ -12238,7 +12238,7 @@
         <translation>Angegebene Datensätze</translation>
     </message>
     <message>
-        <source>Lines of suppliers&apos; documents</source>
+        <source>Lines of suppliers' documents</source>
         <translation>Zeilen der Lieferantenbelege</translation>
     </message>
     <message>
@@ -12358,7 +12358,7 @@
         <translation>angegeben von %1: %2</translation>
     </message>
     <message>
-        <source>not known: no accuracy class of its meters, and no supplier&apos;s document of a kind with a known limit</source>
+        <source>not known: no accuracy class of its meters, and no supplier's document of a kind with a known limit</source>
         <translation>unbekannt: keine Genauigkeitsklasse der Zähler und kein Lieferantenbeleg einer Art mit bekannter Grenze</translation>
     </message>
     <message>
@@ -12422,7 +12422,7 @@
         <translation>%1 % der Werte von %2 sind runde Zehner, wo durch Zufall %3 % entstehen (%4 Werte)</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s own memory; rounded or estimated values are marked as such</source>
+        <source>Show the meter's own memory; rounded or estimated values are marked as such</source>
         <translation>Den eigenen Speicher des Zählers zeigen; gerundete oder geschätzte Werte sind als solche gekennzeichnet</translation>
     </message>
     <message>
@@ -12486,7 +12486,7 @@
         <translation>Der Faktor einer falschen Übersetzung ist in jedem Monat derselbe, abgesehen von den Verlusten, die auch die Summe haben darf</translation>
     </message>
     <message>
-        <source>The sub-meter&apos;s part of the whole must have jumped by the same factor, but for the months&apos; own changes; our choice</source>
+        <source>The sub-meter's part of the whole must have jumped by the same factor, but for the months' own changes; our choice</source>
         <translation>Der Anteil des Unterzählers am Ganzen muss um denselben Faktor gesprungen sein, abgesehen von den eigenen Änderungen der Monate; unsere Festlegung</translation>
     </message>
     <message>
@@ -12530,7 +12530,7 @@
         <translation>von drei Ziffern weicht zu oft zufällig eine ab; unsere Festlegung</translation>
     </message>
     <message>
-        <source>a factor written with few places equals the library&apos;s only if it is that near: 0.5 is not 0.5366; our choice</source>
+        <source>a factor written with few places equals the library's only if it is that near: 0.5 is not 0.5366; our choice</source>
         <translation>ein mit wenigen Stellen geschriebener Faktor gleicht dem der Bibliothek nur, wenn er so nahe liegt: 0,5 ist nicht 0,5366; unsere Festlegung</translation>
     </message>
     <message>
@@ -12558,15 +12558,15 @@
         <translation>weder ein übliches Versehen noch eine Sicht der Bilanz ergibt den gedruckten Wert</translation>
     </message>
     <message>
-        <source>default of the catalogue: the independent value has its own error beside the unit&apos;s factor</source>
+        <source>default of the catalogue: the independent value has its own error beside the unit's factor</source>
         <translation>Vorgabe des Katalogs: Der unabhängige Wert hat neben dem Faktor der Einheit seinen eigenen Fehler</translation>
     </message>
     <message>
-        <source>where more of a supply&apos;s documents are issued before their period ends, they are bills in advance; our choice</source>
+        <source>where more of a supply's documents are issued before their period ends, they are bills in advance; our choice</source>
         <translation>wo mehr Belege einer Lieferstelle vor dem Ende ihres Zeitraums ausgestellt werden, sind es Vorausrechnungen; unsere Festlegung</translation>
     </message>
     <message>
-        <source>characters that a document&apos;s number must have to be looked for in the ledger&apos;s texts: shorter ones stand in any text; our choice</source>
+        <source>characters that a document's number must have to be looked for in the ledger's texts: shorter ones stand in any text; our choice</source>
         <translation>Zeichen, die eine Belegnummer haben muss, um in den Buchungstexten des Hauptbuchs gesucht zu werden: Kürzere stehen in jedem Text; unsere Festlegung</translation>
     </message>
     <message>
@@ -12582,11 +12582,11 @@
         <translation>MRR (EU) 2018/2066, Anhang II, Tabelle 1: Die höchste Ebene für Brennstoffe lässt über den Berichtszeitraum eine Unsicherheit von 1,5 % zu; zulässige Unsicherheit ist keine Falschangabe (AVR, Begriffsbestimmungen)</translation>
     </message>
     <message>
-        <source>AVR: samples follow from the verifier&apos;s risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
+        <source>AVR: samples follow from the verifier's risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
         <translation>AVR: Stichproben folgen aus der Risikoanalyse des Prüfers; die festen Anteile des Katalogs sind eine Regel aus Peking (2016)</translation>
     </message>
     <message>
-        <source>No tolerances of the guide are known to this application, so that the catalogue&apos;s stand. What the company does not correct in time the team computes itself, conservatively.</source>
+        <source>No tolerances of the guide are known to this application, so that the catalogue's stand. What the company does not correct in time the team computes itself, conservatively.</source>
         <translation>Dieser Anwendung sind keine Toleranzen des Leitfadens bekannt, daher gelten die des Katalogs. Was das Unternehmen nicht rechtzeitig korrigiert, berechnet das Team selbst, und zwar konservativ.</translation>
     </message>
     <message>
@@ -12618,15 +12618,15 @@
         <translation>Der letzten Ziffer: So groß muss ein Wert sein; kleinere sind Bereitschaftsverbrauch, der bei wenigen Werten bleibt; unsere Festlegung</translation>
     </message>
     <message>
-        <source>Of a meter&apos;s other values: where more of them lie within the free units, a machine of constant load makes the last digits; our choice</source>
+        <source>Of a meter's other values: where more of them lie within the free units, a machine of constant load makes the last digits; our choice</source>
         <translation>Der übrigen Werte eines Zählers: Liegen mehr davon innerhalb der freien Einheiten beieinander, bestimmt eine Maschine mit konstanter Last die letzten Ziffern; unsere Festlegung</translation>
     </message>
     <message>
-        <source>Of an even share: each of the other digits must have so much where round tens are too many; a counter&apos;s own steps leave some out; our choice</source>
+        <source>Of an even share: each of the other digits must have so much where round tens are too many; a counter's own steps leave some out; our choice</source>
         <translation>Eines gleichmäßigen Anteils: So viel davon muss jede der anderen Ziffern haben, wo runde Zehner zu häufig sind; die eigenen Schritte eines Zählwerks lassen manche aus; unsere Festlegung</translation>
     </message>
     <message>
-        <source>Largest over smallest amount: Benford&apos;s law holds for numbers that span some powers of ten (Nigrini, 2012); our choice: three</source>
+        <source>Largest over smallest amount: Benford's law holds for numbers that span some powers of ten (Nigrini, 2012); our choice: three</source>
         <translation>Größter durch kleinsten Betrag: Das Benford-Gesetz gilt für Zahlen, die einige Zehnerpotenzen umspannen (Nigrini, 2012); unsere Festlegung: drei</translation>
     </message>
     <message>
@@ -12690,7 +12690,7 @@
         <translation>Zwischen dem letzten Wert eines Zählers und dem ersten seines Nachfolgers; unsere Festlegung: ein Wochenende</translation>
     </message>
     <message>
-        <source>Of the meter&apos;s usual value: negative ones so large have the wrong sign, smaller ones are a fault of the meter; our choice</source>
+        <source>Of the meter's usual value: negative ones so large have the wrong sign, smaller ones are a fault of the meter; our choice</source>
         <translation>Des üblichen Werts des Zählers: So große negative Werte haben das falsche Vorzeichen, kleinere sind ein Fehler des Zählers; unsere Festlegung</translation>
     </message>
     <message>
@@ -12882,7 +12882,7 @@
         <translation>zwischen zwei Zählerständen läuft das Zählwerk höchstens mit dem Doppelten seines schnellsten Laufs: Ein Werk mit fünf Tagen je Woche braucht das 1,4-Fache; unsere Festlegung</translation>
     </message>
     <message>
-        <source>days of that pace beside it, because one shift counts a day&apos;s energy in hours; our choice</source>
+        <source>days of that pace beside it, because one shift counts a day's energy in hours; our choice</source>
         <translation>Tage dieses Laufs, die dazugerechnet werden, weil bei einer einzigen Schicht die Energie eines Tages in Stunden anfällt; unsere Festlegung</translation>
     </message>
     <message>
@@ -12918,11 +12918,11 @@
         <translation>eine Geldeinheit oder eine Einheit der Menge: So weit reicht die Rundung von Steuer und Preis; unsere Festlegung</translation>
     </message>
     <message>
-        <source>so many pairs show the book&apos;s own way (gross beside net, another unit of price): two may agree by chance; our choice</source>
+        <source>so many pairs show the book's own way (gross beside net, another unit of price): two may agree by chance; our choice</source>
         <translation>so viele Paare zeigen die Buchungspraxis (brutto neben netto, ein Preis in anderer Einheit): Zwei können zufällig übereinstimmen; unsere Festlegung</translation>
     </message>
     <message>
-        <source>where so many of the pairs have one ratio, it is the book&apos;s way and not an error of each; our choice</source>
+        <source>where so many of the pairs have one ratio, it is the book's way and not an error of each; our choice</source>
         <translation>wo so viele der Paare ein und dasselbe Verhältnis haben, ist es Buchungspraxis und kein Fehler jedes einzelnen; unsere Festlegung</translation>
     </message>
     <message>
@@ -12946,7 +12946,7 @@
         <translation>Des Medianmonats: Ein Produkt, von dem so viel hergestellt wurde, zeigt, dass das Werk lief, und ein niedriger bestätigter Monat ist auffällig; unsere Festlegung</translation>
     </message>
     <message>
-        <source>“%1” agrees with its evidence, so that its amount is the evidence&apos;s</source>
+        <source>“%1” agrees with its evidence, so that its amount is the evidence's</source>
         <translation>„%1“ stimmt mit seinem Nachweis überein, also ist seine Menge die des Nachweises</translation>
     </message>
     <message>
@@ -13075,43 +13075,43 @@
     </message>
     <message>
         <source>Times as large or as small: values of like size, among which neighbours are equal about as often; our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>mal so groß oder so klein: Werte ähnlicher Größe, unter denen Nachbarn etwa gleich oft übereinstimmen; unsere Festlegung</translation>
     </message>
     <message>
         <source>Of like size: fewer do not tell how often they are equal, and all values decide; our choice: then one per cent can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte ähnlicher Größe: weniger zeigen nicht, wie oft sie übereinstimmen, dann entscheiden alle Werte; unsere Festlegung: so lässt sich ein Prozent erkennen</translation>
     </message>
     <message>
         <source>Of the days: the longest run that so many stay below is that of a usual day; our choice: a stuck meter may spoil a fifth of the days, which are left out then, and rest days are more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tage: Die längste Folge gleicher Werte, unter der so viele bleiben, ist die eines üblichen Tages; unsere Festlegung: ein stehender Zähler darf ein Fünftel der Tage verderben, die dann außer Betracht bleiben, und Ruhetage sind mehr als das</translation>
     </message>
     <message>
         <source>Equipment %1 (%2) is listed as in use, but was seen out of service: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlage %1 (%2) ist als in Betrieb aufgeführt, wurde aber außer Betrieb gesehen: „%3“</translation>
     </message>
     <message>
         <source>%1 is measured as a direct line, but its contract delivers it over the public grid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird als Direktleitung gemessen, der Vertrag liefert aber über das öffentliche Netz</translation>
     </message>
     <message>
         <source>Of the median output of the other months: less than half of it is no month of work with a slow day, the plant stood still for a part; our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>der mittleren Produktion (Median) der übrigen Monate: Weniger als die Hälfte ist kein Arbeitsmonat mit einem schwachen Tag, das Werk stand eine Zeit lang still; unsere Festlegung</translation>
     </message>
     <message>
         <source>How far the line of the other months may be wrong at a stand-still, which keeps an unknown part of the base load: half of what the line adds there</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit darf die Gerade der übrigen Monate bei einem Stillstand danebenliegen, der einen unbekannten Teil der Grundlast behält: die Hälfte dessen, was die Gerade dort hinzufügt</translation>
     </message>
     <message>
         <source>Of the mean of both neighbours: where no output is given, electricity and vehicles of the site that hold so much show that it was not closed; our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>des Mittels beider Nachbarmonate: Wo keine Produktion angegeben ist, zeigen Strom und Fahrzeuge des Standorts, die so viel halten, dass er nicht geschlossen war; unsere Festlegung</translation>
     </message>
     <message>
         <source>Where only these show it, one source alone may rest for four weeks of five, hardly for more; a lost digit is ten times, less what months scatter; our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nur diese es zeigen, kann eine einzelne Quelle vier von fünf Wochen ruhen, kaum länger; eine verlorene Ziffer ist das Zehnfache, abzüglich der Streuung der Monate; unsere Festlegung</translation>
     </message>
     <message>
         <source>the difference is the one between %1 and %2 as declared: exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Differenz ist die zwischen %1 und %2 wie angegeben: vertauscht</translation>
     </message>
 </context>
 <context>
@@ -13121,7 +13121,7 @@
         <translation>Prüfungen der Klimaneutralität</translation>
     </message>
     <message>
-        <source>Import this dossier&apos;s folder.</source>
+        <source>Import this dossier's folder.</source>
         <translation>Den Ordner dieses Dossiers importieren.</translation>
     </message>
     <message>

@@ -676,12 +676,12 @@
         <translation>रिक्त स्थान</translation>
     </message>
     <message>
-        <source>Apostrophe  &apos;</source>
-        <translation>एकल उद्धरण चिह्न  &apos;</translation>
+        <source>Apostrophe  '</source>
+        <translation>एकल उद्धरण चिह्न  '</translation>
     </message>
     <message>
-        <source>Double  &quot;</source>
-        <translation>दोहरा उद्धरण चिह्न  &quot;</translation>
+        <source>Double  "</source>
+        <translation>दोहरा उद्धरण चिह्न  "</translation>
     </message>
     <message>
         <source>None</source>
@@ -777,7 +777,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) wait for the company&apos;s answer</source>
+        <source>%n finding(s) wait for the company's answer</source>
         <translation>
             <numerusform>%n निष्कर्ष कंपनी के उत्तर की प्रतीक्षा में है</numerusform>
             <numerusform>%n निष्कर्ष कंपनी के उत्तर की प्रतीक्षा में हैं</numerusform>
@@ -1332,7 +1332,7 @@
         <translation>सुधार छोड़ दें</translation>
     </message>
     <message>
-        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company&apos;s file stays as it is; your corrections become a file of their own with your name.</source>
+        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company's file stays as it is; your corrections become a file of their own with your name.</source>
         <translation>सही मान लिखें: संख्याएँ 1234.5, दिनांक 2024-12-31 और समय 2024-12-31 23:45 के रूप में। कंपनी की फ़ाइल जैसी है वैसी ही रहती है; आपके सुधार आपके नाम के साथ एक अलग फ़ाइल बनते हैं।</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@
         <translation>स्रोत के माह, मान के साथ मान</translation>
     </message>
     <message>
-        <source>The meter&apos;s values around the discrepancy</source>
+        <source>The meter's values around the discrepancy</source>
         <translation>विसंगति के आसपास मीटर के मान</translation>
     </message>
 </context>
@@ -1873,7 +1873,7 @@
         <translation>जाँचों के परिवर्तित प्राचल</translation>
     </message>
     <message>
-        <source>No team is named. The dossier&apos;s “team” lists its members and their roles.</source>
+        <source>No team is named. The dossier's “team” lists its members and their roles.</source>
         <translation>कोई दल नामित नहीं है। दल के सदस्य और उनकी भूमिकाएँ डोज़ियर के “team” में दी जाती हैं।</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@
         <translation>Attest प्रकरण (*.attest)</translation>
     </message>
     <message>
-        <source>The client&apos;s name is needed.</source>
+        <source>The client's name is needed.</source>
         <translation>ग्राहक का नाम आवश्यक है।</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@
         <translation>न्यूनतम भौतिकता टन में दी गई संख्या होती है।</translation>
     </message>
     <message>
-        <source>The lead verifier&apos;s name is needed.</source>
+        <source>The lead verifier's name is needed.</source>
         <translation>प्रमुख सत्यापक का नाम आवश्यक है।</translation>
     </message>
     <message>
@@ -3407,7 +3407,7 @@
         <translation>प्रारंभिक बनाम सत्यापित</translation>
     </message>
     <message>
-        <source>The deviation table compares the initial submission with a later one. Import the company&apos;s corrected submission on the page Data.</source>
+        <source>The deviation table compares the initial submission with a later one. Import the company's corrected submission on the page Data.</source>
         <translation>विचलन तालिका प्रारंभिक प्रस्तुति की तुलना बाद की प्रस्तुति से करती है। कंपनी की संशोधित प्रस्तुति “डेटा” पृष्ठ पर आयात करें।</translation>
     </message>
     <message>
@@ -3686,8 +3686,8 @@
         <translation>स्वयं के नियम</translation>
     </message>
     <message>
-        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared(&quot;EL-GRID&quot;)” with “documented(&quot;EL-GRID&quot;)”, for example. Add one, or read a file of rules.</source>
-        <translation>अभी तक आपका कोई स्वयं का नियम नहीं है। नियम प्रकरण की मात्राओं पर बने दो व्यंजकों की तुलना करता है: उदाहरण के लिए “declared(&quot;EL-GRID&quot;)” की “documented(&quot;EL-GRID&quot;)” से। कोई नियम जोड़ें या नियमों की फ़ाइल पढ़ें।</translation>
+        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared("EL-GRID")” with “documented("EL-GRID")”, for example. Add one, or read a file of rules.</source>
+        <translation>अभी तक आपका कोई स्वयं का नियम नहीं है। नियम प्रकरण की मात्राओं पर बने दो व्यंजकों की तुलना करता है: उदाहरण के लिए “declared("EL-GRID")” की “documented("EL-GRID")” से। कोई नियम जोड़ें या नियमों की फ़ाइल पढ़ें।</translation>
     </message>
     <message>
         <source>Add …</source>
@@ -4136,7 +4136,7 @@
 <context>
     <name>attest::StartPage</name>
     <message>
-        <source>Verification of carbon-neutrality claims: from the company&apos;s dossier to the signed report. Everything stays on this computer.</source>
+        <source>Verification of carbon-neutrality claims: from the company's dossier to the signed report. Everything stays on this computer.</source>
         <translation>कार्बन तटस्थता के दावों का सत्यापन: कंपनी के डोज़ियर से हस्ताक्षरित रिपोर्ट तक। सब कुछ इसी कंप्यूटर पर रहता है।</translation>
     </message>
     <message>
@@ -4160,7 +4160,7 @@
         <translation>नया प्रकरण …</translation>
     </message>
     <message>
-        <source>Or drop a case file, a dossier&apos;s folder, or the company&apos;s files here.</source>
+        <source>Or drop a case file, a dossier's folder, or the company's files here.</source>
         <translation>या प्रकरण फ़ाइल, डोज़ियर का फ़ोल्डर अथवा कंपनी की फ़ाइलें यहाँ छोड़ें।</translation>
     </message>
 </context>
@@ -4235,7 +4235,7 @@
         <translation>शब्दावली बदलें</translation>
     </message>
     <message>
-        <source>Empty: the application&apos;s own sentence stands.</source>
+        <source>Empty: the application's own sentence stands.</source>
         <translation>रिक्त: अनुप्रयोग का अपना वाक्य बना रहता है।</translation>
     </message>
     <message>
@@ -4914,11 +4914,11 @@
         <translation>इस बार माँगी नहीं गई</translation>
     </message>
     <message>
-        <source>%4, %5: nothing is declared, the suppliers&apos; documents show %2 %3</source>
+        <source>%4, %5: nothing is declared, the suppliers' documents show %2 %3</source>
         <translation>%4, %5: कुछ घोषित नहीं है, आपूर्तिकर्ताओं के दस्तावेज़ %2 %3 दर्शाते हैं</translation>
     </message>
     <message>
-        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers&apos; documents</source>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers' documents</source>
         <translation>%4, %5: घोषित %1 %3, आपूर्तिकर्ताओं के दस्तावेज़ों में %2 %3</translation>
     </message>
     <message>
@@ -4926,15 +4926,15 @@
         <translation>घोषित मान को दस्तावेज़ों के अनुसार सुधारें, या दिखाएँ कि कौन-सा दस्तावेज़ अनुपलब्ध या गलत है।</translation>
     </message>
     <message>
-        <source>%1 declared values compared with suppliers&apos; documents</source>
+        <source>%1 declared values compared with suppliers' documents</source>
         <translation>%1 घोषित मानों की आपूर्तिकर्ताओं के दस्तावेज़ों से तुलना की गई</translation>
     </message>
     <message>
-        <source>no declared quantity has suppliers&apos; documents for the whole of the same period</source>
+        <source>no declared quantity has suppliers' documents for the whole of the same period</source>
         <translation>किसी घोषित मात्रा के लिए उसी पूरी अवधि के आपूर्तिकर्ता दस्तावेज़ उपलब्ध नहीं हैं</translation>
     </message>
     <message>
-        <source>Suppliers&apos; documents against declared value</source>
+        <source>Suppliers' documents against declared value</source>
         <translation>आपूर्तिकर्ताओं के दस्तावेज़ बनाम घोषित मान</translation>
     </message>
     <message>
@@ -5070,7 +5070,7 @@
         <translation>%1 का अंतर वही है जो %2 में निर्यात हुआ (%3)</translation>
     </message>
     <message>
-        <source>the suppliers&apos; documents (%1) agree with the declared value, the meter alone (%2) does not</source>
+        <source>the suppliers' documents (%1) agree with the declared value, the meter alone (%2) does not</source>
         <translation>आपूर्तिकर्ताओं के दस्तावेज़ (%1) घोषित मान से मेल खाते हैं, केवल मीटर (%2) मेल नहीं खाता</translation>
     </message>
     <message>
@@ -5414,7 +5414,7 @@
         <translation>कंपनी</translation>
     </message>
     <message>
-        <source>the plant&apos;s owner</source>
+        <source>the plant's owner</source>
         <translation>संयंत्र का स्वामी</translation>
     </message>
     <message>
@@ -5834,8 +5834,8 @@
         <translation>“%1” दशमलव संख्या नहीं है</translation>
     </message>
     <message>
-        <source>Write digits with a point and nothing else, such as &quot;0.5366&quot;</source>
-        <translation>केवल अंक और एक बिंदु लिखें, जैसे &quot;0.5366&quot;</translation>
+        <source>Write digits with a point and nothing else, such as "0.5366"</source>
+        <translation>केवल अंक और एक बिंदु लिखें, जैसे "0.5366"</translation>
     </message>
     <message>
         <source>This is not a whole number from %1 to %2</source>
@@ -5930,7 +5930,7 @@
         <translation>गुणक शून्य से बड़ा होना चाहिए</translation>
     </message>
     <message>
-        <source>Write the product of the transformers&apos; ratios, or leave the key out</source>
+        <source>Write the product of the transformers' ratios, or leave the key out</source>
         <translation>ट्रांसफ़ॉर्मरों के अनुपातों का गुणनफल लिखें, या कुंजी छोड़ दें</translation>
     </message>
     <message>
@@ -6018,8 +6018,8 @@
         <translation>यह एकल वर्ण नहीं है</translation>
     </message>
     <message>
-        <source>Write one character, such as &quot;;&quot;</source>
-        <translation>एक वर्ण लिखें, जैसे &quot;;&quot;</translation>
+        <source>Write one character, such as ";"</source>
+        <translation>एक वर्ण लिखें, जैसे ";"</translation>
     </message>
     <message>
         <source>Decimal sign and grouping are the same</source>
@@ -6126,7 +6126,7 @@
         <translation>नियत मान “%1” फ़ील्ड “%2” के अनुरूप नहीं है: %3</translation>
     </message>
     <message>
-        <source>Correct it in the entry&apos;s constants</source>
+        <source>Correct it in the entry's constants</source>
         <translation>इसे प्रविष्टि के constants में सुधारें</translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
         <translation>मानदंड: %1। परिणाम: %2।</translation>
     </message>
     <message>
-        <source>no meter; suppliers&apos; documents</source>
+        <source>no meter; suppliers' documents</source>
         <translation>कोई मीटर नहीं; आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -6726,7 +6726,7 @@
         <translation>रजिस्टर</translation>
     </message>
     <message>
-        <source>Suppliers&apos; documents</source>
+        <source>Suppliers' documents</source>
         <translation>आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -7146,7 +7146,7 @@
         <translation>दस्तावेज़ समीक्षा में समीक्षित और अनुरूप पाई गई</translation>
     </message>
     <message>
-        <source>no plan is among the documents; whether one is required is the team&apos;s judgement</source>
+        <source>no plan is among the documents; whether one is required is the team's judgement</source>
         <translation>दस्तावेज़ों में कोई योजना नहीं है; वह आवश्यक है या नहीं, इसका निर्णय दल करेगा</translation>
     </message>
     <message>
@@ -7886,7 +7886,7 @@
         <translation>योजनाएँ प्रमुख सत्यापक द्वारा अनुमोदित</translation>
     </message>
     <message>
-        <source>the case keeps no plan of its own; keep the approved plan with the engagement&apos;s papers</source>
+        <source>the case keeps no plan of its own; keep the approved plan with the engagement's papers</source>
         <translation>प्रकरण में अलग योजना नहीं रखी जाती; अनुमोदित योजना कार्यादेश के काग़ज़ात के साथ रखें</translation>
     </message>
     <message>
@@ -7990,7 +7990,7 @@
         <translation>अनुपलब्ध या दो बार गिनी गई आपूर्ति खोजें, या हानियों का स्पष्टीकरण दें</translation>
     </message>
     <message>
-        <source>The difference equals the month&apos;s export</source>
+        <source>The difference equals the month's export</source>
         <translation>अंतर माह के निर्यात के बराबर है</translation>
     </message>
     <message>
@@ -8022,7 +8022,7 @@
         <translation>%1: %2 के उप-मीटरों का योग %3 है, स्वयं मीटर ने %4 गिना; %5 का हिसाब नहीं मिलता</translation>
     </message>
     <message>
-        <source>Explain the losses or the loads without a sub-meter, or correct the meter&apos;s ratio</source>
+        <source>Explain the losses or the loads without a sub-meter, or correct the meter's ratio</source>
         <translation>हानियों या बिना उप-मीटर वाले भारों का स्पष्टीकरण दें, या मीटर का अनुपात सुधारें</translation>
     </message>
     <message>
@@ -8054,7 +8054,7 @@
         <translation>वह स्रोत बताएँ जिसमें इसकी ऊर्जा या गैस गिनी जाती है, या अनुपलब्ध स्रोत जोड़ें</translation>
     </message>
     <message>
-        <source>Equipment %1 was seen on site, but the company&apos;s list does not know it</source>
+        <source>Equipment %1 was seen on site, but the company's list does not know it</source>
         <translation>उपकरण %1 स्थल पर देखा गया, पर कंपनी की सूची में नहीं है</translation>
     </message>
     <message>
@@ -8102,7 +8102,7 @@
         <translation>मीटर “%1” के मान, जो सीमा में ज्ञात नहीं है</translation>
     </message>
     <message>
-        <source>No meters and no suppliers&apos; documents</source>
+        <source>No meters and no suppliers' documents</source>
         <translation>न मीटर हैं, न आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -8354,7 +8354,7 @@
         <translation>दावा किए गए %1 गुणांकों की संग्रह से तुलना की गई</translation>
     </message>
     <message>
-        <source>the library has no entry for the claimed factors, or they are the suppliers&apos; own</source>
+        <source>the library has no entry for the claimed factors, or they are the suppliers' own</source>
         <translation>दावा किए गए गुणांकों के लिए संग्रह में प्रविष्टि नहीं है, या वे आपूर्तिकर्ताओं के अपने गुणांक हैं</translation>
     </message>
     <message>
@@ -8478,7 +8478,7 @@
         <translation>“%1”: मुद्रित %2 tCO2e, अपेक्षित %3 tCO2e: %4</translation>
     </message>
     <message>
-        <source>the total of a company&apos;s emissions is not negative</source>
+        <source>the total of a company's emissions is not negative</source>
         <translation>किसी कंपनी के उत्सर्जन का योग ऋणात्मक नहीं होता</translation>
     </message>
     <message>
@@ -8602,7 +8602,7 @@
         <translation>दो बार गिने गए प्रमाणपत्र</translation>
     </message>
     <message>
-        <source>Clarify the plant&apos;s certificate account; count as grid power what was sold</source>
+        <source>Clarify the plant's certificate account; count as grid power what was sold</source>
         <translation>संयंत्र का प्रमाणपत्र खाता स्पष्ट करें; जो बेचा गया उसे ग्रिड बिजली के रूप में गिनें</translation>
     </message>
     <message>
@@ -8650,7 +8650,7 @@
         <translation>प्रमाणपत्र %1 (%2) कंपनी के लिए नहीं, “%3” के लिए निरस्त हैं</translation>
     </message>
     <message>
-        <source>Hand in the registry&apos;s cancellation for the company, or leave these certificates out of the claim</source>
+        <source>Hand in the registry's cancellation for the company, or leave these certificates out of the claim</source>
         <translation>कंपनी के लिए रजिस्ट्री का निरस्तीकरण सौंपें, या इन प्रमाणपत्रों को दावे से बाहर रखें</translation>
     </message>
     <message>
@@ -8678,7 +8678,7 @@
         <translation>प्रमाणपत्र %1 संयंत्र “%2” के हैं, जिसका किसी अनुबंध में उल्लेख नहीं है</translation>
     </message>
     <message>
-        <source>Replace them by certificates of the contract&apos;s plant, technology and period</source>
+        <source>Replace them by certificates of the contract's plant, technology and period</source>
         <translation>उनके स्थान पर अनुबंध के संयंत्र, प्रौद्योगिकी और अवधि के प्रमाणपत्र दें</translation>
     </message>
     <message>
@@ -8714,7 +8714,7 @@
         <translation>क्रेडिट %1 कंपनी के लिए नहीं, “%2” के लिए निरस्त हुए</translation>
     </message>
     <message>
-        <source>Hand in the registry&apos;s retirement for the company, or replace the credits</source>
+        <source>Hand in the registry's retirement for the company, or replace the credits</source>
         <translation>कंपनी के लिए रजिस्ट्री का निरस्तीकरण सौंपें, या क्रेडिट बदलें</translation>
     </message>
     <message>
@@ -8778,7 +8778,7 @@
         <translation>%1: %2 ने एक अंतराल में %3 kWh तक दिया; उसके %4 kWp से %5 kWh संभव है (%6 अंतराल सीमा से ऊपर)</translation>
     </message>
     <message>
-        <source>Correct the unit, the meter&apos;s ratio or the capacity, or remove the wrong intervals</source>
+        <source>Correct the unit, the meter's ratio or the capacity, or remove the wrong intervals</source>
         <translation>इकाई, मीटर का अनुपात या क्षमता सुधारें, या गलत अंतराल हटाएँ</translation>
     </message>
     <message>
@@ -8882,7 +8882,7 @@
         <translation>%1: बताया गया है कि %2 ने अँधेरे में %5 दिनों के %4 अंतरालों में %3 kWh उत्पादित किया, पहली बार %6 को %7 बजे</translation>
     </message>
     <message>
-        <source>Set the logger&apos;s clock and time zone right and export again, or explain the values</source>
+        <source>Set the logger's clock and time zone right and export again, or explain the values</source>
         <translation>डेटा-लॉगर की घड़ी और समय क्षेत्र सही करें और फिर से निर्यात करें, या मानों का स्पष्टीकरण दें</translation>
     </message>
     <message>
@@ -8914,7 +8914,7 @@
         <translation>अनुबंध %1: %2 की बिजली के पर्यावरणीय गुण बेचे जा चुके हैं</translation>
     </message>
     <message>
-        <source>Contract %1: the attributes of the electricity of %2 stay with the plant&apos;s owner</source>
+        <source>Contract %1: the attributes of the electricity of %2 stay with the plant's owner</source>
         <translation>अनुबंध %1: %2 की बिजली के पर्यावरणीय गुण संयंत्र के स्वामी के पास रहते हैं</translation>
     </message>
     <message>
@@ -8922,7 +8922,7 @@
         <translation>अनुबंध %1 नहीं बताता कि %2 की बिजली के पर्यावरणीय गुण किसके पास हैं</translation>
     </message>
     <message>
-        <source>Hand in the contract&apos;s clause on the attributes, or declare the electricity without the claim</source>
+        <source>Hand in the contract's clause on the attributes, or declare the electricity without the claim</source>
         <translation>पर्यावरणीय गुणों संबंधी अनुबंध का खंड सौंपें, या बिजली को दावे के बिना घोषित करें</translation>
     </message>
     <message>
@@ -8954,7 +8954,7 @@
         <translation>ज्ञात क्षमता और स्थान वाले किसी संयंत्र का पूर्ण वर्ष उपलब्ध नहीं है</translation>
     </message>
     <message>
-        <source>Year&apos;s yield of %1 plants against the band of their latitude</source>
+        <source>Year's yield of %1 plants against the band of their latitude</source>
         <translation>%1 संयंत्रों की वार्षिक उपज बनाम उनके अक्षांश का परिसर</translation>
     </message>
     <message>
@@ -8966,7 +8966,7 @@
         <translation>वायुमंडल के बाहर के प्रकाश का अंश (FAO-56, समी. 21): सर्वाधिक मेघाच्छादित स्थान, प्रतिकूल छतें</translation>
     </message>
     <message>
-        <source>Of the same light: deserts; above the highest country average of the World Bank&apos;s study (2020)</source>
+        <source>Of the same light: deserts; above the highest country average of the World Bank's study (2020)</source>
         <translation>उसी प्रकाश का अंश: मरुस्थल; विश्व बैंक के अध्ययन (2020) के उच्चतम राष्ट्रीय औसत से ऊपर</translation>
     </message>
     <message>
@@ -8974,7 +8974,7 @@
         <translation>%1, %2: %3 माहों के उत्पादन का मूल अभिलेख नहीं है</translation>
     </message>
     <message>
-        <source>Hand in the meter&apos;s records of these months, or count the electricity as bought from the grid</source>
+        <source>Hand in the meter's records of these months, or count the electricity as bought from the grid</source>
         <translation>इन माहों के मीटर अभिलेख सौंपें, या बिजली को ग्रिड से खरीदी गई के रूप में गिनें</translation>
     </message>
     <message>
@@ -9026,7 +9026,7 @@
         <translation>किसी स्रोत के पास राशियों सहित ऐसी लेखा-प्रविष्टियाँ और दस्तावेज़ नहीं हैं जिनका मिलान हो सके</translation>
     </message>
     <message>
-        <source>Ledger against suppliers&apos; documents</source>
+        <source>Ledger against suppliers' documents</source>
         <translation>खाता-बही बनाम आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -9038,11 +9038,11 @@
         <translation>दस्तावेज़ %1 उसी मात्रा के साथ दो बार है</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 %5 on the supplier&apos;s document, %4 %5 metered</source>
+        <source>Meter %1, %2: %3 %5 on the supplier's document, %4 %5 metered</source>
         <translation>मीटर %1, %2: आपूर्तिकर्ता के दस्तावेज़ में %3 %5, मीटर से मापित %4 %5</translation>
     </message>
     <message>
-        <source>Obtain the supplier&apos;s reading record, and correct the meter record or have the document corrected.</source>
+        <source>Obtain the supplier's reading record, and correct the meter record or have the document corrected.</source>
         <translation>आपूर्तिकर्ता का पठन अभिलेख प्राप्त करें, और मीटर अभिलेख सुधारें या दस्तावेज़ में सुधार कराएँ।</translation>
     </message>
     <message>
@@ -9054,7 +9054,7 @@
         <translation>कोई दस्तावेज़ पूर्ण मीटर अभिलेख के समान दिनों का नहीं है</translation>
     </message>
     <message>
-        <source>Meter against supplier&apos;s document</source>
+        <source>Meter against supplier's document</source>
         <translation>मीटर बनाम आपूर्तिकर्ता का दस्तावेज़</translation>
     </message>
     <message>
@@ -10126,7 +10126,7 @@
         <translation>%1, रजिस्टर पठन</translation>
     </message>
     <message>
-        <source>%1, suppliers&apos; documents</source>
+        <source>%1, suppliers' documents</source>
         <translation>%1, आपूर्तिकर्ताओं के दस्तावेज़</translation>
     </message>
     <message>
@@ -10282,7 +10282,7 @@
         <translation>मीटर या दस्तावेज़</translation>
     </message>
     <message>
-        <source>Share of the source&apos;s quantity</source>
+        <source>Share of the source's quantity</source>
         <translation>स्रोत की मात्रा में हिस्सा</translation>
     </message>
     <message>
@@ -10326,7 +10326,7 @@
         <translation>%1: स्वतंत्र मान घोषित मात्रा के %2 % तक पहुँचते हैं (%4 में से %3)</translation>
     </message>
     <message>
-        <source>Obtain meter readings, suppliers&apos; documents or returns for the rest, or say in the conclusion why there are none</source>
+        <source>Obtain meter readings, suppliers' documents or returns for the rest, or say in the conclusion why there are none</source>
         <translation>शेष के लिए मीटर पठन, आपूर्तिकर्ताओं के दस्तावेज़ या विवरणियाँ प्राप्त करें, या अंतिम निर्णय में बताएँ कि वे क्यों नहीं हैं</translation>
     </message>
     <message>
@@ -10562,7 +10562,7 @@
         <translation>%1 का निपटान दो बार हुआ है</translation>
     </message>
     <message>
-        <source>No suppliers&apos; documents</source>
+        <source>No suppliers' documents</source>
         <translation>आपूर्तिकर्ताओं के कोई दस्तावेज़ नहीं</translation>
     </message>
     <message>
@@ -10690,7 +10690,7 @@
         <translation>ISO 14064-3</translation>
     </message>
     <message>
-        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue&apos;s stand until it does.</source>
+        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue's stand until it does.</source>
         <translation>मानक कोई सह्यता नहीं बताता: दल उन्हें जोखिम और भौतिकता के अनुसार निर्धारित करता है (6.1)। तब तक सूची-पत्र के मान लागू रहते हैं।</translation>
     </message>
     <message>
@@ -10702,7 +10702,7 @@
         <translation>AVR (EU) 2018/2067</translation>
     </message>
     <message>
-        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier&apos;s risk analysis.</source>
+        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier's risk analysis.</source>
         <translation>MRR द्वारा अनुमत अनिश्चितता गलत विवरण नहीं है; नमूनों का आकार सत्यापक के जोखिम विश्लेषण से तय होता है।</translation>
     </message>
     <message>
@@ -10718,7 +10718,7 @@
         <translation>बीजिंग, नमूनाकरण पर प्रश्नोत्तर (2016)</translation>
     </message>
     <message>
-        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue&apos;s sample size stands for. Nothing else differs.</source>
+        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue's sample size stands for. Nothing else differs.</source>
         <translation>मासिक अभिलेखों का कम से कम 30 %, गैर-अनुरूपता के बाद 20 प्रतिशत अंक अधिक, फिर 80 से 100 %: सूची-पत्र का नमूना आकार इसी पर आधारित है। और कुछ भिन्न नहीं है।</translation>
     </message>
     <message>
@@ -10778,7 +10778,7 @@
         <translation>अन्य प्रोग्राम बंद करें</translation>
     </message>
     <message>
-        <source>The values of one period were put in the place of another one&apos;s</source>
+        <source>The values of one period were put in the place of another one's</source>
         <translation>एक अवधि के मान दूसरी अवधि के मानों के स्थान पर रखे गए</translation>
     </message>
     <message>
@@ -10794,7 +10794,7 @@
         <translation>%1: %2 में %4 से आगे %3 मान ठीक वैसे ही दोहराए गए हैं जैसे %5 में %6 से आगे हैं (ऐसे %7 खंड)</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
+        <source>Read the meter's own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
         <translation>उस समय के लिए मीटर की अपनी मेमोरी पढ़ें; भरी गई रिक्ति अनुमानित के रूप में चिह्नित की जाती है और दिखाया जाता है कि वह बहुत कम नहीं है</translation>
     </message>
     <message>
@@ -10814,11 +10814,11 @@
         <translation>इससे कम मान अंकों के बारे में कुछ नहीं बताते; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
     </message>
     <message>
-        <source>Points by which a last digit must be more frequent than in the meter&apos;s other months: many values make small differences certain that mean nothing</source>
+        <source>Points by which a last digit must be more frequent than in the meter's other months: many values make small differences certain that mean nothing</source>
         <translation>किसी अंतिम अंक की आवृत्ति मीटर के अन्य माहों से जितने प्रतिशत अंक अधिक होनी चाहिए: अनेक मान छोटे अंतरों को भी निश्चित बना देते हैं, जिनका कोई अर्थ नहीं होता</translation>
     </message>
     <message>
-        <source>Mean distance from Benford&apos;s law above which first digits do not conform (Nigrini, 2012)</source>
+        <source>Mean distance from Benford's law above which first digits do not conform (Nigrini, 2012)</source>
         <translation>बेनफ़ोर्ड के नियम से माध्य दूरी, जिससे ऊपर प्रथम अंक नियम के अनुरूप नहीं हैं (Nigrini, 2012)</translation>
     </message>
     <message>
@@ -10838,7 +10838,7 @@
         <translation>%1: %3 के %2 % मान %4 पर समाप्त होते हैं, अन्य माहों में %5 % (%6 मान)</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s own memory for that month; rounded or estimated values are marked as such</source>
+        <source>Show the meter's own memory for that month; rounded or estimated values are marked as such</source>
         <translation>उस माह के लिए मीटर की अपनी मेमोरी दिखाएँ; पूर्णांकित या अनुमानित मान वैसे ही चिह्नित किए जाते हैं</translation>
     </message>
     <message>
@@ -10850,7 +10850,7 @@
         <translation>उस माह के निर्यात में दशमलव स्थान कम हैं</translation>
     </message>
     <message>
-        <source>The first digits of %1 postings do not follow Benford&apos;s law: %2 % begin with 1, where %3 % are expected</source>
+        <source>The first digits of %1 postings do not follow Benford's law: %2 % begin with 1, where %3 % are expected</source>
         <translation>%1 लेखा-प्रविष्टियों के प्रथम अंक बेनफ़ोर्ड के नियम का पालन नहीं करते: %2 % 1 से आरंभ होती हैं, जबकि %3 % अपेक्षित हैं</translation>
     </message>
     <message>
@@ -10890,15 +10890,15 @@
         <translation>रजिस्टर पूरे माह का है: स्पष्ट करें कि अंतराल क्यों अनुपलब्ध हैं और उनके स्थान पर क्या रखा गया है</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate on the safe side with its method</source>
+        <source>Obtain the values from the meter's own memory, or an estimate on the safe side with its method</source>
         <translation>मीटर की अपनी मेमोरी से मान प्राप्त करें, या विधि सहित सुरक्षित पक्ष का अनुमान</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no higher than %1</source>
+        <source>Obtain the values from the meter's own memory, or an estimate with its method: the month no higher than %1</source>
         <translation>मीटर की अपनी मेमोरी से मान प्राप्त करें, या विधि सहित अनुमान: माह का मान %1 से अधिक नहीं</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no lower than %1</source>
+        <source>Obtain the values from the meter's own memory, or an estimate with its method: the month no lower than %1</source>
         <translation>मीटर की अपनी मेमोरी से मान प्राप्त करें, या विधि सहित अनुमान: माह का मान %1 से कम नहीं</translation>
     </message>
     <message>
@@ -10918,7 +10918,7 @@
         <translation>%1 %2 पर समाप्त होता है: अवधि के अंत तक %3 अंतराल अनुपलब्ध हैं, और कोई दस्तावेज़ नहीं बताता कि मीटर हटाया गया</translation>
     </message>
     <message>
-        <source>Name the record of the meter&apos;s removal, or hand in the rest of the series</source>
+        <source>Name the record of the meter's removal, or hand in the rest of the series</source>
         <translation>मीटर हटाने का अभिलेख बताएँ, या शृंखला का शेष भाग सौंपें</translation>
     </message>
     <message>
@@ -10926,7 +10926,7 @@
         <translation>%1 %2 से आरंभ होता है: अवधि के आरंभ से %3 अंतराल अनुपलब्ध हैं, और कोई दस्तावेज़ नहीं बताता कि मीटर तब लगाया गया</translation>
     </message>
     <message>
-        <source>Name the record of the meter&apos;s installation, or hand in the start of the series</source>
+        <source>Name the record of the meter's installation, or hand in the start of the series</source>
         <translation>मीटर लगाने का अभिलेख बताएँ, या शृंखला का आरंभिक भाग सौंपें</translation>
     </message>
     <message>
@@ -10942,7 +10942,7 @@
         <translation>कोई सामान्य अनुपात अंतर को समाप्त नहीं करता: इस समय के अंतराल या पठन गलत हैं</translation>
     </message>
     <message>
-        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier&apos;s document %5</source>
+        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier's document %5</source>
         <translation>%1: %2 का रजिस्टर गुणक %4 के साथ %3 देता है, आपूर्तिकर्ता का दस्तावेज़ %5</translation>
     </message>
     <message>
@@ -10950,7 +10950,7 @@
         <translation>%1: %2 का रजिस्टर गुणक %4 के साथ %3 देता है, उसके अंतरालों में %5 है</translation>
     </message>
     <message>
-        <source>Read the ratio from the transformers&apos; plates or the supplier&apos;s record, and correct the multiplier or the values</source>
+        <source>Read the ratio from the transformers' plates or the supplier's record, and correct the multiplier or the values</source>
         <translation>अनुपात ट्रांसफ़ॉर्मरों की पट्टिकाओं या आपूर्तिकर्ता के अभिलेख से पढ़ें, और गुणक या मान सुधारें</translation>
     </message>
     <message>
@@ -10962,7 +10962,7 @@
         <translation>%1: %2 पठन गुणक %3 के साथ गिने बताए गए हैं, सीमा और घटनाएँ %4 बताती हैं</translation>
     </message>
     <message>
-        <source>Enter the meter&apos;s multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
+        <source>Enter the meter's multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
         <translation>मीटर का गुणक सीमा में दर्ज करें, या अनुपात का परिवर्तन उसके कार्यवृत्त सहित घटना के रूप में</translation>
     </message>
     <message>
@@ -11050,7 +11050,7 @@
         <translation>%1 रजिस्टर पठन अपने पिछले पठन से मिलाए गए</translation>
     </message>
     <message>
-        <source>A turn of the register is probable where it makes no more than so many times the meter&apos;s highest rate; default of this catalogue</source>
+        <source>A turn of the register is probable where it makes no more than so many times the meter's highest rate; default of this catalogue</source>
         <translation>रजिस्टर का पूरा चक्कर तभी संभाव्य है जब उससे मीटर की उच्चतम दर के अधिकतम इतने गुना बने; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
     </message>
     <message>
@@ -11074,7 +11074,7 @@
         <translation>दोनों पठनों के बीच जो है, वह दोनों अवधियों में गिना गया</translation>
     </message>
     <message>
-        <source>%1 was exchanged at %2, and the old device&apos;s last reading is of %3: what it counted since then is not recorded</source>
+        <source>%1 was exchanged at %2, and the old device's last reading is of %3: what it counted since then is not recorded</source>
         <translation>%1 का उपकरण %2 पर बदला गया, और पुराने उपकरण का अंतिम पठन %3 का है: उसके बाद उसने जो गिना वह दर्ज नहीं है</translation>
     </message>
     <message>
@@ -11234,7 +11234,7 @@
         <translation>दो सप्ताह में सप्ताह का प्रत्येक दिन दो बार आता है; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
     </message>
     <message>
-        <source>Times the spread of the meter&apos;s other changes within two weeks: heating and weather move levels too</source>
+        <source>Times the spread of the meter's other changes within two weeks: heating and weather move levels too</source>
         <translation>दो सप्ताह के भीतर मीटर के अन्य परिवर्तनों के प्रसार का गुना: तापन और मौसम भी स्तर बदलते हैं</translation>
     </message>
     <message>
@@ -11246,7 +11246,7 @@
         <translation>इन्वर्टर और ट्रांसफ़ॉर्मर रात में इतना कम लेते हैं, उत्पादन मीटर पर मापित</translation>
     </message>
     <message>
-        <source>The values are as large as the meter&apos;s others: sign turned, or a credit entered as an interval</source>
+        <source>The values are as large as the meter's others: sign turned, or a credit entered as an interval</source>
         <translation>मान मीटर के अन्य मानों जितने ही बड़े हैं: चिह्न उलटा है, या कोई जमा-प्रविष्टि अंतराल के रूप में दर्ज की गई</translation>
     </message>
     <message>
@@ -11262,7 +11262,7 @@
         <translation>संयंत्र जो लेता है उसे खपत के रूप में गिनें, और इन अंतरालों में उत्पादन को शून्य</translation>
     </message>
     <message>
-        <source>Hand in the meter&apos;s own export; name the second register where it counts both directions</source>
+        <source>Hand in the meter's own export; name the second register where it counts both directions</source>
         <translation>मीटर का अपना निर्यात सौंपें; जहाँ वह दोनों दिशाएँ गिनता है, दूसरे रजिस्टर का नाम दें</translation>
     </message>
     <message>
@@ -11270,7 +11270,7 @@
         <translation>%1 मीटरों के प्रत्येक मान का चिह्न</translation>
     </message>
     <message>
-        <source>Of a plant&apos;s capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
+        <source>Of a plant's capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
         <translation>संयंत्र की क्षमता का अंश: इन्वर्टर और ट्रांसफ़ॉर्मर रात में इससे कम लेते हैं, जिसे केवल अंकित किया जाता है; इस सूची-पत्र का पूर्वनिर्धारित मान</translation>
     </message>
     <message>
@@ -11278,7 +11278,7 @@
         <translation>%1: %3 में %2 की समय-मुहरें %4 स्थानों पर उल्टे क्रम में हैं; पहली बार पंक्ति %5 में, जहाँ %7 के बाद %6 आता है</translation>
     </message>
     <message>
-        <source>Hand in the logger&apos;s own export, or explain how the rows were put together</source>
+        <source>Hand in the logger's own export, or explain how the rows were put together</source>
         <translation>डेटा-लॉगर का अपना निर्यात सौंपें, या स्पष्ट करें कि पंक्तियाँ कैसे जोड़ी गईं</translation>
     </message>
     <message>
@@ -11314,7 +11314,7 @@
         <translation>शृंखला अवधि के बाद भी बिना विराम चलती है</translation>
     </message>
     <message>
-        <source>Correct the dates or the logger&apos;s clock, or explain why the values are in the file</source>
+        <source>Correct the dates or the logger's clock, or explain why the values are in the file</source>
         <translation>दिनांक या डेटा-लॉगर की घड़ी सुधारें, या स्पष्ट करें कि ये मान फ़ाइल में क्यों हैं</translation>
     </message>
     <message>
@@ -11350,7 +11350,7 @@
         <translation>%1: %2 में %4 पर %3 है, जबकि ऐसे दिनों में उस समय %5 ± %6 सामान्य है (इतनी दूर के %7 अंतराल)</translation>
     </message>
     <message>
-        <source>Compare with the meter&apos;s own memory and correct the intervals, or show what ran at that time</source>
+        <source>Compare with the meter's own memory and correct the intervals, or show what ran at that time</source>
         <translation>मीटर की अपनी मेमोरी से तुलना करें और अंतराल सुधारें, या दिखाएँ कि उस समय क्या चल रहा था</translation>
     </message>
     <message>
@@ -11410,7 +11410,7 @@
         <translation>किसी मीटर की एक दिन या उससे सूक्ष्म शृंखला नहीं है</translation>
     </message>
     <message>
-        <source>Runs of equal values of %1 meters against each meter&apos;s own</source>
+        <source>Runs of equal values of %1 meters against each meter's own</source>
         <translation>%1 मीटरों में समान मानों के क्रम, प्रत्येक मीटर के अपने क्रमों से मिलाए गए</translation>
     </message>
     <message>
@@ -11462,7 +11462,7 @@
         <translation>2 गुना: आधे घंटे की ऊर्जा के स्थान पर kW में माध्य शक्ति</translation>
     </message>
     <message>
-        <source>The ratio is the meter&apos;s multiplier %1: left out, or applied twice</source>
+        <source>The ratio is the meter's multiplier %1: left out, or applied twice</source>
         <translation>अनुपात मीटर का गुणक %1 है: छूट गया, या दो बार लगाया गया</translation>
     </message>
     <message>
@@ -11518,7 +11518,7 @@
         <translation>उपकरण %1 (%2) %3 के साथ सूचीबद्ध है, पर %4 देखा गया</translation>
     </message>
     <message>
-        <source>Meter “%1” was seen on site (%2), but the company&apos;s list does not have it</source>
+        <source>Meter “%1” was seen on site (%2), but the company's list does not have it</source>
         <translation>मीटर “%1” स्थल पर देखा गया (%2), पर कंपनी की सूची में नहीं है</translation>
     </message>
     <message>
@@ -11530,7 +11530,7 @@
         <translation>स्थल पर देखे गए %1 मीटर और उपकरण सूचियों से मिलाए गए</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 read on site; the company&apos;s data let the register show %4 to %5</source>
+        <source>Meter %1, %2: %3 read on site; the company's data let the register show %4 to %5</source>
         <translation>मीटर %1, %2: स्थल पर %3 पढ़ा गया; कंपनी के डेटा के अनुसार रजिस्टर में %4 से %5 होना चाहिए</translation>
     </message>
     <message>
@@ -11574,7 +11574,7 @@
         <translation>समीक्षा मद %1 स्थल निरीक्षण को सौंपी गई थी, और कोई टिप्पणी उसका उत्तर नहीं देती: %2</translation>
     </message>
     <message>
-        <source>Write down what the visit showed, with the item&apos;s name, or raise a finding.</source>
+        <source>Write down what the visit showed, with the item's name, or raise a finding.</source>
         <translation>निरीक्षण में जो दिखा उसे मद के नाम सहित लिखें, या निष्कर्ष दर्ज करें।</translation>
     </message>
     <message>
@@ -11626,7 +11626,7 @@
         <translation>%1: %2 %3 घोषित करता है; आसपास के माहों, उत्पादन मात्रा और पिछले वर्ष के अनुसार लगभग %4 अपेक्षित था</translation>
     </message>
     <message>
-        <source>Support the month by a meter&apos;s or a supplier&apos;s document, explain it, or correct it</source>
+        <source>Support the month by a meter's or a supplier's document, explain it, or correct it</source>
         <translation>माह को मीटर या आपूर्तिकर्ता के दस्तावेज़ से प्रमाणित करें, उसका स्पष्टीकरण दें, या उसे सुधारें</translation>
     </message>
     <message>
@@ -11742,7 +11742,7 @@
         <translation>सभी अभिलेख पहले से नमूने %1 में हैं</translation>
     </message>
     <message>
-        <source>%1 has the catalogue&apos;s value already</source>
+        <source>%1 has the catalogue's value already</source>
         <translation>%1 में पहले से सूची-पत्र का मान है</translation>
     </message>
     <message>
@@ -12090,7 +12090,7 @@
         <translation>केवल रजिस्टर पठनों से किसी स्रोत के लिए जो मिलता है</translation>
     </message>
     <message>
-        <source>what the suppliers&apos; documents add up to; invoiced() is the same</source>
+        <source>what the suppliers' documents add up to; invoiced() is the same</source>
         <translation>आपूर्तिकर्ताओं के दस्तावेज़ों का योग; invoiced() भी यही है</translation>
     </message>
     <message>
@@ -12238,7 +12238,7 @@
         <translation>घोषित अभिलेख</translation>
     </message>
     <message>
-        <source>Lines of suppliers&apos; documents</source>
+        <source>Lines of suppliers' documents</source>
         <translation>आपूर्तिकर्ताओं के दस्तावेज़ों की पंक्तियाँ</translation>
     </message>
     <message>
@@ -12358,7 +12358,7 @@
         <translation>%1 द्वारा बताया गया: %2</translation>
     </message>
     <message>
-        <source>not known: no accuracy class of its meters, and no supplier&apos;s document of a kind with a known limit</source>
+        <source>not known: no accuracy class of its meters, and no supplier's document of a kind with a known limit</source>
         <translation>ज्ञात नहीं: न इसके मीटरों की यथार्थता श्रेणी, न ज्ञात सीमा वाले प्रकार का आपूर्तिकर्ता का कोई दस्तावेज़</translation>
     </message>
     <message>
@@ -12422,7 +12422,7 @@
         <translation>%2 के %1 % मान पूर्ण दहाई हैं, जबकि संयोग से %3 % होते हैं (%4 मान)</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s own memory; rounded or estimated values are marked as such</source>
+        <source>Show the meter's own memory; rounded or estimated values are marked as such</source>
         <translation>मीटर की अपनी स्मृति दिखाएँ; पूर्णांकित या अनुमानित मानों को वैसा ही चिह्नित करें</translation>
     </message>
     <message>
@@ -12486,7 +12486,7 @@
         <translation>गलत अनुपात का गुणक प्रत्येक माह समान होता है, उन हानियों को छोड़कर जो योग में भी हो सकती हैं</translation>
     </message>
     <message>
-        <source>The sub-meter&apos;s part of the whole must have jumped by the same factor, but for the months&apos; own changes; our choice</source>
+        <source>The sub-meter's part of the whole must have jumped by the same factor, but for the months' own changes; our choice</source>
         <translation>कुल में उप-मीटर का अंश उसी गुणक से अचानक बदला होना चाहिए, माहों के अपने परिवर्तनों को छोड़कर; हमारा चुना मान</translation>
     </message>
     <message>
@@ -12530,7 +12530,7 @@
         <translation>तीन अंकों में से एक अंक बहुत बार संयोग से भिन्न होता है; हमारा चुना मान</translation>
     </message>
     <message>
-        <source>a factor written with few places equals the library&apos;s only if it is that near: 0.5 is not 0.5366; our choice</source>
+        <source>a factor written with few places equals the library's only if it is that near: 0.5 is not 0.5366; our choice</source>
         <translation>कम दशमलव स्थानों में लिखा गुणांक संग्रह के गुणांक के बराबर तभी है जब वह इतना निकट हो: 0.5, 0.5366 नहीं है; हमारा चुना मान</translation>
     </message>
     <message>
@@ -12558,15 +12558,15 @@
         <translation>न कोई सामान्य चूक और न सूची का कोई दृष्टिकोण मुद्रित मान देता है</translation>
     </message>
     <message>
-        <source>default of the catalogue: the independent value has its own error beside the unit&apos;s factor</source>
+        <source>default of the catalogue: the independent value has its own error beside the unit's factor</source>
         <translation>सूची-पत्र का पूर्वनिर्धारित मान: इकाई के गुणक के अतिरिक्त स्वतंत्र मान की अपनी त्रुटि होती है</translation>
     </message>
     <message>
-        <source>where more of a supply&apos;s documents are issued before their period ends, they are bills in advance; our choice</source>
+        <source>where more of a supply's documents are issued before their period ends, they are bills in advance; our choice</source>
         <translation>जहाँ किसी आपूर्ति के इससे अधिक दस्तावेज़ अपनी अवधि के अंत से पहले जारी होते हैं, वहाँ वे अग्रिम बिल हैं; हमारा चुना मान</translation>
     </message>
     <message>
-        <source>characters that a document&apos;s number must have to be looked for in the ledger&apos;s texts: shorter ones stand in any text; our choice</source>
+        <source>characters that a document's number must have to be looked for in the ledger's texts: shorter ones stand in any text; our choice</source>
         <translation>दस्तावेज़ की संख्या में इतने वर्ण होने पर ही उसे खाता-बही के पाठों में खोजा जाता है: इससे छोटी संख्याएँ किसी भी पाठ में मिल जाती हैं; हमारा चुना मान</translation>
     </message>
     <message>
@@ -12582,11 +12582,11 @@
         <translation>MRR (EU) 2018/2066, अनुलग्नक II, तालिका 1: ईंधनों का उच्चतम स्तर रिपोर्टिंग अवधि में 1.5 % अनिश्चितता की अनुमति देता है; अनुमत अनिश्चितता गलत विवरण नहीं है (AVR, परिभाषाएँ)</translation>
     </message>
     <message>
-        <source>AVR: samples follow from the verifier&apos;s risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
+        <source>AVR: samples follow from the verifier's risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
         <translation>AVR: नमूने सत्यापक के जोखिम विश्लेषण से तय होते हैं; सूची-पत्र के नियत अंश बीजिंग (2016) का नियम हैं</translation>
     </message>
     <message>
-        <source>No tolerances of the guide are known to this application, so that the catalogue&apos;s stand. What the company does not correct in time the team computes itself, conservatively.</source>
+        <source>No tolerances of the guide are known to this application, so that the catalogue's stand. What the company does not correct in time the team computes itself, conservatively.</source>
         <translation>इस अनुप्रयोग को मार्गदर्शिका की कोई सह्यता ज्ञात नहीं है, इसलिए सूची-पत्र के मान लागू रहते हैं। जो कंपनी समय पर नहीं सुधारती, उसकी गणना दल स्वयं रूढ़िवादी रूप से करता है।</translation>
     </message>
     <message>
@@ -12618,15 +12618,15 @@
         <translation>अंतिम अंक की इकाइयाँ: मान इतना बड़ा होना चाहिए; इससे छोटे मान स्टैंडबाय के हैं, जो कुछ ही मानों पर टिका रहता है; हमारा चुना मान</translation>
     </message>
     <message>
-        <source>Of a meter&apos;s other values: where more of them lie within the free units, a machine of constant load makes the last digits; our choice</source>
+        <source>Of a meter's other values: where more of them lie within the free units, a machine of constant load makes the last digits; our choice</source>
         <translation>मीटर के अन्य मानों का अंश: जहाँ इससे अधिक मान free-units की चौड़ाई के भीतर हैं, वहाँ अंतिम अंक स्थिर भार वाली मशीन से बनते हैं; हमारा चुना मान</translation>
     </message>
     <message>
-        <source>Of an even share: each of the other digits must have so much where round tens are too many; a counter&apos;s own steps leave some out; our choice</source>
+        <source>Of an even share: each of the other digits must have so much where round tens are too many; a counter's own steps leave some out; our choice</source>
         <translation>समान अंश का भाग: जहाँ पूर्ण दहाइयाँ बहुत अधिक हैं, वहाँ अन्य प्रत्येक अंक का इतना भाग होना चाहिए; गणक के अपने चरण कुछ अंक छोड़ देते हैं; हमारा चुना मान</translation>
     </message>
     <message>
-        <source>Largest over smallest amount: Benford&apos;s law holds for numbers that span some powers of ten (Nigrini, 2012); our choice: three</source>
+        <source>Largest over smallest amount: Benford's law holds for numbers that span some powers of ten (Nigrini, 2012); our choice: three</source>
         <translation>सबसे बड़ी राशि ÷ सबसे छोटी राशि: बेनफ़ोर्ड का नियम उन संख्याओं पर लागू होता है जो दस के कुछ घातों तक फैली हों (Nigrini, 2012); हमारा चुना मान: तीन</translation>
     </message>
     <message>
@@ -12690,7 +12690,7 @@
         <translation>मीटर के अंतिम मान और उसका स्थान लेने वाले मीटर के पहले मान के बीच; हमारा चुना मान: सप्ताहांत</translation>
     </message>
     <message>
-        <source>Of the meter&apos;s usual value: negative ones so large have the wrong sign, smaller ones are a fault of the meter; our choice</source>
+        <source>Of the meter's usual value: negative ones so large have the wrong sign, smaller ones are a fault of the meter; our choice</source>
         <translation>मीटर के सामान्य मान का अंश: इतने बड़े ऋणात्मक मानों का चिह्न उल्टा है, इससे छोटे मीटर का दोष हैं; हमारा चुना मान</translation>
     </message>
     <message>
@@ -12882,7 +12882,7 @@
         <translation>दो पठनों के बीच रजिस्टर अपने व्यस्ततम खंड की चाल के दोगुने से तेज़ नहीं चलता: सप्ताह में पाँच दिन चलने वाले संयंत्र के लिए 1.4 चाहिए; हमारा चुना मान</translation>
     </message>
     <message>
-        <source>days of that pace beside it, because one shift counts a day&apos;s energy in hours; our choice</source>
+        <source>days of that pace beside it, because one shift counts a day's energy in hours; our choice</source>
         <translation>उस चाल के अतिरिक्त दिन, क्योंकि एक पाली दिन भर की ऊर्जा कुछ घंटों में गिन लेती है; हमारा चुना मान</translation>
     </message>
     <message>
@@ -12918,11 +12918,11 @@
         <translation>मुद्रा या मात्रा की एक इकाई: कर और मूल्य का पूर्णांकन यहाँ तक पहुँचता है; हमारा चुना मान</translation>
     </message>
     <message>
-        <source>so many pairs show the book&apos;s own way (gross beside net, another unit of price): two may agree by chance; our choice</source>
+        <source>so many pairs show the book's own way (gross beside net, another unit of price): two may agree by chance; our choice</source>
         <translation>इतने युग्म लेखांकन की अपनी रीति दर्शाते हैं (निवल के सामने सकल, किसी अन्य इकाई में मूल्य): दो संयोग से मेल खा सकते हैं; हमारा चुना मान</translation>
     </message>
     <message>
-        <source>where so many of the pairs have one ratio, it is the book&apos;s way and not an error of each; our choice</source>
+        <source>where so many of the pairs have one ratio, it is the book's way and not an error of each; our choice</source>
         <translation>जहाँ इतने युग्मों का एक ही अनुपात है, वहाँ यह लेखांकन की रीति है, प्रत्येक की त्रुटि नहीं; हमारा चुना मान</translation>
     </message>
     <message>
@@ -12946,7 +12946,7 @@
         <translation>उत्पाद के माध्यिका माह का अंश: इतना बना उत्पाद दर्शाता है कि संयंत्र चला, और तब पुष्ट निम्न माह असामान्य है; हमारा चुना मान</translation>
     </message>
     <message>
-        <source>“%1” agrees with its evidence, so that its amount is the evidence&apos;s</source>
+        <source>“%1” agrees with its evidence, so that its amount is the evidence's</source>
         <translation>“%1” अपने साक्ष्य से मेल खाता है, इसलिए उसकी मात्रा साक्ष्य की ही मात्रा है</translation>
     </message>
     <message>
@@ -13075,43 +13075,43 @@
     </message>
     <message>
         <source>Times as large or as small: values of like size, among which neighbours are equal about as often; our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने गुना बड़े या छोटे: समान आकार के मान, जिनमें पड़ोसी लगभग उतनी ही बार बराबर होते हैं; हमारा चुना मान</translation>
     </message>
     <message>
         <source>Of like size: fewer do not tell how often they are equal, and all values decide; our choice: then one per cent can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>समान आकार के मान: इससे कम यह नहीं बताते कि वे कितनी बार बराबर होते हैं, तब सभी मान निर्णय करते हैं; हमारा चुना मान: इतने से एक प्रतिशत पहचाना जा सकता है</translation>
     </message>
     <message>
         <source>Of the days: the longest run that so many stay below is that of a usual day; our choice: a stuck meter may spoil a fifth of the days, which are left out then, and rest days are more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनों का: जिस सबसे लंबे समान क्रम से इतने दिन नीचे रहते हैं, वह सामान्य दिन का है; हमारा चुना मान: अटका हुआ मीटर दिनों का पाँचवाँ भाग बिगाड़ सकता है, वे तब छोड़ दिए जाते हैं, और अवकाश के दिन इससे अधिक होते हैं</translation>
     </message>
     <message>
         <source>Equipment %1 (%2) is listed as in use, but was seen out of service: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण %1 (%2) उपयोग में सूचीबद्ध है, पर सेवा से बाहर देखा गया: “%3”</translation>
     </message>
     <message>
         <source>%1 is measured as a direct line, but its contract delivers it over the public grid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सीधी लाइन के रूप में मापा जाता है, पर इसका अनुबंध सार्वजनिक ग्रिड से आपूर्ति करता है</translation>
     </message>
     <message>
         <source>Of the median output of the other months: less than half of it is no month of work with a slow day, the plant stood still for a part; our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य महीनों के माध्यिका उत्पादन का: आधे से कम वाला महीना किसी धीमे दिन वाला कार्य-महीना नहीं, संयंत्र कुछ समय बंद रहा; हमारा चुना मान</translation>
     </message>
     <message>
         <source>How far the line of the other months may be wrong at a stand-still, which keeps an unknown part of the base load: half of what the line adds there</source>
-        <translation type="unfinished"></translation>
+        <translation>ठहराव पर अन्य महीनों की रेखा इतनी ग़लत हो सकती है, क्योंकि तब आधार-भार का अज्ञात भाग बना रहता है: रेखा वहाँ जो जोड़ती है उसका आधा</translation>
     </message>
     <message>
         <source>Of the mean of both neighbours: where no output is given, electricity and vehicles of the site that hold so much show that it was not closed; our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों पड़ोसी महीनों के माध्य का: जहाँ उत्पादन नहीं दिया गया, वहाँ स्थल की बिजली और वाहनों का इतना बने रहना दिखाता है कि वह बंद नहीं था; हमारा चुना मान</translation>
     </message>
     <message>
         <source>Where only these show it, one source alone may rest for four weeks of five, hardly for more; a lost digit is ten times, less what months scatter; our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ केवल ये ही दिखाते हैं, वहाँ एक अकेला स्रोत पाँच में से चार सप्ताह बंद रह सकता है, इससे अधिक मुश्किल से; छूटा अंक दस गुना है, महीनों के प्रसार को घटाकर; हमारा चुना मान</translation>
     </message>
     <message>
         <source>the difference is the one between %1 and %2 as declared: exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर वही है जो घोषित %1 और %2 के बीच है: आपस में बदले गए</translation>
     </message>
 </context>
 <context>
@@ -13121,7 +13121,7 @@
         <translation>कार्बन तटस्थता के सत्यापन</translation>
     </message>
     <message>
-        <source>Import this dossier&apos;s folder.</source>
+        <source>Import this dossier's folder.</source>
         <translation>इस डोज़ियर का फ़ोल्डर आयात करें।</translation>
     </message>
     <message>

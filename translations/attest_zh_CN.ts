@@ -674,12 +674,12 @@
         <translation>空格</translation>
     </message>
     <message>
-        <source>Apostrophe  &apos;</source>
-        <translation>撇号  &apos;</translation>
+        <source>Apostrophe  '</source>
+        <translation>撇号  '</translation>
     </message>
     <message>
-        <source>Double  &quot;</source>
-        <translation>双引号  &quot;</translation>
+        <source>Double  "</source>
+        <translation>双引号  "</translation>
     </message>
     <message>
         <source>None</source>
@@ -773,7 +773,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) wait for the company&apos;s answer</source>
+        <source>%n finding(s) wait for the company's answer</source>
         <translation>
             <numerusform>%n 个不符合项待企业答复</numerusform>
         </translation>
@@ -1324,7 +1324,7 @@
         <translation>放弃更正</translation>
     </message>
     <message>
-        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company&apos;s file stays as it is; your corrections become a file of their own with your name.</source>
+        <source>Type the right values: numbers as 1234.5, dates as 2024-12-31, times as 2024-12-31 23:45. The company's file stays as it is; your corrections become a file of their own with your name.</source>
         <translation>请填写正确的值：数字如 1234.5，日期如 2024-12-31，时间如 2024-12-31 23:45。企业的文件保持不变；您的更正将另存为一个署有您姓名的文件。</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
         <translation>该排放源的各月数值，逐项对照</translation>
     </message>
     <message>
-        <source>The meter&apos;s values around the discrepancy</source>
+        <source>The meter's values around the discrepancy</source>
         <translation>差异前后的计量表数值</translation>
     </message>
 </context>
@@ -1856,7 +1856,7 @@
         <translation>已调整的核对参数</translation>
     </message>
     <message>
-        <source>No team is named. The dossier&apos;s “team” lists its members and their roles.</source>
+        <source>No team is named. The dossier's “team” lists its members and their roles.</source>
         <translation>未指定核查组。资料包中的“team”列出成员及其职责。</translation>
     </message>
     <message>
@@ -2906,7 +2906,7 @@
         <translation>Attest 案卷 (*.attest)</translation>
     </message>
     <message>
-        <source>The client&apos;s name is needed.</source>
+        <source>The client's name is needed.</source>
         <translation>请填写委托方名称。</translation>
     </message>
     <message>
@@ -2926,7 +2926,7 @@
         <translation>实质性门槛的下限须为吨数。</translation>
     </message>
     <message>
-        <source>The lead verifier&apos;s name is needed.</source>
+        <source>The lead verifier's name is needed.</source>
         <translation>请填写核查组长姓名。</translation>
     </message>
     <message>
@@ -3378,7 +3378,7 @@
         <translation>初始与核查对照</translation>
     </message>
     <message>
-        <source>The deviation table compares the initial submission with a later one. Import the company&apos;s corrected submission on the page Data.</source>
+        <source>The deviation table compares the initial submission with a later one. Import the company's corrected submission on the page Data.</source>
         <translation>差异表将初始提交与后续提交进行比较。请在“数据”页面导入企业更正后的提交。</translation>
     </message>
     <message>
@@ -3655,8 +3655,8 @@
         <translation>自定义规则</translation>
     </message>
     <message>
-        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared(&quot;EL-GRID&quot;)” with “documented(&quot;EL-GRID&quot;)”, for example. Add one, or read a file of rules.</source>
-        <translation>尚无自定义规则。规则比较由案卷中各量构成的两个表达式，例如“declared(&quot;EL-GRID&quot;)”与“documented(&quot;EL-GRID&quot;)”。请添加规则，或读取规则文件。</translation>
+        <source>No rules of your own yet. A rule compares two expressions over the quantities of the case: “declared("EL-GRID")” with “documented("EL-GRID")”, for example. Add one, or read a file of rules.</source>
+        <translation>尚无自定义规则。规则比较由案卷中各量构成的两个表达式，例如“declared("EL-GRID")”与“documented("EL-GRID")”。请添加规则，或读取规则文件。</translation>
     </message>
     <message>
         <source>Add …</source>
@@ -4102,7 +4102,7 @@
 <context>
     <name>attest::StartPage</name>
     <message>
-        <source>Verification of carbon-neutrality claims: from the company&apos;s dossier to the signed report. Everything stays on this computer.</source>
+        <source>Verification of carbon-neutrality claims: from the company's dossier to the signed report. Everything stays on this computer.</source>
         <translation>碳中和声称的核查：从企业资料包到签署的核查报告。所有数据均保留在本机。</translation>
     </message>
     <message>
@@ -4126,7 +4126,7 @@
         <translation>新建案卷 …</translation>
     </message>
     <message>
-        <source>Or drop a case file, a dossier&apos;s folder, or the company&apos;s files here.</source>
+        <source>Or drop a case file, a dossier's folder, or the company's files here.</source>
         <translation>也可将案卷文件、资料包文件夹或企业的文件拖放到此处。</translation>
     </message>
 </context>
@@ -4201,7 +4201,7 @@
         <translation>修改措辞</translation>
     </message>
     <message>
-        <source>Empty: the application&apos;s own sentence stands.</source>
+        <source>Empty: the application's own sentence stands.</source>
         <translation>留空则采用程序自带的表述。</translation>
     </message>
     <message>
@@ -4877,11 +4877,11 @@
         <translation>本次运行未要求</translation>
     </message>
     <message>
-        <source>%4, %5: nothing is declared, the suppliers&apos; documents show %2 %3</source>
+        <source>%4, %5: nothing is declared, the suppliers' documents show %2 %3</source>
         <translation>%4，%5：未申报，而供应商单据显示 %2 %3</translation>
     </message>
     <message>
-        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers&apos; documents</source>
+        <source>%4, %5: %1 %3 declared, %2 %3 in the suppliers' documents</source>
         <translation>%4，%5：申报 %1 %3，供应商单据为 %2 %3</translation>
     </message>
     <message>
@@ -4889,15 +4889,15 @@
         <translation>请按单据更正申报值，或说明哪份单据缺失或有误。</translation>
     </message>
     <message>
-        <source>%1 declared values compared with suppliers&apos; documents</source>
+        <source>%1 declared values compared with suppliers' documents</source>
         <translation>已将 %1 个申报值与供应商单据比对</translation>
     </message>
     <message>
-        <source>no declared quantity has suppliers&apos; documents for the whole of the same period</source>
+        <source>no declared quantity has suppliers' documents for the whole of the same period</source>
         <translation>没有任何申报数量具备覆盖同一完整期间的供应商单据</translation>
     </message>
     <message>
-        <source>Suppliers&apos; documents against declared value</source>
+        <source>Suppliers' documents against declared value</source>
         <translation>供应商单据与申报值</translation>
     </message>
     <message>
@@ -5033,7 +5033,7 @@
         <translation>差值 %1 正是 %2 的外输电量（%3）</translation>
     </message>
     <message>
-        <source>the suppliers&apos; documents (%1) agree with the declared value, the meter alone (%2) does not</source>
+        <source>the suppliers' documents (%1) agree with the declared value, the meter alone (%2) does not</source>
         <translation>供应商单据（%1）与申报值一致，仅计量表（%2）不一致</translation>
     </message>
     <message>
@@ -5377,7 +5377,7 @@
         <translation>本企业</translation>
     </message>
     <message>
-        <source>the plant&apos;s owner</source>
+        <source>the plant's owner</source>
         <translation>电站业主</translation>
     </message>
     <message>
@@ -5797,8 +5797,8 @@
         <translation>“%1”不是十进制数</translation>
     </message>
     <message>
-        <source>Write digits with a point and nothing else, such as &quot;0.5366&quot;</source>
-        <translation>只写数字和小数点，例如 &quot;0.5366&quot;</translation>
+        <source>Write digits with a point and nothing else, such as "0.5366"</source>
+        <translation>只写数字和小数点，例如 "0.5366"</translation>
     </message>
     <message>
         <source>This is not a whole number from %1 to %2</source>
@@ -5893,7 +5893,7 @@
         <translation>倍率须大于零</translation>
     </message>
     <message>
-        <source>Write the product of the transformers&apos; ratios, or leave the key out</source>
+        <source>Write the product of the transformers' ratios, or leave the key out</source>
         <translation>请写互感器变比的乘积，或省略该键</translation>
     </message>
     <message>
@@ -5981,8 +5981,8 @@
         <translation>这不是单个字符</translation>
     </message>
     <message>
-        <source>Write one character, such as &quot;;&quot;</source>
-        <translation>请填写一个字符，例如 &quot;;&quot;</translation>
+        <source>Write one character, such as ";"</source>
+        <translation>请填写一个字符，例如 ";"</translation>
     </message>
     <message>
         <source>Decimal sign and grouping are the same</source>
@@ -6089,7 +6089,7 @@
         <translation>固定值“%1”不符合字段“%2”的要求：%3</translation>
     </message>
     <message>
-        <source>Correct it in the entry&apos;s constants</source>
+        <source>Correct it in the entry's constants</source>
         <translation>请在该条目的 constants 中更正</translation>
     </message>
     <message>
@@ -6669,7 +6669,7 @@
         <translation>准则：%1。结果：%2。</translation>
     </message>
     <message>
-        <source>no meter; suppliers&apos; documents</source>
+        <source>no meter; suppliers' documents</source>
         <translation>无计量表；以供应商单据为准</translation>
     </message>
     <message>
@@ -6689,7 +6689,7 @@
         <translation>表底读数</translation>
     </message>
     <message>
-        <source>Suppliers&apos; documents</source>
+        <source>Suppliers' documents</source>
         <translation>供应商单据</translation>
     </message>
     <message>
@@ -7109,7 +7109,7 @@
         <translation>已在文件评审中审查并认定符合</translation>
     </message>
     <message>
-        <source>no plan is among the documents; whether one is required is the team&apos;s judgement</source>
+        <source>no plan is among the documents; whether one is required is the team's judgement</source>
         <translation>文件中没有管理计划；是否需要由核查组判断</translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@
         <translation>计划已由核查组长批准</translation>
     </message>
     <message>
-        <source>the case keeps no plan of its own; keep the approved plan with the engagement&apos;s papers</source>
+        <source>the case keeps no plan of its own; keep the approved plan with the engagement's papers</source>
         <translation>案卷不保存核查计划；请将已批准的计划与委托文件一并保存</translation>
     </message>
     <message>
@@ -7953,7 +7953,7 @@
         <translation>请查明遗漏或重复计算的供电量，或说明损耗</translation>
     </message>
     <message>
-        <source>The difference equals the month&apos;s export</source>
+        <source>The difference equals the month's export</source>
         <translation>差额等于当月上网电量</translation>
     </message>
     <message>
@@ -7985,7 +7985,7 @@
         <translation>%1：%2 的分表合计为 %3，总表计量为 %4；%5 去向不明</translation>
     </message>
     <message>
-        <source>Explain the losses or the loads without a sub-meter, or correct the meter&apos;s ratio</source>
+        <source>Explain the losses or the loads without a sub-meter, or correct the meter's ratio</source>
         <translation>请说明损耗或未装分表的负荷，或更正计量表倍率</translation>
     </message>
     <message>
@@ -8017,7 +8017,7 @@
         <translation>请指明其能源或气体计入的排放源，或补充缺少的排放源</translation>
     </message>
     <message>
-        <source>Equipment %1 was seen on site, but the company&apos;s list does not know it</source>
+        <source>Equipment %1 was seen on site, but the company's list does not know it</source>
         <translation>现场发现设备 %1，但企业设备清单中没有</translation>
     </message>
     <message>
@@ -8065,7 +8065,7 @@
         <translation>计量表“%1”的数值，该表不在边界内</translation>
     </message>
     <message>
-        <source>No meters and no suppliers&apos; documents</source>
+        <source>No meters and no suppliers' documents</source>
         <translation>没有计量表和供应商单据</translation>
     </message>
     <message>
@@ -8317,7 +8317,7 @@
         <translation>%1 个采用的因子与因子库比对</translation>
     </message>
     <message>
-        <source>the library has no entry for the claimed factors, or they are the suppliers&apos; own</source>
+        <source>the library has no entry for the claimed factors, or they are the suppliers' own</source>
         <translation>因子库中没有所用因子的条目，或所用因子为供应商自有因子</translation>
     </message>
     <message>
@@ -8441,7 +8441,7 @@
         <translation>“%1”：列示 %2 tCO2e，应为 %3 tCO2e：%4</translation>
     </message>
     <message>
-        <source>the total of a company&apos;s emissions is not negative</source>
+        <source>the total of a company's emissions is not negative</source>
         <translation>企业排放总量不应为负</translation>
     </message>
     <message>
@@ -8565,7 +8565,7 @@
         <translation>绿证重复计算</translation>
     </message>
     <message>
-        <source>Clarify the plant&apos;s certificate account; count as grid power what was sold</source>
+        <source>Clarify the plant's certificate account; count as grid power what was sold</source>
         <translation>请核实该电站的绿证账户；已售出的部分按电网电力计算</translation>
     </message>
     <message>
@@ -8613,7 +8613,7 @@
         <translation>绿证 %1（%2）为“%3”核销，而非为企业核销</translation>
     </message>
     <message>
-        <source>Hand in the registry&apos;s cancellation for the company, or leave these certificates out of the claim</source>
+        <source>Hand in the registry's cancellation for the company, or leave these certificates out of the claim</source>
         <translation>请提交登记系统为企业核销的证明，或将这些绿证从主张中剔除</translation>
     </message>
     <message>
@@ -8641,7 +8641,7 @@
         <translation>绿证 %1 来自电站“%2”，没有合同指明该电站</translation>
     </message>
     <message>
-        <source>Replace them by certificates of the contract&apos;s plant, technology and period</source>
+        <source>Replace them by certificates of the contract's plant, technology and period</source>
         <translation>请更换为符合合同所列电站、技术类型和期间的绿证</translation>
     </message>
     <message>
@@ -8677,7 +8677,7 @@
         <translation>碳信用 %1 并非为企业注销，而是为“%2”注销</translation>
     </message>
     <message>
-        <source>Hand in the registry&apos;s retirement for the company, or replace the credits</source>
+        <source>Hand in the registry's retirement for the company, or replace the credits</source>
         <translation>请提交登记系统为企业注销的证明，或更换碳信用</translation>
     </message>
     <message>
@@ -8741,7 +8741,7 @@
         <translation>%1：%2 单个时段最多发电 %3 kWh；其 %4 kWp 最多可发 %5 kWh（%6 个时段超过上限）</translation>
     </message>
     <message>
-        <source>Correct the unit, the meter&apos;s ratio or the capacity, or remove the wrong intervals</source>
+        <source>Correct the unit, the meter's ratio or the capacity, or remove the wrong intervals</source>
         <translation>请更正单位、计量表倍率或装机容量，或剔除错误的时段数据</translation>
     </message>
     <message>
@@ -8845,7 +8845,7 @@
         <translation>%1：%2 据称在无日照时发电 %3 kWh，涉及 %5 天的 %4 个时段，首次为 %6 %7</translation>
     </message>
     <message>
-        <source>Set the logger&apos;s clock and time zone right and export again, or explain the values</source>
+        <source>Set the logger's clock and time zone right and export again, or explain the values</source>
         <translation>请更正数据采集器的时钟和时区并重新导出，或说明这些数值</translation>
     </message>
     <message>
@@ -8877,7 +8877,7 @@
         <translation>合同 %1：%2 电力的环境权益已售出</translation>
     </message>
     <message>
-        <source>Contract %1: the attributes of the electricity of %2 stay with the plant&apos;s owner</source>
+        <source>Contract %1: the attributes of the electricity of %2 stay with the plant's owner</source>
         <translation>合同 %1：%2 电力的环境权益归电站所有者</translation>
     </message>
     <message>
@@ -8885,7 +8885,7 @@
         <translation>合同 %1 未说明 %2 电力的环境权益归属</translation>
     </message>
     <message>
-        <source>Hand in the contract&apos;s clause on the attributes, or declare the electricity without the claim</source>
+        <source>Hand in the contract's clause on the attributes, or declare the electricity without the claim</source>
         <translation>请提交合同中有关环境权益的条款，或在不主张光伏属性的情况下申报该电力</translation>
     </message>
     <message>
@@ -8917,7 +8917,7 @@
         <translation>没有装机容量和地点均已知且全年数据完整的电站</translation>
     </message>
     <message>
-        <source>Year&apos;s yield of %1 plants against the band of their latitude</source>
+        <source>Year's yield of %1 plants against the band of their latitude</source>
         <translation>%1 个电站的单位装机年发电量与其纬度区间核对</translation>
     </message>
     <message>
@@ -8929,7 +8929,7 @@
         <translation>占大气层外辐射的比例（FAO-56，式 21）：最多云地区、不利屋顶</translation>
     </message>
     <message>
-        <source>Of the same light: deserts; above the highest country average of the World Bank&apos;s study (2020)</source>
+        <source>Of the same light: deserts; above the highest country average of the World Bank's study (2020)</source>
         <translation>占同一辐射的比例：沙漠；高于世界银行研究（2020）的最高国家平均值</translation>
     </message>
     <message>
@@ -8937,7 +8937,7 @@
         <translation>%1，%2：%3 个月没有发电的原始记录</translation>
     </message>
     <message>
-        <source>Hand in the meter&apos;s records of these months, or count the electricity as bought from the grid</source>
+        <source>Hand in the meter's records of these months, or count the electricity as bought from the grid</source>
         <translation>请提交这些月份的计量表记录，或按外购电网电力计算</translation>
     </message>
     <message>
@@ -8989,7 +8989,7 @@
         <translation>没有排放源同时具备可配对的总账记录和带金额的单据</translation>
     </message>
     <message>
-        <source>Ledger against suppliers&apos; documents</source>
+        <source>Ledger against suppliers' documents</source>
         <translation>总账与供应商单据核对</translation>
     </message>
     <message>
@@ -9001,11 +9001,11 @@
         <translation>单据 %1 以相同数量重复出现</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 %5 on the supplier&apos;s document, %4 %5 metered</source>
+        <source>Meter %1, %2: %3 %5 on the supplier's document, %4 %5 metered</source>
         <translation>计量表 %1，%2：供应商单据为 %3 %5，计量为 %4 %5</translation>
     </message>
     <message>
-        <source>Obtain the supplier&apos;s reading record, and correct the meter record or have the document corrected.</source>
+        <source>Obtain the supplier's reading record, and correct the meter record or have the document corrected.</source>
         <translation>请取得供应商的抄表记录，并更正计量记录或要求更正单据。</translation>
     </message>
     <message>
@@ -9017,7 +9017,7 @@
         <translation>没有单据与完整的计量记录覆盖相同的日期</translation>
     </message>
     <message>
-        <source>Meter against supplier&apos;s document</source>
+        <source>Meter against supplier's document</source>
         <translation>计量表与供应商单据核对</translation>
     </message>
     <message>
@@ -10089,7 +10089,7 @@
         <translation>%1，表底读数</translation>
     </message>
     <message>
-        <source>%1, suppliers&apos; documents</source>
+        <source>%1, suppliers' documents</source>
         <translation>%1，供应商单据</translation>
     </message>
     <message>
@@ -10245,7 +10245,7 @@
         <translation>计量表或单据</translation>
     </message>
     <message>
-        <source>Share of the source&apos;s quantity</source>
+        <source>Share of the source's quantity</source>
         <translation>占该排放源数量的份额</translation>
     </message>
     <message>
@@ -10289,7 +10289,7 @@
         <translation>%1：独立数值覆盖申报数量的 %2 %（%3 / %4）</translation>
     </message>
     <message>
-        <source>Obtain meter readings, suppliers&apos; documents or returns for the rest, or say in the conclusion why there are none</source>
+        <source>Obtain meter readings, suppliers' documents or returns for the rest, or say in the conclusion why there are none</source>
         <translation>请为其余部分取得计量表读数、供应商单据或统计报表，或在结论中说明为何没有</translation>
     </message>
     <message>
@@ -10525,7 +10525,7 @@
         <translation>%1 被结算两次</translation>
     </message>
     <message>
-        <source>No suppliers&apos; documents</source>
+        <source>No suppliers' documents</source>
         <translation>没有供应商单据</translation>
     </message>
     <message>
@@ -10653,7 +10653,7 @@
         <translation>ISO 14064-3</translation>
     </message>
     <message>
-        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue&apos;s stand until it does.</source>
+        <source>The standard names no tolerances: the team sets them by risk and materiality (6.1). The catalogue's stand until it does.</source>
         <translation>该标准未规定容差：由核查组依据风险和实质性设定（6.1）。设定之前采用目录值。</translation>
     </message>
     <message>
@@ -10665,7 +10665,7 @@
         <translation>AVR (EU) 2018/2067</translation>
     </message>
     <message>
-        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier&apos;s risk analysis.</source>
+        <source>Uncertainty that the MRR permits is no misstatement; samples are sized by the verifier's risk analysis.</source>
         <translation>MRR 允许的不确定度不构成错误陈述；样本量由核查机构的风险分析确定。</translation>
     </message>
     <message>
@@ -10681,7 +10681,7 @@
         <translation>北京市，抽样问答（2016）</translation>
     </message>
     <message>
-        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue&apos;s sample size stands for. Nothing else differs.</source>
+        <source>At least 30 % of the monthly records, 20 points more after a nonconformity, then 80 to 100 %: what the catalogue's sample size stands for. Nothing else differs.</source>
         <translation>至少抽取 30 % 的月度记录，发现不符合后增加 20 个百分点，之后为 80 % 至 100 %：即目录中样本量核对所采用的规定。其余均无差别。</translation>
     </message>
     <message>
@@ -10741,7 +10741,7 @@
         <translation>请关闭其他程序</translation>
     </message>
     <message>
-        <source>The values of one period were put in the place of another one&apos;s</source>
+        <source>The values of one period were put in the place of another one's</source>
         <translation>以另一期间的数值代替了本期间的数值</translation>
     </message>
     <message>
@@ -10757,7 +10757,7 @@
         <translation>%1：%2 自 %4 起的 %3 个数值与 %5 自 %6 起的数值完全相同（此类区段共 %7 处）</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
+        <source>Read the meter's own memory for that time; a filled gap is marked as estimated and shown not to be too low</source>
         <translation>请读取计量表自身存储的该时段数据；填补的缺失须标为估计，并证明未偏低</translation>
     </message>
     <message>
@@ -10777,11 +10777,11 @@
         <translation>数值更少时无法判断数字特征；本目录的默认值</translation>
     </message>
     <message>
-        <source>Points by which a last digit must be more frequent than in the meter&apos;s other months: many values make small differences certain that mean nothing</source>
+        <source>Points by which a last digit must be more frequent than in the meter's other months: many values make small differences certain that mean nothing</source>
         <translation>末位数字的频率须比该表其他月份高出的百分点数：数值很多时，无意义的微小差异也会显著</translation>
     </message>
     <message>
-        <source>Mean distance from Benford&apos;s law above which first digits do not conform (Nigrini, 2012)</source>
+        <source>Mean distance from Benford's law above which first digits do not conform (Nigrini, 2012)</source>
         <translation>平均偏离本福特定律超过此值时，首位数字不符合该定律（Nigrini，2012）</translation>
     </message>
     <message>
@@ -10801,7 +10801,7 @@
         <translation>%1：%3 的数值中有 %2 % 以 %4 结尾，其他月份为 %5 %（%6 个数值）</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s own memory for that month; rounded or estimated values are marked as such</source>
+        <source>Show the meter's own memory for that month; rounded or estimated values are marked as such</source>
         <translation>请出示计量表自身存储的该月数据；取整或估计的数值须作标记</translation>
     </message>
     <message>
@@ -10813,7 +10813,7 @@
         <translation>该月导出数据的小数位数较少</translation>
     </message>
     <message>
-        <source>The first digits of %1 postings do not follow Benford&apos;s law: %2 % begin with 1, where %3 % are expected</source>
+        <source>The first digits of %1 postings do not follow Benford's law: %2 % begin with 1, where %3 % are expected</source>
         <translation>%1 笔记账的首位数字不符合本福特定律：以 1 开头的占 %2 %，预期为 %3 %</translation>
     </message>
     <message>
@@ -10853,15 +10853,15 @@
         <translation>表底已覆盖该月：请说明区间缺失的原因及替代数据</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate on the safe side with its method</source>
+        <source>Obtain the values from the meter's own memory, or an estimate on the safe side with its method</source>
         <translation>请取得计量表自身存储的数值，或保守的估计值及其方法</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no higher than %1</source>
+        <source>Obtain the values from the meter's own memory, or an estimate with its method: the month no higher than %1</source>
         <translation>请取得计量表自身存储的数值，或估计值及其方法：该月不高于 %1</translation>
     </message>
     <message>
-        <source>Obtain the values from the meter&apos;s own memory, or an estimate with its method: the month no lower than %1</source>
+        <source>Obtain the values from the meter's own memory, or an estimate with its method: the month no lower than %1</source>
         <translation>请取得计量表自身存储的数值，或估计值及其方法：该月不低于 %1</translation>
     </message>
     <message>
@@ -10881,7 +10881,7 @@
         <translation>%1 止于 %2：至期间结束缺少 %3 个区间，且没有文件证明该计量表已拆除</translation>
     </message>
     <message>
-        <source>Name the record of the meter&apos;s removal, or hand in the rest of the series</source>
+        <source>Name the record of the meter's removal, or hand in the rest of the series</source>
         <translation>请注明计量表的拆除记录，或提交序列的其余部分</translation>
     </message>
     <message>
@@ -10889,7 +10889,7 @@
         <translation>%1 始于 %2：自期间开始缺少 %3 个区间，且没有文件证明该计量表于当时安装</translation>
     </message>
     <message>
-        <source>Name the record of the meter&apos;s installation, or hand in the start of the series</source>
+        <source>Name the record of the meter's installation, or hand in the start of the series</source>
         <translation>请注明计量表的安装记录，或提交序列的起始部分</translation>
     </message>
     <message>
@@ -10905,7 +10905,7 @@
         <translation>没有常见变比可以消除差异：该时段的区间值或读数有误</translation>
     </message>
     <message>
-        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier&apos;s document %5</source>
+        <source>%1: the register of %2 gives %3 with multiplier %4, the supplier's document %5</source>
         <translation>%1：%2 的表底按倍率 %4 得 %3，供应商单据为 %5</translation>
     </message>
     <message>
@@ -10913,7 +10913,7 @@
         <translation>%1：%2 的表底按倍率 %4 得 %3，其区间合计为 %5</translation>
     </message>
     <message>
-        <source>Read the ratio from the transformers&apos; plates or the supplier&apos;s record, and correct the multiplier or the values</source>
+        <source>Read the ratio from the transformers' plates or the supplier's record, and correct the multiplier or the values</source>
         <translation>请从互感器铭牌或供应商记录中查得变比，并更正倍率或数值</translation>
     </message>
     <message>
@@ -10925,7 +10925,7 @@
         <translation>%1：%2 个读数注明按倍率 %3 计算，而边界和事件中为 %4</translation>
     </message>
     <message>
-        <source>Enter the meter&apos;s multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
+        <source>Enter the meter's multiplier in the boundary, or the change of the ratio as an event with its protocol</source>
         <translation>请在边界中录入计量表的倍率，或将变比更改连同记录单作为事件录入</translation>
     </message>
     <message>
@@ -11013,7 +11013,7 @@
         <translation>%1 个表底读数与前一读数核对</translation>
     </message>
     <message>
-        <source>A turn of the register is probable where it makes no more than so many times the meter&apos;s highest rate; default of this catalogue</source>
+        <source>A turn of the register is probable where it makes no more than so many times the meter's highest rate; default of this catalogue</source>
         <translation>翻转后的计量不超过该表最高速率的此倍数时，方视为可能翻转；本目录的默认值</translation>
     </message>
     <message>
@@ -11037,7 +11037,7 @@
         <translation>两个读数之间的能源量在两个期间中均被计入</translation>
     </message>
     <message>
-        <source>%1 was exchanged at %2, and the old device&apos;s last reading is of %3: what it counted since then is not recorded</source>
+        <source>%1 was exchanged at %2, and the old device's last reading is of %3: what it counted since then is not recorded</source>
         <translation>%1 于 %2 换表，而旧装置的最后读数为 %3：此后计量的数量未作记录</translation>
     </message>
     <message>
@@ -11197,7 +11197,7 @@
         <translation>两周中一周各日均出现两次；本目录的默认值</translation>
     </message>
     <message>
-        <source>Times the spread of the meter&apos;s other changes within two weeks: heating and weather move levels too</source>
+        <source>Times the spread of the meter's other changes within two weeks: heating and weather move levels too</source>
         <translation>该表两周内其他变化离散度的倍数：供暖和天气也会改变水平</translation>
     </message>
     <message>
@@ -11209,7 +11209,7 @@
         <translation>逆变器和变压器夜间的用电量即如此之小，由发电计量表计得</translation>
     </message>
     <message>
-        <source>The values are as large as the meter&apos;s others: sign turned, or a credit entered as an interval</source>
+        <source>The values are as large as the meter's others: sign turned, or a credit entered as an interval</source>
         <translation>这些数值与该表其他数值同样大：正负号颠倒，或将冲减量录为区间值</translation>
     </message>
     <message>
@@ -11225,7 +11225,7 @@
         <translation>请将电站自身的用电计为消耗量，并将这些区间的发电量计为零</translation>
     </message>
     <message>
-        <source>Hand in the meter&apos;s own export; name the second register where it counts both directions</source>
+        <source>Hand in the meter's own export; name the second register where it counts both directions</source>
         <translation>请提交计量表自身的导出数据；如为双向计量，请注明第二个表底</translation>
     </message>
     <message>
@@ -11233,7 +11233,7 @@
         <translation>%1 块计量表每个数值的正负号</translation>
     </message>
     <message>
-        <source>Of a plant&apos;s capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
+        <source>Of a plant's capacity: inverters and transformers draw less than this at night, which is only noted; default of this catalogue</source>
         <translation>占电站容量的比例：逆变器和变压器夜间用电低于此值，仅作提示；本目录的默认值</translation>
     </message>
     <message>
@@ -11241,7 +11241,7 @@
         <translation>%1：%3 中 %2 的时间戳有 %4 处倒序；首次在第 %5 行，%6 位于 %7 之后</translation>
     </message>
     <message>
-        <source>Hand in the logger&apos;s own export, or explain how the rows were put together</source>
+        <source>Hand in the logger's own export, or explain how the rows were put together</source>
         <translation>请提交数据采集器自身的导出数据，或说明各行如何汇总</translation>
     </message>
     <message>
@@ -11277,7 +11277,7 @@
         <translation>序列连续延伸至期间之外</translation>
     </message>
     <message>
-        <source>Correct the dates or the logger&apos;s clock, or explain why the values are in the file</source>
+        <source>Correct the dates or the logger's clock, or explain why the values are in the file</source>
         <translation>请更正日期或数据采集器的时钟，或说明文件中为何有这些数值</translation>
     </message>
     <message>
@@ -11313,7 +11313,7 @@
         <translation>%1：%2 于 %4 显示 %3，而此类日期该时刻通常为 %5 ± %6（偏离如此之大的区间共 %7 个）</translation>
     </message>
     <message>
-        <source>Compare with the meter&apos;s own memory and correct the intervals, or show what ran at that time</source>
+        <source>Compare with the meter's own memory and correct the intervals, or show what ran at that time</source>
         <translation>请与计量表自身存储的数据比对并更正区间值，或说明当时运行的设备</translation>
     </message>
     <message>
@@ -11373,7 +11373,7 @@
         <translation>没有计量表具备按日或更细的序列</translation>
     </message>
     <message>
-        <source>Runs of equal values of %1 meters against each meter&apos;s own</source>
+        <source>Runs of equal values of %1 meters against each meter's own</source>
         <translation>%1 块计量表的连续等值区段与各表自身情况核对</translation>
     </message>
     <message>
@@ -11425,7 +11425,7 @@
         <translation>2 倍：以平均功率（kW）代替半小时的能源量</translation>
     </message>
     <message>
-        <source>The ratio is the meter&apos;s multiplier %1: left out, or applied twice</source>
+        <source>The ratio is the meter's multiplier %1: left out, or applied twice</source>
         <translation>该比值即计量表的倍率 %1：遗漏或重复乘入</translation>
     </message>
     <message>
@@ -11481,7 +11481,7 @@
         <translation>设备 %1（%2）清单所列为 %3，但现场见到 %4</translation>
     </message>
     <message>
-        <source>Meter “%1” was seen on site (%2), but the company&apos;s list does not have it</source>
+        <source>Meter “%1” was seen on site (%2), but the company's list does not have it</source>
         <translation>现场见到计量表“%1”（%2），但企业清单中没有</translation>
     </message>
     <message>
@@ -11493,7 +11493,7 @@
         <translation>现场所见的 %1 项计量表和设备与清单核对</translation>
     </message>
     <message>
-        <source>Meter %1, %2: %3 read on site; the company&apos;s data let the register show %4 to %5</source>
+        <source>Meter %1, %2: %3 read on site; the company's data let the register show %4 to %5</source>
         <translation>计量表 %1，%2：现场抄录 %3；按企业数据，表底应为 %4 至 %5</translation>
     </message>
     <message>
@@ -11537,7 +11537,7 @@
         <translation>评审条目 %1 已移交现场核查，但没有现场记录作出答复：%2</translation>
     </message>
     <message>
-        <source>Write down what the visit showed, with the item&apos;s name, or raise a finding.</source>
+        <source>Write down what the visit showed, with the item's name, or raise a finding.</source>
         <translation>请连同条目名称写明现场核查的结果，或提出不符合项。</translation>
     </message>
     <message>
@@ -11589,7 +11589,7 @@
         <translation>%1：%2 申报 %3；按前后各月、产量和上年推算，预期约为 %4</translation>
     </message>
     <message>
-        <source>Support the month by a meter&apos;s or a supplier&apos;s document, explain it, or correct it</source>
+        <source>Support the month by a meter's or a supplier's document, explain it, or correct it</source>
         <translation>请以计量表或供应商单据证实该月数值、作出说明，或予以更正</translation>
     </message>
     <message>
@@ -11705,7 +11705,7 @@
         <translation>所有记录均已在样本 %1 中</translation>
     </message>
     <message>
-        <source>%1 has the catalogue&apos;s value already</source>
+        <source>%1 has the catalogue's value already</source>
         <translation>%1 已是目录值</translation>
     </message>
     <message>
@@ -12053,7 +12053,7 @@
         <translation>某排放源仅按表底读数得出的数量</translation>
     </message>
     <message>
-        <source>what the suppliers&apos; documents add up to; invoiced() is the same</source>
+        <source>what the suppliers' documents add up to; invoiced() is the same</source>
         <translation>供应商单据的合计；invoiced() 与之相同</translation>
     </message>
     <message>
@@ -12201,7 +12201,7 @@
         <translation>申报记录</translation>
     </message>
     <message>
-        <source>Lines of suppliers&apos; documents</source>
+        <source>Lines of suppliers' documents</source>
         <translation>供应商单据行</translation>
     </message>
     <message>
@@ -12321,7 +12321,7 @@
         <translation>由 %1 指定：%2</translation>
     </message>
     <message>
-        <source>not known: no accuracy class of its meters, and no supplier&apos;s document of a kind with a known limit</source>
+        <source>not known: no accuracy class of its meters, and no supplier's document of a kind with a known limit</source>
         <translation>未知：其计量表没有准确度等级，也没有已知误差限类型的供应商单据</translation>
     </message>
     <message>
@@ -12385,7 +12385,7 @@
         <translation>%2 的数值中有 %1 % 为整十数，而偶然情况下应为 %3 %（共 %4 个数值）</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s own memory; rounded or estimated values are marked as such</source>
+        <source>Show the meter's own memory; rounded or estimated values are marked as such</source>
         <translation>出示计量表自身的存储记录；经取整或估算的数值应如实标明</translation>
     </message>
     <message>
@@ -12449,7 +12449,7 @@
         <translation>变比有误时，系数各月相同，仅因损耗略有差别，而合计同样可能含有损耗</translation>
     </message>
     <message>
-        <source>The sub-meter&apos;s part of the whole must have jumped by the same factor, but for the months&apos; own changes; our choice</source>
+        <source>The sub-meter's part of the whole must have jumped by the same factor, but for the months' own changes; our choice</source>
         <translation>分表占总量的比例须按同一系数跃变，但允许各月自身的变化；本程序自选值</translation>
     </message>
     <message>
@@ -12493,7 +12493,7 @@
         <translation>三位数偶然有一位不同的情形太多；本程序自选值</translation>
     </message>
     <message>
-        <source>a factor written with few places equals the library&apos;s only if it is that near: 0.5 is not 0.5366; our choice</source>
+        <source>a factor written with few places equals the library's only if it is that near: 0.5 is not 0.5366; our choice</source>
         <translation>小数位数少的因子，只有如此接近才视为等于因子库的值：0.5 不等于 0.5366；本程序自选值</translation>
     </message>
     <message>
@@ -12521,15 +12521,15 @@
         <translation>常见笔误和排放清单的各种口径均得不出列示值</translation>
     </message>
     <message>
-        <source>default of the catalogue: the independent value has its own error beside the unit&apos;s factor</source>
+        <source>default of the catalogue: the independent value has its own error beside the unit's factor</source>
         <translation>目录默认值：除单位换算系数外，独立数值自身也有误差</translation>
     </message>
     <message>
-        <source>where more of a supply&apos;s documents are issued before their period ends, they are bills in advance; our choice</source>
+        <source>where more of a supply's documents are issued before their period ends, they are bills in advance; our choice</source>
         <translation>某项供应的单据在期间结束前开具的超过此比例时，视为预开账单；本程序自选值</translation>
     </message>
     <message>
-        <source>characters that a document&apos;s number must have to be looked for in the ledger&apos;s texts: shorter ones stand in any text; our choice</source>
+        <source>characters that a document's number must have to be looked for in the ledger's texts: shorter ones stand in any text; our choice</source>
         <translation>在总账摘要中查找单据编号时，编号至少须有的字符数：更短的编号在任何摘要中都会出现；本程序自选值</translation>
     </message>
     <message>
@@ -12545,11 +12545,11 @@
         <translation>MRR (EU) 2018/2066，附件 II，表 1：燃料的最高层级允许报告期内有 1.5 % 的不确定度；允许的不确定度不构成错误陈述（AVR，定义）</translation>
     </message>
     <message>
-        <source>AVR: samples follow from the verifier&apos;s risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
+        <source>AVR: samples follow from the verifier's risk analysis; the fixed shares of the catalogue are a rule of Beijing (2016)</source>
         <translation>AVR：样本由核查机构的风险分析确定；目录中的固定比例为北京市的规定（2016）</translation>
     </message>
     <message>
-        <source>No tolerances of the guide are known to this application, so that the catalogue&apos;s stand. What the company does not correct in time the team computes itself, conservatively.</source>
+        <source>No tolerances of the guide are known to this application, so that the catalogue's stand. What the company does not correct in time the team computes itself, conservatively.</source>
         <translation>本程序未收录该指南的容差，因此采用目录值。企业未按时更正的，由核查组自行按保守原则计算。</translation>
     </message>
     <message>
@@ -12581,15 +12581,15 @@
         <translation>用于末位数字：数值须达到这么大；更小的属于待机，只停留在少数几个数值上；本程序自选值</translation>
     </message>
     <message>
-        <source>Of a meter&apos;s other values: where more of them lie within the free units, a machine of constant load makes the last digits; our choice</source>
+        <source>Of a meter's other values: where more of them lie within the free units, a machine of constant load makes the last digits; our choice</source>
         <translation>占该表其他数值的比例：落在上述可自由变化的单位数范围内的超过此值时，末位数字由负荷恒定的机器决定；本程序自选值</translation>
     </message>
     <message>
-        <source>Of an even share: each of the other digits must have so much where round tens are too many; a counter&apos;s own steps leave some out; our choice</source>
+        <source>Of an even share: each of the other digits must have so much where round tens are too many; a counter's own steps leave some out; our choice</source>
         <translation>占平均份额的比例：整十数过多时，其余每个数字须达到此值；计数器自身的步长会跳过某些数字；本程序自选值</translation>
     </message>
     <message>
-        <source>Largest over smallest amount: Benford&apos;s law holds for numbers that span some powers of ten (Nigrini, 2012); our choice: three</source>
+        <source>Largest over smallest amount: Benford's law holds for numbers that span some powers of ten (Nigrini, 2012); our choice: three</source>
         <translation>最大金额与最小金额之比：本福特定律适用于跨越若干数量级的数字（Nigrini，2012）；本程序自选值：三个数量级</translation>
     </message>
     <message>
@@ -12653,7 +12653,7 @@
         <translation>计量表最后一个数值与接替它的计量表首个数值之间的天数；本程序自选值：一个周末</translation>
     </message>
     <message>
-        <source>Of the meter&apos;s usual value: negative ones so large have the wrong sign, smaller ones are a fault of the meter; our choice</source>
+        <source>Of the meter's usual value: negative ones so large have the wrong sign, smaller ones are a fault of the meter; our choice</source>
         <translation>占该表通常值的比例：负值达到此值即为正负号颠倒，更小的为计量表故障；本程序自选值</translation>
     </message>
     <message>
@@ -12845,7 +12845,7 @@
         <translation>两次读数之间，表底的速率不超过其最快区段的两倍：每周运行五天的工厂需要 1.4；本程序自选值</translation>
     </message>
     <message>
-        <source>days of that pace beside it, because one shift counts a day&apos;s energy in hours; our choice</source>
+        <source>days of that pace beside it, because one shift counts a day's energy in hours; our choice</source>
         <translation>另按该速率计入的天数，因为一个班次在数小时内即计得一天的能源量；本程序自选值</translation>
     </message>
     <message>
@@ -12881,11 +12881,11 @@
         <translation>一个货币单位或数量单位：税额和单价的取整可达此值；本程序自选值</translation>
     </message>
     <message>
-        <source>so many pairs show the book&apos;s own way (gross beside net, another unit of price): two may agree by chance; our choice</source>
+        <source>so many pairs show the book's own way (gross beside net, another unit of price): two may agree by chance; our choice</source>
         <translation>这么多配对可说明账簿自身的记账方式（含税对不含税、单价以另一单位计）：两个配对可能偶然一致；本程序自选值</translation>
     </message>
     <message>
-        <source>where so many of the pairs have one ratio, it is the book&apos;s way and not an error of each; our choice</source>
+        <source>where so many of the pairs have one ratio, it is the book's way and not an error of each; our choice</source>
         <translation>有这么多配对具有同一比值时，属于记账方式，而非每笔都有误；本程序自选值</translation>
     </message>
     <message>
@@ -12909,7 +12909,7 @@
         <translation>占其月产量中位数的比例：某产品达到此产量，说明工厂在运行，已被印证的偏低月份即为异常；本程序自选值</translation>
     </message>
     <message>
-        <source>“%1” agrees with its evidence, so that its amount is the evidence&apos;s</source>
+        <source>“%1” agrees with its evidence, so that its amount is the evidence's</source>
         <translation>“%1”与其证据一致，因此证据所示的数量就是其自身的数量</translation>
     </message>
     <message>
@@ -13038,43 +13038,43 @@
     </message>
     <message>
         <source>Times as large or as small: values of like size, among which neighbours are equal about as often; our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>大或小这么多倍以内：大小相近的数值，其相邻值相等的频率大致相同；本程序自选值</translation>
     </message>
     <message>
         <source>Of like size: fewer do not tell how often they are equal, and all values decide; our choice: then one per cent can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>个大小相近的数值：再少则无法判断相等的频率，改由全部数值判定；本程序自选值：如此可分辨百分之一</translation>
     </message>
     <message>
         <source>Of the days: the longest run that so many stay below is that of a usual day; our choice: a stuck meter may spoil a fifth of the days, which are left out then, and rest days are more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>的日数：这么多日数都低于的最长相同值序列，即为通常一日的长度；本程序自选值：卡滞的计量表最多可影响五分之一的日数，这些日数不计入，而休息日多于此数</translation>
     </message>
     <message>
         <source>Equipment %1 (%2) is listed as in use, but was seen out of service: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 %1（%2）列为在用，但现场所见为停用：“%3”</translation>
     </message>
     <message>
         <source>%1 is measured as a direct line, but its contract delivers it over the public grid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 按直供线路计量，但其合同约定经公共电网输送</translation>
     </message>
     <message>
         <source>Of the median output of the other months: less than half of it is no month of work with a slow day, the plant stood still for a part; our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>占其他各月产量中位数：不足一半即非偶有低产日的工作月，而是工厂停产了一段时间；本程序自选值</translation>
     </message>
     <message>
         <source>How far the line of the other months may be wrong at a stand-still, which keeps an unknown part of the base load: half of what the line adds there</source>
-        <translation type="unfinished"></translation>
+        <translation>停产时其他各月回归线可偏离的程度，此时基础负荷有未知部分保留：该线在此所加值的一半</translation>
     </message>
     <message>
         <source>Of the mean of both neighbours: where no output is given, electricity and vehicles of the site that hold so much show that it was not closed; our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>占前后两月平均值：未提供产量时，场所的电力和车辆用量仍达到此比例，说明并未停业；本程序自选值</translation>
     </message>
     <message>
         <source>Where only these show it, one source alone may rest for four weeks of five, hardly for more; a lost digit is ten times, less what months scatter; our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>仅由这些用量说明时，单个排放源五周中可停四周，很难更多；漏一位数字为十倍，再减去各月的离散；本程序自选值</translation>
     </message>
     <message>
         <source>the difference is the one between %1 and %2 as declared: exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>该差异即所申报的 %1 与 %2 之差：二者互换</translation>
     </message>
 </context>
 <context>
@@ -13084,7 +13084,7 @@
         <translation>碳中和核查</translation>
     </message>
     <message>
-        <source>Import this dossier&apos;s folder.</source>
+        <source>Import this dossier's folder.</source>
         <translation>导入此资料包的文件夹。</translation>
     </message>
     <message>
