@@ -39,7 +39,7 @@ QString restored(const QString& cell)
 
 QByteArray safeCsv(const std::vector<QStringList>& rows)
 {
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text = QChar(QChar::ByteOrderMark);
     for (const QStringList& row : rows) {
         QStringList cells;
         for (const QString& cell : row)
