@@ -12590,10 +12590,6 @@
         <translation>Dieser Anwendung sind keine Toleranzen des Leitfadens bekannt, daher gelten die des Katalogs. Was das Unternehmen nicht rechtzeitig korrigiert, berechnet das Team selbst, und zwar konservativ.</translation>
     </message>
     <message>
-        <source>Values that vary, in one stretch; default of this catalogue. Stretches of less than eight are never looked for</source>
-        <translation>Schwankende Werte in einem Abschnitt; Vorgabe dieses Katalogs. Nach Abschnitten mit weniger als acht Werten wird nie gesucht</translation>
-    </message>
-    <message>
         <source>By which what the values say must exceed what all pairs of places explain: a chance of one in a million, over all meters together; so much a factor that the values of a day have in common must say too; our choice</source>
         <translation>Um so viel muss das, was die Werte aussagen, das übersteigen, was alle Stellenpaare erklären: eine Wahrscheinlichkeit von eins zu einer Million, über alle Zähler zusammen; so viel muss auch ein Faktor aussagen, den die Werte eines Tages gemeinsam haben; unsere Festlegung</translation>
     </message>
@@ -13112,6 +13108,50 @@
     <message>
         <source>the difference is the one between %1 and %2 as declared: exchanged</source>
         <translation>die Differenz ist die zwischen %1 und %2 wie angegeben: vertauscht</translation>
+    </message>
+    <message>
+        <source>Values in one stretch, zeros not counted; default of this catalogue. Stretches of less than eight are never looked for</source>
+        <translation>Werte in einer Strecke, Nullen nicht mitgezählt; Vorgabe dieses Katalogs. Nach Strecken von weniger als acht wird nie gesucht</translation>
+    </message>
+    <message>
+        <source>Of these values: so many must differ from the one before; a day of whole numbers repeats one here and there; our choice</source>
+        <translation>dieser Werte: So viele müssen sich vom vorhergehenden unterscheiden; ein Tag ganzer Zahlen wiederholt hier und da eine; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Tens (110 to 119, 120 to 129 …) over which a month's values must spread where they move slowly: one load makes the digits of one or two of them; our choice</source>
+        <translation>Zehner (110 bis 119, 120 bis 129 …), über die sich die Werte eines Monats verteilen müssen, wo sie sich langsam ändern: Eine einzelne Last bestimmt die Ziffern von einem oder zweien; unsere Festlegung</translation>
+    </message>
+    <message>
+        <source>Of such tens: fewer say nothing about their digits; our choice: three for each digit</source>
+        <translation>Werte eines solchen Zehners: weniger sagen nichts über seine Ziffern; unsere Festlegung: drei je Ziffer</translation>
+    </message>
+    <message>
+        <source>Of ten: from here on the decimal point is named for values far above all others, however vague the usual one; our choice: no load grows a hundredfold</source>
+        <translation>Zehnerpotenzen: Ab hier wird bei Werten weit über allen anderen das Dezimalzeichen genannt, wie unsicher der übliche Wert auch ist; unsere Festlegung: Keine Last wächst auf das Hundertfache</translation>
+    </message>
+    <message>
+        <source>Of the run: where another plant stands still for so long of it at the same share of its nameplate, both are held at a limit; our choice: the larger part</source>
+        <translation>der Folge: Wo eine andere Anlage so lange davon bei demselben Anteil ihrer Nennleistung steht, werden beide an einer Grenze gehalten; unsere Festlegung: der größere Teil</translation>
+    </message>
+    <message>
+        <source>Source %1 is declared to use nothing, but on site it was said: “%2”</source>
+        <translation>Quelle %1 ist ohne Verbrauch angegeben, vor Ort hieß es aber: „%2“</translation>
+    </message>
+    <message>
+        <source>A thousandth is what such a plant gives: the capacity stands in MW, or the values in Wh</source>
+        <translation>Ein Tausendstel ist, was eine solche Anlage liefert: Die Leistung steht in MW, oder die Werte stehen in Wh</translation>
+    </message>
+    <message>
+        <source>A thousand times as much is what such a plant gives: the capacity stands in W, or the values in MWh</source>
+        <translation>Das Tausendfache ist, was eine solche Anlage liefert: Die Leistung steht in W, oder die Werte stehen in MWh</translation>
+    </message>
+    <message>
+        <source>Of the positive values lie below the plant's usual peak, which tells whether the unit is wrong; our choice: single wrong values are fewer than the rest</source>
+        <translation>der positiven Werte liegen unter der üblichen Spitze der Anlage, die zeigt, ob die Einheit falsch ist; unsere Festlegung: Einzelne falsche Werte sind weniger als der Rest</translation>
+    </message>
+    <message>
+        <source>Of the nameplate: the usual peak of any plant reaches as much, and with a unit of power changed shows it; our choice: dull places and unfavourable roofs</source>
+        <translation>der Nennleistung: So viel erreicht die übliche Spitze jeder Anlage, und eine verwechselte Leistungseinheit zeigt sich daran; unsere Festlegung: trübe Orte und ungünstige Dächer</translation>
     </message>
 </context>
 <context>

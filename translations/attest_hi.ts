@@ -12590,10 +12590,6 @@
         <translation>इस अनुप्रयोग को मार्गदर्शिका की कोई सह्यता ज्ञात नहीं है, इसलिए सूची-पत्र के मान लागू रहते हैं। जो कंपनी समय पर नहीं सुधारती, उसकी गणना दल स्वयं रूढ़िवादी रूप से करता है।</translation>
     </message>
     <message>
-        <source>Values that vary, in one stretch; default of this catalogue. Stretches of less than eight are never looked for</source>
-        <translation>बदलते मान, एक ही खंड में; इस सूची-पत्र का पूर्वनिर्धारित मान। आठ से कम मानों के खंड कभी नहीं खोजे जाते</translation>
-    </message>
-    <message>
         <source>By which what the values say must exceed what all pairs of places explain: a chance of one in a million, over all meters together; so much a factor that the values of a day have in common must say too; our choice</source>
         <translation>मानों से मिले बिट स्थानों के सभी युग्मों के बिटों से इतने अधिक होने चाहिए: सभी मीटरों को मिलाकर दस लाख में एक की प्रायिकता; किसी दिन के मानों के उभयनिष्ठ गुणनखंड से भी इतने ही बिट मिलने चाहिए; हमारा चुना मान</translation>
     </message>
@@ -13112,6 +13108,50 @@
     <message>
         <source>the difference is the one between %1 and %2 as declared: exchanged</source>
         <translation>अंतर वही है जो घोषित %1 और %2 के बीच है: आपस में बदले गए</translation>
+    </message>
+    <message>
+        <source>Values in one stretch, zeros not counted; default of this catalogue. Stretches of less than eight are never looked for</source>
+        <translation>एक खंड के मान, शून्य नहीं गिने जाते; इस सूची-पत्र का पूर्वनिर्धारित मान। आठ से कम के खंड कभी नहीं खोजे जाते</translation>
+    </message>
+    <message>
+        <source>Of these values: so many must differ from the one before; a day of whole numbers repeats one here and there; our choice</source>
+        <translation>इन मानों का: इतने मान पिछले से अलग होने चाहिए; पूर्ण संख्याओं वाले दिन में कोई मान कहीं-कहीं दोहराया जाता है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Tens (110 to 119, 120 to 129 …) over which a month's values must spread where they move slowly: one load makes the digits of one or two of them; our choice</source>
+        <translation>दहाइयाँ (110 से 119, 120 से 129 …), जिन पर धीरे बदलने वाले मान महीने में फैले होने चाहिए: एक ही भार इनमें से एक-दो के अंक बनाता है; हमारा चुना मान</translation>
+    </message>
+    <message>
+        <source>Of such tens: fewer say nothing about their digits; our choice: three for each digit</source>
+        <translation>ऐसी हर दहाई के मान: इससे कम उसके अंकों के बारे में कुछ नहीं कहते; हमारा चुना मान: प्रति अंक तीन</translation>
+    </message>
+    <message>
+        <source>Of ten: from here on the decimal point is named for values far above all others, however vague the usual one; our choice: no load grows a hundredfold</source>
+        <translation>दस की घात: सबसे बहुत ऊपर के मानों में इससे आगे दशमलव बिंदु को कारण बताया जाता है, सामान्य मान कितना भी अनिश्चित हो; हमारा चुना मान: कोई भार सौ गुना नहीं बढ़ता</translation>
+    </message>
+    <message>
+        <source>Of the run: where another plant stands still for so long of it at the same share of its nameplate, both are held at a limit; our choice: the larger part</source>
+        <translation>इस क्रम का: जहाँ दूसरा संयंत्र इतने समय अपनी अंकित क्षमता के उसी अंश पर स्थिर रहे, वहाँ दोनों किसी सीमा पर रोके गए हैं; हमारा चुना मान: बड़ा भाग</translation>
+    </message>
+    <message>
+        <source>Source %1 is declared to use nothing, but on site it was said: “%2”</source>
+        <translation>स्रोत %1 में कोई उपयोग घोषित नहीं, पर स्थल पर कहा गया: “%2”</translation>
+    </message>
+    <message>
+        <source>A thousandth is what such a plant gives: the capacity stands in MW, or the values in Wh</source>
+        <translation>ऐसा संयंत्र इसका हज़ारवाँ भाग देता है: क्षमता MW में लिखी है, या मान Wh में हैं</translation>
+    </message>
+    <message>
+        <source>A thousand times as much is what such a plant gives: the capacity stands in W, or the values in MWh</source>
+        <translation>ऐसा संयंत्र इसका हज़ार गुना देता है: क्षमता W में लिखी है, या मान MWh में हैं</translation>
+    </message>
+    <message>
+        <source>Of the positive values lie below the plant's usual peak, which tells whether the unit is wrong; our choice: single wrong values are fewer than the rest</source>
+        <translation>धनात्मक मान संयंत्र के सामान्य शिखर से नीचे होते हैं, जो बताता है कि इकाई ग़लत है या नहीं; हमारा चुना मान: इक्का-दुक्का ग़लत मान शेष से कम होते हैं</translation>
+    </message>
+    <message>
+        <source>Of the nameplate: the usual peak of any plant reaches as much, and with a unit of power changed shows it; our choice: dull places and unfavourable roofs</source>
+        <translation>अंकित क्षमता का: किसी भी संयंत्र का सामान्य शिखर इतना पहुँचता है, और शक्ति की इकाई बदल जाए तो यही दिखाता है; हमारा चुना मान: कम धूप वाले स्थान और प्रतिकूल छतें</translation>
     </message>
 </context>
 <context>

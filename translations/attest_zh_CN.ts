@@ -12553,10 +12553,6 @@
         <translation>本程序未收录该指南的容差，因此采用目录值。企业未按时更正的，由核查组自行按保守原则计算。</translation>
     </message>
     <message>
-        <source>Values that vary, in one stretch; default of this catalogue. Stretches of less than eight are never looked for</source>
-        <translation>同一区段内有变化的数值个数；本目录的默认值。少于八个数值的区段从不检查</translation>
-    </message>
-    <message>
         <source>By which what the values say must exceed what all pairs of places explain: a chance of one in a million, over all meters together; so much a factor that the values of a day have in common must say too; our choice</source>
         <translation>各数值的信息量须超出全部位置配对所能解释部分的比特数：全部计量表合计的概率为百万分之一；一天各数值的公因数，其信息量也须达到此数；本程序自选值</translation>
     </message>
@@ -13075,6 +13071,50 @@
     <message>
         <source>the difference is the one between %1 and %2 as declared: exchanged</source>
         <translation>该差异即所申报的 %1 与 %2 之差：二者互换</translation>
+    </message>
+    <message>
+        <source>Values in one stretch, zeros not counted; default of this catalogue. Stretches of less than eight are never looked for</source>
+        <translation>一段内的数值个数，零不计；本目录默认值。少于八个的段从不查找</translation>
+    </message>
+    <message>
+        <source>Of these values: so many must differ from the one before; a day of whole numbers repeats one here and there; our choice</source>
+        <translation>占这些数值：必须有这么多与前一值不同；整数记录的一日偶有重复；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Tens (110 to 119, 120 to 129 …) over which a month's values must spread where they move slowly: one load makes the digits of one or two of them; our choice</source>
+        <translation>数值变化缓慢时，一个月的数值须分布于这么多个十位段（110 至 119、120 至 129……）：单一负荷只决定其中一两段的末位数字；本程序自选值</translation>
+    </message>
+    <message>
+        <source>Of such tens: fewer say nothing about their digits; our choice: three for each digit</source>
+        <translation>每个十位段的数值个数：再少则不足以说明其末位数字；本程序自选值：每个数字三个</translation>
+    </message>
+    <message>
+        <source>Of ten: from here on the decimal point is named for values far above all others, however vague the usual one; our choice: no load grows a hundredfold</source>
+        <translation>的十的幂次：数值远高于其他所有值时，从此幂次起即指出小数点移位，无论通常值多不确定；本程序自选值：没有负荷会增至百倍</translation>
+    </message>
+    <message>
+        <source>Of the run: where another plant stands still for so long of it at the same share of its nameplate, both are held at a limit; our choice: the larger part</source>
+        <translation>占该段：另一电站在其中这么长时间内停在其额定容量的同一比例上，则两者均受限；本程序自选值：大部分</translation>
+    </message>
+    <message>
+        <source>Source %1 is declared to use nothing, but on site it was said: “%2”</source>
+        <translation>排放源 %1 申报为未使用，但现场记录称：“%2”</translation>
+    </message>
+    <message>
+        <source>A thousandth is what such a plant gives: the capacity stands in MW, or the values in Wh</source>
+        <translation>此类电站的发电量应为其千分之一：容量以 MW 填写，或数值以 Wh 计</translation>
+    </message>
+    <message>
+        <source>A thousand times as much is what such a plant gives: the capacity stands in W, or the values in MWh</source>
+        <translation>此类电站的发电量应为其一千倍：容量以 W 填写，或数值以 MWh 计</translation>
+    </message>
+    <message>
+        <source>Of the positive values lie below the plant's usual peak, which tells whether the unit is wrong; our choice: single wrong values are fewer than the rest</source>
+        <translation>的正值低于电站的通常峰值，该峰值用以判断单位是否有误；本程序自选值：个别错误数值少于其余部分</translation>
+    </message>
+    <message>
+        <source>Of the nameplate: the usual peak of any plant reaches as much, and with a unit of power changed shows it; our choice: dull places and unfavourable roofs</source>
+        <translation>占额定容量：任何电站的通常峰值均可达到此比例，功率单位换错时即由此显现；本程序自选值：多云地区与朝向不利的屋顶</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,10 @@ private:
     std::map<QString, Change> m_changes; ///< by the key of the subject
 };
 
-/// The parts of changesOf(), in their order: what is declared, the papers behind it, the printed totals.
+/// The parts of changesOf(), in their order: what is declared, the papers behind it, the printed totals, the output.
 void addDeclaredChanges(ChangeBook& book, const CheckContext& context);
 void addPaperChanges(ChangeBook& book, const CheckContext& context);
 void addTotalChanges(ChangeBook& book, const CheckContext& context);
+void addOutputChanges(ChangeBook& book, const CheckContext& context);
 
 } // namespace attest

@@ -48,6 +48,7 @@ std::vector<Change> changesOf(const CheckContext& context)
     addPaperChanges(book, context);
     if (book.isEmpty()) // the totals follow the figures that they add up
         addTotalChanges(book, context);
+    addOutputChanges(book, context);
     return book.take();
 }
 

@@ -65,7 +65,7 @@ CheckOutcome run(const CheckContext& context)
         return outcome;
     }
     const std::vector<Change> changes = changesOf(context);
-    outcome.compared = static_cast<int>(context.submission.activity.size() + context.submission.totals.size());
+    outcome.compared = static_cast<int>(context.submission.activity.size() + context.submission.totals.size() + context.submission.production.size());
     for (const Change& change : changes) {
         if (!isDocumented(context, change))
             outcome.found.push_back(report(change));

@@ -108,13 +108,16 @@ private:
     {
         const MeterValues& meter = m_meters[match.meter];
         const auto values = meter.values().subspan(match.first, match.length);
+        const auto filled = static_cast<std::size_t>(std::count_if(values.begin(), values.end(), [](double value) { return value != 0; }));
         std::size_t varying = 0;
         std::size_t replaced = 0;
         for (std::size_t i = 0; i < values.size(); ++i) {
             varying += values[i] != 0 && (i == 0 || values[i] != values[i - 1]) ? 1U : 0U;
             replaced += meter.quality(match.first + i) != Quality::measured ? 1U : 0U;
         }
-        if (varying < m_limits.values || static_cast<double>(replaced) > m_limits.replaced * static_cast<double>(values.size()))
+        if (filled < m_limits.values || static_cast<double>(varying) < m_limits.varying * static_cast<double>(m_limits.values))
+            return false;
+        if (static_cast<double>(replaced) > m_limits.replaced * static_cast<double>(values.size()))
             return false;
         auto& surprise = m_surprises[match.original];
         if (!surprise)

@@ -18,8 +18,8 @@ struct Copy {
     bool isSameTime() const { return meter->starts()[first] == original->starts()[originalFirst]; }
 };
 
-/// Stretches of at least limits.values values that vary (neither zero nor equal to the one before), in which one place repeats
-/// another exactly. What coarse counters, schedules and small numbers repeat by chance is left out: what each value adds to
+/// Stretches of at least limits.values values other than zero, of which enough differ from the one before (limits.varying),
+/// in which one place repeats another exactly. What coarse counters, schedules and small numbers repeat by chance is left out: what each value adds to
 /// the one before, as often as this follows that in the meter, must add up to more bits than all pairs of places have, and
 /// a margin. Equal values of one moment count between meters of one kind only, none of which is above the other:
 /// what flows through two meters in a row is no copy. Stretches that the meter itself marks as replaced are left out.

@@ -8,7 +8,8 @@ namespace attest {
 /// When values that stand at two places are copied: a part of the parameters of `copied-series`, which give the reasons.
 /// Shares are of 1.
 struct CopyLimits {
-    std::size_t values = 0;  ///< that vary, in one stretch
+    std::size_t values = 0;  ///< in one stretch, zeros not counted
+    double varying = 0;      ///< share of `values` that must differ from the one before
     double marginBits = 0;   ///< over what all pairs of places explain
     double valueBits = 0;    ///< that one value says, at most
     std::size_t places = 0;  ///< with the same values, at most
@@ -22,6 +23,8 @@ struct DigitLimits {
     qint64 values = 0;
     double excess = 0;       ///< of the share of one digit over its share elsewhere
     double evenness = 0;     ///< of an even share, that each other digit must have where round tens are too many
+    qint64 decades = 0;      ///< that must show an odd digit, where values move slowly
+    qint64 decadeValues = 0; ///< that make a decade count
     qint64 fromLast = 0;     ///< units of the last digit that a value must be away from the one before
     qint64 fromZero = 0;     ///< units that it must be large
     double together = 0;     ///< share of the other values that may lie within `fromLast` units

@@ -2,6 +2,7 @@
 #include "core/checks/series/digit_findings.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/series/decade_digits.h"
 #include "core/checks/series/measured.h"
 #include "core/checks/series/month_digits.h"
 #include "core/checks/series/pattern_checks.h"
@@ -91,6 +92,22 @@ std::vector<Tested> lastDigits(const CheckContext& context, const DigitLimits& l
     return tested;
 }
 
+/// Of the months whose values move slowly; what the free digits have told already is not told again.
+void addFavourites(const CheckContext& context, const DigitLimits& limits, std::vector<Discrepancy>& found)
+{
+    std::vector<std::pair<const MeterValues*, FavouriteDigit>> tested;
+    for (const MeterValues& meter : context.series) {
+        const DayTable days(meter);
+        for (FavouriteDigit& month : favouriteDigits(days, limits))
+            tested.emplace_back(&meter, std::move(month));
+    }
+    const double tests = static_cast<double>(tested.size());
+    for (const auto& [meter, month] : tested) {
+        if (month.probability * tests < limits.probability && month.excess >= limits.excess)
+            addOnce(found, report(*meter, {month.digits, month.probability, month.digit, month.share, month.usual}));
+    }
+}
+
 /// Of all months together.
 MonthDigits allDigits(const CheckContext& context, const std::vector<MonthDigits>& months)
 {
@@ -147,6 +164,7 @@ std::vector<Discrepancy> lastDigitFindings(const CheckContext& context, const Di
         if (isOdd && isSpread(*test.meter, test.odd.digits, limits))
             found.push_back(report(*test.meter, test.odd));
     }
+    addFavourites(context, limits, found);
     addRounded(context, limits, found);
     return found;
 }

@@ -2,6 +2,7 @@
 #include "core/checks/series/pattern_checks.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/series/closed_balance.h"
 #include "core/checks/series/level_shifts.h"
 #include "core/checks/series/measured.h"
 #include "core/checks/series/resolution.h"
@@ -53,7 +54,8 @@ std::vector<LevelShift> unexplained(const CheckContext& context, const DayTable&
     std::vector<LevelShift> kept;
     for (const LevelShift& shift : shiftsOf(context, days, limits)) {
         const auto overlaps = [&](const LevelShift& other) { return other.first < shift.end && shift.first < other.end; };
-        if (std::none_of(kept.begin(), kept.end(), overlaps) && !isLoad(context, days, shift, limits) && !isStandStill(context, days, shift, limits))
+        const bool isExplained = isLoad(context, days, shift, limits) || isStandStill(context, days, shift, limits) || isBalanced(context, days, shift, limits);
+        if (std::none_of(kept.begin(), kept.end(), overlaps) && !isExplained)
             kept.push_back(shift);
     }
     return kept;

@@ -4,7 +4,7 @@
 #include "core/checks/outcome.h"
 #include "core/checks/series/measured.h"
 #include "core/checks/series/resolution.h"
-#include "core/checks/series/spikes.h"
+#include "core/checks/series/spike_cause.h"
 #include "core/checks/solar/plants.h"
 
 #include <algorithm>
@@ -15,21 +15,6 @@ namespace {
 
 constexpr std::size_t kDaysOfWeek = 7;
 
-ProbableCause shifted(const MeterValues& meter, const Spike& spike)
-{
-    const Rational observed = exactValue(meter, spike.first);
-    const Rational power(Decimal(1).shifted(std::abs(spike.shift)));
-    const Rational usual = statistic(spike.usual / static_cast<double>(spike.end - spike.first));
-    if (spike.shift > 0) {
-        return {Cause::decimalShift,
-                {QT_TRANSLATE_NOOP("core", "%1 ÷ %2 = %3, and %4 is usual at that time: the decimal point of the interval is shifted"),
-                 {shown(observed), shown(power), shown(observed / power), shown(usual)}}, 1};
-    }
-    return {Cause::decimalShift,
-            {QT_TRANSLATE_NOOP("core", "%1 × %2 = %3, and %4 is usual at that time: the decimal point of the interval is shifted"),
-             {shown(observed), shown(power), shown(observed * power), shown(usual)}}, 1};
-}
-
 std::vector<ProbableCause> causesOf(const MeterValues& meter, const std::vector<const Spike*>& spikes)
 {
     std::vector<ProbableCause> causes;
@@ -37,11 +22,11 @@ std::vector<ProbableCause> causesOf(const MeterValues& meter, const std::vector<
     const auto count = std::count_if(spikes.begin(), spikes.end(), [](const Spike* spike) { return spike->shift != 0; });
     const bool mostly = 2 * static_cast<std::size_t>(count) >= spikes.size();
     if (first != spikes.end() && mostly)
-        causes.push_back(shifted(meter, **first));
+        causes.push_back(shiftedPoint(meter, **first));
     causes.push_back({Cause::meterFault, QT_TRANSLATE_NOOP("core", "The meter or its transmission gave a value that the load cannot have had"),
                       static_cast<int>(causes.size()) + 1});
     if (first != spikes.end() && !mostly)
-        causes.push_back({Cause::decimalShift, shifted(meter, **first).why, 2});
+        causes.push_back({Cause::decimalShift, shiftedPoint(meter, **first).why, 2});
     return causes;
 }
 

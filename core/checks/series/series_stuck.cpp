@@ -3,6 +3,7 @@
 
 #include "core/checks/outcome.h"
 #include "core/checks/series/dead_meter.h"
+#include "core/checks/series/held_plants.h"
 #include "core/checks/series/measured.h"
 #include "core/checks/series/resolution.h"
 #include "core/checks/series/stuck_runs.h"
@@ -70,8 +71,10 @@ Discrepancy report(const DayTable& days, const Period& month, const std::vector<
 void examine(const CheckContext& context, const DayTable& days, const StuckLimits& limits, std::vector<Discrepancy>& found)
 {
     std::map<Period, std::vector<ValueRun>> months;
-    for (const ValueRun& stuck : stuckRuns(days, limits))
-        months[monthOf(days.values(), stuck.first)].push_back(stuck);
+    for (const ValueRun& stuck : stuckRuns(days, limits)) {
+        if (!isHeldPlant(context, days.values(), stuck, limits))
+            months[monthOf(days.values(), stuck.first)].push_back(stuck);
+    }
     for (const auto& [month, runs] : months)
         addOnce(found, report(days, month, runs, limits));
     for (Discrepancy& dead : deadMeter(context, days, limits))

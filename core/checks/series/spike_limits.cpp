@@ -49,6 +49,7 @@ std::vector<CheckParameter> usualParameters()
         {"fewest-days", Decimal(5), "", QT_TRANSLATE_NOOP("core", "Like days that tell what is usual: a working week; our choice")},
         {"few-days", Decimal(4), "", QT_TRANSLATE_NOOP("core", "Divided by the number of like days: so much larger is their spread taken, for that of few days is itself uncertain; our choice")},
         {"largest-power", Decimal(3), "places", QT_TRANSLATE_NOOP("core", "Of ten: the decimal point is shifted by no more, our choice: 1000 is the step between the usual units (Wh, kWh, MWh)")},
+        {"sure-power", Decimal(2), "places", QT_TRANSLATE_NOOP("core", "Of ten: from here on the decimal point is named for values far above all others, however vague the usual one; our choice: no load grows a hundredfold")},
         {"power-z", Decimal(3), "", QT_TRANSLATE_NOOP("core", "Spreads: so near to what is usual must the value be with its decimal point shifted back; our choice: three spreads hold 99.7 % of normal numbers")},
         {"firm-percent", Decimal(20), "%", QT_TRANSLATE_NOOP("core", "Of the usual value: where its spread is larger, a power of ten closes by chance; our choice")},
     };
@@ -94,6 +95,7 @@ SpikeLimits spikeLimits(const CheckContext& context)
     limits.outlierSeconds = numbers.seconds("outlier-hours", kHour);
     limits.seldom = numbers.share("seldom-percent");
     limits.largestPower = numbers.whole("largest-power");
+    limits.surePower = numbers.whole("sure-power");
     limits.powerZ = numbers.number("power-z");
     limits.firm = numbers.share("firm-percent");
     return limits;

@@ -33,6 +33,7 @@ struct SpikeLimits {
     qint64 outlierSeconds = 0; ///< that such values fill, at most
     double seldom = 0;        ///< share of the positive values that they are, at most
 
+    int surePower = 0;         ///< of ten, that is no chance however vague the usual value
     int largestPower = 0;     ///< of ten, that a decimal point is shifted by
     double powerZ = 0;        ///< spreads that the shifted value may be off the usual one
     double firm = 0;          ///< spread of a usual value, of its size, that tells a power of ten

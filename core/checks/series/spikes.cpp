@@ -22,6 +22,21 @@ int shiftOf(double observed, const RobustLevel& usual, const SpikeLimits& limits
     return closes && std::abs(shift) <= limits.largestPower ? shift : 0;
 }
 
+/// The same for values far above all others, whose usual value may be vague: a high power of ten that leaves a value which
+/// the meter can show closes by no chance.
+int highShiftOf(double observed, const RobustLevel& usual, double resolution, const SpikeLimits& limits)
+{
+    if (usual.median <= resolution || observed <= 0)
+        return 0;
+    const int shift = static_cast<int>(std::lround(std::log10(observed / usual.median)));
+    const double back = observed * std::pow(10.0, -shift);
+    const double units = back / resolution;
+    constexpr double kRounding = 1e-6; // of doubles, beside whole units
+    const bool isWhole = units >= 1 - kRounding && std::abs(units - std::round(units)) <= kRounding * units;
+    const bool closes = isWhole && std::abs(back - usual.median) <= limits.powerZ * usual.spread;
+    return closes && shift >= limits.surePower && shift <= limits.largestPower ? shift : 0;
+}
+
 /// Spreads between a value and what is usual, both as logarithms; without end where a usual one is not positive.
 double ratioZ(double observed, std::vector<double> usual)
 {
@@ -52,7 +67,7 @@ public:
     std::vector<Spike> find()
     {
         for (const Outlier& outlier : outliersOf(m_days, m_limits))
-            m_spikes.push_back(*againstUsual(outlier.first, outlier.end, [](std::size_t, const RobustLevel&, const auto&) { return true; }));
+            m_spikes.push_back(outlierOf(outlier.first, outlier.end));
         m_outliers = m_spikes.size();
         const bool isFree = followsSunOrPrice(m_days.values().meter().measures);
         m_ceiling = m_limits.everyday * quantile(positiveValues(m_days.values()), m_limits.everydayShare);
@@ -69,7 +84,7 @@ private:
         const std::vector<Bump> bumps = bumpsOf(m_days, m_limits, sign);
         for (const Bump& bump : bumps) {
             const auto spike = spikeOf(bump, sign);
-            if (!spike || isOutlier(*spike) || (sign > 0 && isEveryday(*spike)))
+            if (!spike || isOutlier(*spike) || (sign > 0 && (isEveryday(*spike) || (spike->shift == 0 && isUsualHour(*spike)))))
                 continue;
             if (spike->shift != 0 || (sign > 0 && !recurs(bumps, bump, m_days, m_limits)))
                 m_spikes.push_back(*spike);
@@ -91,6 +106,18 @@ private:
             spike.usual += usual.median;
             spike.spread = std::max(spike.spread, usual.spread);
         }
+        return spike;
+    }
+
+    Spike outlierOf(std::size_t first, std::size_t end) const
+    {
+        int high = 0;
+        Spike spike = *againstUsual(first, end, [&](std::size_t i, const RobustLevel& usual, const auto&) {
+            const int shift = highShiftOf(valueAt(i), usual, resolutionOf(m_days.values()), m_limits);
+            high = i == first || high == shift ? shift : 0;
+            return true;
+        });
+        spike.shift = spike.shift == 0 ? high : spike.shift;
         return spike;
     }
 
@@ -118,6 +145,26 @@ private:
         const double usual = spike.usual / static_cast<double>(spike.end - spike.first);
         const bool hasPattern = usual > resolutionOf(m_days.values()) && !followsSunOrPrice(m_days.values().meter().measures);
         return !hasPattern && valueAt(spike.first) <= m_ceiling;
+    }
+
+    /// Whether the meter shows as much at that time on many other days, be they of another kind: the load can have it.
+    bool isUsualHour(const Spike& spike) const
+    {
+        if (followsSunOrPrice(m_days.values().meter().measures))
+            return false;
+        const std::size_t own = m_days.dayOf(spike.first);
+        std::vector<const MeterDay*> others;
+        for (std::size_t i = 0; i < m_days.days().size(); ++i) {
+            if (i != own)
+                others.push_back(&m_days.days()[i]);
+        }
+        for (std::size_t i = spike.first; i < spike.end; ++i) {
+            const std::vector<double> numbers = m_pattern.numbers(i, others);
+            const auto reach = std::count_if(numbers.begin(), numbers.end(), [&](double number) { return number >= valueAt(i); });
+            if (static_cast<double>(reach) < (1 - m_limits.usualDays) * static_cast<double>(numbers.size()) || numbers.empty())
+                return false;
+        }
+        return true;
     }
 
     const DayTable& m_days;

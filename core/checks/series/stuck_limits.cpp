@@ -26,6 +26,7 @@ std::vector<CheckParameter> stuckParameters()
         {"fewest-days", Decimal(5), "", QT_TRANSLATE_NOOP("core", "Of fewer days one cannot say what is usual, and chance alone decides; our choice: a working week")},
         {"kept-values", Decimal(4), "values", QT_TRANSLATE_NOOP("core", "Shorter runs of equal values tell nothing about the meter: coarse counters have thousands; our choice")},
         {"resting-units", Decimal::of("1.5"), "", QT_TRANSLATE_NOOP("core", "Units of the last place: a load at rest is counted with one unit more or less; our choice leaves room for rounding")},
+        {"held-percent", Decimal(50), "%", QT_TRANSLATE_NOOP("core", "Of the run: where another plant stands still for so long of it at the same share of its nameplate, both are held at a limit; our choice: the larger part")},
         {"zero-percent", Decimal(1), "%", QT_TRANSLATE_NOOP("core", "Of the other values: a meter with more zeros outside of the long runs shows zero in its own way; our choice")},
         {"flowing-percent", Decimal(50), "%", QT_TRANSLATE_NOOP("core", "Of the usual energy: so much of it must have flowed after the meters around while a meter showed zero; our choice: the larger part")},
         {"covered-percent", Decimal(90), "%", QT_TRANSLATE_NOOP("core", "Of a time: so much of it the values of another meter must fill to say what flowed in it; our choice")},
@@ -47,6 +48,7 @@ StuckLimits stuckLimits(const CheckContext& context)
     limits.likeFactor = numbers.number("like-factor");
     limits.fewestLike = numbers.count("fewest-like");
     limits.resting = numbers.number("resting-units");
+    limits.heldTogether = numbers.share("held-percent");
     limits.deadSeconds = numbers.seconds("dead-hours", kHour);
     limits.seldomZero = numbers.share("zero-percent");
     limits.flowing = numbers.share("flowing-percent");

@@ -20,6 +20,7 @@ struct StuckLimits {
     double likeFactor = 0;      ///< times as large or as small: values of like size
     std::size_t fewestLike = 0; ///< of them that tell how often they are equal
     double resting = 0;         ///< units of the last place that one level may move by
+    double heldTogether = 0;    ///< share of the run that another plant stands still too where both are held
 
     qint64 deadSeconds = 0;     ///< of zeros, see zeroRuns()
     double seldomZero = 0;      ///< zeros outside of such runs, of the other values, at most

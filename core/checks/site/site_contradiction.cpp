@@ -2,6 +2,8 @@
 #include "core/checks/site/site_checks.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/site/idle_sources.h"
+#include "core/checks/site/ran_words.h"
 #include "core/checks/site/site_meter.h"
 #include "core/checks/site/site_words.h"
 #include "core/checks/site/type_plate.h"
@@ -28,16 +30,6 @@ bool isSeen(const SiteNote& note, SeenState state)
     return state == SeenState::running || (looked && state != SeenState::gone);
 }
 
-/// A fuel-burning machine of a source that is said to burn nothing.
-bool burnsNothing(const Submission& submission, const EquipmentItem& item)
-{
-    const Source* source = submission.source(item.source);
-    if (!source || source->status == SourceStatus::reported || item.carrier.isEmpty())
-        return false;
-    const bool combustion = source->category == SourceCategory::stationaryCombustion || source->category == SourceCategory::mobileCombustion;
-    return combustion && source->carrier.compare(item.carrier, Qt::CaseInsensitive) == 0;
-}
-
 /// What the note's text and the list say against each other; empty = nothing.
 Message contradiction(const CheckContext& context, const SiteNote& note, const EquipmentItem& item)
 {
@@ -52,6 +44,8 @@ Message contradiction(const CheckContext& context, const SiteNote& note, const E
         return {QT_TRANSLATE_NOOP("core", "Equipment %1 (%2) is listed as in use, but was seen out of service: “%3”"), {item.tag, item.name, note.note}};
     if (state == SeenState::running && burnsNothing(context.submission, item))
         return {QT_TRANSLATE_NOOP("core", "Equipment %1 (%2) was seen running, but its source %3 is declared to use nothing"), {item.tag, item.name, item.source}};
+    if (burnsNothing(context.submission, item) && saysItRan(note.note, context.submission.engagement.period))
+        return {QT_TRANSLATE_NOOP("core", "Source %1 is declared to use nothing, but on site it was said: “%2”"), {item.source, note.note}};
     if (item.refrigerant.isEmpty())
         return {};
     const QStringList plate = refrigerantsIn(note.note, context.library, context.submission.engagement.gwpSet);
@@ -90,6 +84,25 @@ void compareEquipment(CheckOutcome& outcome, const CheckContext& context, const 
     add(outcome.found, std::move(discrepancy));
 }
 
+/// What people say of a machine in a note that has no tag.
+void compareAnswer(CheckOutcome& outcome, const CheckContext& context, const SiteNote& note)
+{
+    if (!note.equipment.isEmpty() || !saysItRan(note.note, context.submission.engagement.period))
+        return;
+    const IdleThing idle = idleThingIn(context.submission, note.note);
+    if (!idle.source)
+        return;
+    ++outcome.compared;
+    Subject subject;
+    subject.item = idle.item ? idle.item->tag : QString();
+    subject.source = idle.source->id;
+    Discrepancy discrepancy = about(context, note, subject,
+        {QT_TRANSLATE_NOOP("core", "Source %1 is declared to use nothing, but on site it was said: “%2”"), {idle.source->id, note.note}});
+    if (idle.item)
+        discrepancy.records.push_back(idle.item->at);
+    add(outcome.found, std::move(discrepancy));
+}
+
 /// A meter that stands there and that the boundary does not have.
 void compareMeter(CheckOutcome& outcome, const CheckContext& context, const SiteNote& note)
 {
@@ -109,6 +122,7 @@ CheckOutcome run(const CheckContext& context)
     CheckOutcome outcome;
     for (const SiteNote& note : context.submission.siteNotes) {
         compareEquipment(outcome, context, note);
+        compareAnswer(outcome, context, note);
         compareMeter(outcome, context, note);
     }
     if (outcome.compared == 0)

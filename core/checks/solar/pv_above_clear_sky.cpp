@@ -2,6 +2,7 @@
 #include "core/checks/solar/solar_checks.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/solar/bound_causes.h"
 #include "core/checks/solar/clear_sky.h"
 #include "core/checks/solar/plants.h"
 
@@ -98,7 +99,7 @@ std::map<Period, std::vector<HighDay>> highDays(const PlantSeries& plant, Bounds
 
 Rational rounded(double kwh) { return Rational(Decimal(Decimal::Integer(std::llround(kwh * 100)), 2)); }
 
-Discrepancy tooHigh(const PlantSeries& plant, const Period& period, const std::vector<HighDay>& days)
+Discrepancy tooHigh(const PlantSeries& plant, const Period& period, const std::vector<HighDay>& days, BoundCauses& causes)
 {
     const HighDay* worst = &days.front();
     for (const HighDay& day : days) {
@@ -113,6 +114,8 @@ Discrepancy tooHigh(const PlantSeries& plant, const Period& period, const std::v
     found.remedy = QT_TRANSLATE_NOOP("core", "Explain the days (a plant that follows the sun, more capacity), or correct them");
     for (const HighDay& day : days)
         found.records.push_back(plant.values.cell(day.first));
+    const qint64 start = plant.values.starts()[worst->first];
+    found.causes = causes.of(start, start + kDay);
     return found;
 }
 
@@ -131,8 +134,9 @@ CheckOutcome run(const CheckContext& context)
         if (!plant.place || !capacity || capacity->sign() <= 0)
             continue;
         ++outcome.compared;
+        BoundCauses causes(context, plant);
         for (const auto& [period, days] : highDays(plant, bounds))
-            outcome.found.push_back(tooHigh(plant, period, days));
+            outcome.found.push_back(tooHigh(plant, period, days, causes));
     }
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "No generation series of a plant whose capacity and place are known"));

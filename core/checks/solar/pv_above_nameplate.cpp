@@ -2,6 +2,7 @@
 #include "core/checks/solar/solar_checks.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/solar/bound_causes.h"
 #include "core/checks/solar/plants.h"
 
 #include <map>
@@ -57,8 +58,12 @@ CheckOutcome run(const CheckContext& context)
         if (!capacity || capacity->sign() <= 0)
             continue;
         ++outcome.compared;
-        for (const auto& [period, month] : monthsAbove(plant, PowerLimit(Rational(*capacity) * factor)))
+        BoundCauses causes(context, plant);
+        for (const auto& [period, month] : monthsAbove(plant, PowerLimit(Rational(*capacity) * factor))) {
             outcome.found.push_back(tooHigh(plant, period, month));
+            const qint64 start = plant.values.starts()[month.highest];
+            outcome.found.back().causes = causes.of(start, start + 1);
+        }
     }
     if (outcome.compared == 0)
         return notApplicable(QT_TRANSLATE_NOOP("core", "No generation series of a plant whose capacity is known"));
@@ -72,7 +77,11 @@ const CheckDefinition kPvAboveNameplate{
     "pv-above-nameplate", CheckGroup::solar, Severity::mustCorrect, Technique::analyticalTesting,
     QT_TRANSLATE_NOOP("core", "Generation above the nameplate"),
     {{"factor", Decimal::of("1.1"), "",
-      QT_TRANSLATE_NOOP("core", "Cold modules and light from cloud edges pass the nameplate for minutes; default of this catalogue")}},
+      QT_TRANSLATE_NOOP("core", "Cold modules and light from cloud edges pass the nameplate for minutes; default of this catalogue")},
+     {"usual-peak-percent", Decimal(95), "%",
+      QT_TRANSLATE_NOOP("core", "Of the positive values lie below the plant's usual peak, which tells whether the unit is wrong; our choice: single wrong values are fewer than the rest")},
+     {"least-peak-percent", Decimal(20), "%",
+      QT_TRANSLATE_NOOP("core", "Of the nameplate: the usual peak of any plant reaches as much, and with a unit of power changed shows it; our choice: dull places and unfavourable roofs")}},
     &run};
 
 } // namespace attest

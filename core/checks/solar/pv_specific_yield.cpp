@@ -2,6 +2,7 @@
 #include "core/checks/solar/solar_checks.h"
 
 #include "core/checks/outcome.h"
+#include "core/checks/solar/bound_causes.h"
 #include "core/checks/solar/plants.h"
 
 #include <cmath>
@@ -50,6 +51,8 @@ Discrepancy outside(const Meter& meter, const Period& period, const QuantityValu
                      {meter.id, shown(yield), period, shown(band.low), shown(band.high)}};
     found.remedy = QT_TRANSLATE_NOOP("core", "Check capacity, unit and ratio of the meter; explain outages or curtailment");
     found.records = cellsOf(generated);
+    const auto unit = unitOfBound(yield.toDouble(), band.low.toDouble(), band.high.toDouble());
+    found.causes = unit ? std::vector{*unit} : unknownBoundCause();
     return found;
 }
 

@@ -34,12 +34,30 @@ const QRegularExpression& finding()
     return words;
 }
 
+/// "The 2023 verification report", "Prüfung 2023", "2023年度核查", "2023 के सत्यापन"; the year of a standard stands behind a mark.
+bool namesVerificationBefore(const QString& text, int year)
+{
+    static const QRegularExpression words(
+        QString::fromUtf8("(?<![\\d:/–-])((?:19|20)\\d\\d)(?:[/–-]\\d\\d(?!\\d))?(?:'s)?\\s*(?:annual |external |greenhouse gas |ghg )*(?:verification|audit|assurance|verifizierung|prüf|audit)"
+                          "|\\b(?:verification|audit|assurance)(?: report| statement| opinion)?(?: (?:of|for|in|from))?(?: the)?(?: year)? \\(?((?:19|20)\\d\\d)(?![\\d/])"
+                          "|(?:verifizierung|prüfung|prüfbericht|verifizierungsbericht|audits?)(?: (?:aus|von|für|des|vom|im|in))?(?: (?:dem|das))?(?: jahre?s?)? \\(?((?:19|20)\\d\\d)(?![\\d/])"
+                          "|(?<![\\d:/–-])((?:19|20)\\d\\d)\\s*年?度?\\s*的?(?:温室气体|碳排放)?(?:核查|审核|核证)"
+                          "|(?<![\\d:/–-])((?:19|20)\\d\\d)\\s*(?:की|के|का)?\\s*(?:सत्यापन|लेखापरीक्षा)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (auto matches = words.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.captured(match.lastCapturedIndex()).toInt() < year)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
-bool isAboutPriorFindings(const ReviewRow& row)
+bool isAboutPriorFindings(const ReviewRow& row, int year)
 {
     const QString text = row.item + u' ' + row.question;
-    return text.contains(earlier()) && text.contains(finding());
+    return (text.contains(earlier()) || namesVerificationBefore(text, year)) && text.contains(finding());
 }
 
 } // namespace attest

@@ -48,7 +48,7 @@ CheckOutcome run(const CheckContext& context)
 {
     std::map<QString, std::vector<const ReviewRow*>> items;
     for (const ReviewRow& row : context.submission.review) {
-        if (isAboutPriorFindings(row))
+        if (isAboutPriorFindings(row, context.submission.engagement.period.from().year()))
             items[row.item.trimmed()].push_back(&row);
     }
     if (items.empty())

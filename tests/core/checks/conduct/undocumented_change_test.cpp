@@ -76,5 +76,30 @@ TEST(UndocumentedChange, OriginFactorDefinitionAndMonthsThatAppearAreChanges)
     EXPECT_EQ(found(changes(factor, CleanPlant())), "EL-GRID 2024 must-correct");
 }
 
+CleanPlant making(const char* amount, const Unit& unit = *Unit::find(QStringLiteral("t")))
+{
+    CleanPlant plant;
+    plant.submission().production = {{*Period::parse(QStringLiteral("2024-01")), QStringLiteral("Beer"), {dec(amount), unit}, plant.nextPlace()}};
+    return plant;
+}
+
+TEST(UndocumentedChange, OutputIsAFigureToo)
+{
+    EXPECT_EQ(found(changes(making("9000"), making("9000.0"))), "");
+    EXPECT_EQ(found(changes(making("9000"), making("10800"))), "Beer 2024-01 must-correct");
+    EXPECT_EQ(found(changes(CleanPlant(), making("9000"))), "Beer 2024-01 must-correct");
+    EXPECT_EQ(found(changes(making("9000"), CleanPlant())), "Beer 2024-01 must-correct");
+    const Discrepancy change = changes(making("9000000", *Unit::find(QStringLiteral("kg"))), making("10800")).front();
+    EXPECT_EQ(change.difference->value, dec("1800")) << "in the later submission's unit";
+    EXPECT_EQ(change.records.size(), 2U);
+    EXPECT_TRUE(change.effectTco2e->isZero());
+    Finding finding;
+    finding.id = QStringLiteral("F-01");
+    finding.state = FindingState::closed;
+    finding.subject.item = QStringLiteral("Beer");
+    finding.subject.period = *Period::parse(QStringLiteral("2024-01"));
+    EXPECT_EQ(found(changes(making("9000"), making("10800"), {finding})), "");
+}
+
 } // namespace
 } // namespace attest::test

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 namespace attest::test {
 namespace {
 
@@ -54,6 +56,18 @@ TEST(CopiedSeries, everyStretchOf24IsFoundWhereverItBegins)
         auto& values = valuesOf(builder);
         std::copy_n(values.begin() + 500 + shift, 24, values.begin() + 6000 + 7 * shift);
         EXPECT_EQ(find(builder).size(), 1U) << shift;
+    }
+}
+
+/// Whole kilowatt-hours repeat the one before here and there; a day of standing still does not vary.
+TEST(CopiedSeries, aDayOf24ValuesMayRepeatSomeOfThem)
+{
+    for (const auto& [still, isFound] : {std::pair(3, true), std::pair(6, true), std::pair(7, false), std::pair(14, false)}) {
+        CaseBuilder builder = meteredYear(Load::continuous, kPune, 2, 3600);
+        auto& values = valuesOf(builder);
+        std::fill_n(values.begin() + 505, still, values[504]);
+        std::copy_n(values.begin() + 500, 24, values.begin() + 6000);
+        EXPECT_EQ(find(builder).size(), isFound ? 1U : 0U) << still;
     }
 }
 
@@ -133,6 +147,67 @@ TEST(CopiedSeries, roundedValuesKeepTheirLevelAndAreFound)
     ASSERT_FALSE(found.empty());
     for (const Discrepancy& one : found)
         EXPECT_EQ(one.causes.front().cause, Cause::estimated);
+}
+
+/// A year of quarter hours that wander between `low` and `high`, up to `step` counts at a time.
+CaseBuilder wanderingYear(qint64 low, qint64 high, qint64 step)
+{
+    CaseBuilder builder = meteredYear(Load::oneShift, kHefei);
+    std::mt19937 random(7);
+    qint64 value = (low + high) / 2;
+    for (qint64& stored : valuesOf(builder)) {
+        value = std::clamp(value + static_cast<qint64>(random() % static_cast<unsigned>(2 * step + 1)) - step, low, high);
+        stored = value;
+    }
+    return builder;
+}
+
+template <class Change>
+void changeSummer(CaseBuilder& builder, Change change)
+{
+    for (std::size_t i = valueAt(builder, "2024-06-01T00:00:00"); i < valueAt(builder, "2024-09-01T00:00:00"); ++i)
+        valuesOf(builder)[i] = change(valuesOf(builder)[i]);
+}
+
+TEST(CopiedSeries, slowValuesRoundedForThreeMonths)
+{
+    CaseBuilder builder = wanderingYear(140, 270, 12);
+    EXPECT_TRUE(find(builder).empty());
+    changeSummer(builder, [](qint64 value) { return (value + 5) / 10 * 10; });
+    const auto found = find(builder);
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_EQ(found[0].subject.period, per("2024-06"));
+    EXPECT_EQ(found[0].causes.front().cause, Cause::estimated);
+}
+
+TEST(CopiedSeries, slowValuesWithInventedDigits)
+{
+    CaseBuilder builder = wanderingYear(140, 270, 12);
+    std::mt19937 random(11);
+    const std::array<qint64, 12> digits = {3, 7, 3, 7, 3, 7, 1, 9, 8, 5, 2, 6};
+    changeSummer(builder, [&](qint64 value) { return value / 10 * 10 + digits[random() % digits.size()]; });
+    EXPECT_EQ(find(builder).size(), 3U);
+}
+
+/// A constant load, and a display that counts tens all year, are no habit of a hand.
+TEST(CopiedSeries, slowValuesOfOneLoadOrOfACoarseDisplayAreSilent)
+{
+    CaseBuilder load = wanderingYear(140, 270, 12);
+    std::mt19937 random(13);
+    changeSummer(load, [&](qint64) { return 182 + static_cast<qint64>(random() % 4); });
+    EXPECT_TRUE(find(load).empty());
+    CaseBuilder display = wanderingYear(140, 270, 12);
+    for (qint64& value : valuesOf(display))
+        value = value / 10 * 10;
+    EXPECT_TRUE(find(display).empty());
+}
+
+/// Five tens hold the values: fewer than could tell a habit from loads.
+TEST(CopiedSeries, slowValuesOfFewTensAreSilent)
+{
+    CaseBuilder builder = wanderingYear(140, 175, 12);
+    changeSummer(builder, [](qint64 value) { return value / 10 * 10; });
+    EXPECT_TRUE(find(builder).empty());
 }
 
 TEST(CopiedSeries, firstDigitsOfInventedPostings)

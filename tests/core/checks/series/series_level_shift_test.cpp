@@ -191,5 +191,18 @@ TEST(SeriesLevelShift, aStandStillOfTheOnlyMeterIsNoneButATenthIs)
     }
 }
 
+TEST(SeriesLevelShift, aLoadThatTheSitesConsumptionShowsIsNone)
+{
+    CaseBuilder builder = withParent();
+    builder.submission().meters[0].parent.clear();
+    builder.submission().meters[1].measures = MeterMeasures::consumption;
+    multiply(builder, "2024-06-03T00:00:00", "2024-12-31T23:59:59", 1.8);
+    EXPECT_EQ(find(builder).size(), 1U);
+    auto& all = builder.submission().series;
+    for (std::size_t i = 0; i < all[1].size(); ++i)
+        all[1].values[i] = all[0].values[i] - 2;
+    EXPECT_TRUE(find(builder).empty());
+}
+
 } // namespace
 } // namespace attest::test

@@ -167,5 +167,29 @@ TEST(SeriesSpike, rareFullPowerOnManyDaysIsTheMetersOwn)
     EXPECT_TRUE(find(builder).empty());
 }
 
+/// A pump test on a rest day: as much as working days show at that time.
+TEST(SeriesSpike, whatManyDaysReachAtThatTimeIsNone)
+{
+    CaseBuilder builder = meteredYear(Load::oneShift, kHefei);
+    auto& values = valuesOf(builder);
+    const auto sunday = static_cast<std::ptrdiff_t>(valueAt(builder, "2024-05-19T10:00:00"));
+    std::fill_n(values.begin() + sunday, 4, 2000);
+    EXPECT_TRUE(find(builder).empty());
+    std::fill_n(values.begin() + sunday, 4, 4500);
+    EXPECT_EQ(find(builder).size(), 1U) << "no other day reaches it";
+}
+
+TEST(SeriesSpike, aThousandTimesAVagueUsualValueIsAShiftedPoint)
+{
+    const auto cause = [](qint64 value) {
+        CaseBuilder builder = meteredYear(Load::heavyTail, kHefei);
+        valuesOf(builder)[valueAt(builder, "2024-06-11T10:00:00")] = value;
+        const auto found = find(builder);
+        return found.size() == 1 ? found[0].causes.front().cause : Cause::unknown;
+    };
+    EXPECT_EQ(cause(262000), Cause::decimalShift); // 2.62 kWh
+    EXPECT_EQ(cause(262143), Cause::meterFault);   // all bits set: 2.62143 kWh is none that the meter can show
+}
+
 } // namespace
 } // namespace attest::test

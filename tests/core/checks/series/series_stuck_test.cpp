@@ -157,5 +157,30 @@ TEST(SeriesStuck, aGapEndsARun)
     EXPECT_TRUE(find(builder).empty());
 }
 
+/// Two plants under one sky, of 100 and of 50 kWp.
+CaseBuilder twoPlants()
+{
+    CaseBuilder builder = meteredYear(Load::sun, kHefei);
+    builder.meter(QStringLiteral("P"), MeterMeasures::pvGeneration, QStringLiteral("EL"));
+    builder.submission().meters[0].capacityKwp = Decimal(100);
+    builder.submission().meters[1].capacityKwp = Decimal(50);
+    builder.submission().series.push_back(meteredYear(Load::sun, kHefei, 5).submission().series[0]);
+    builder.submission().series[1].meter = QStringLiteral("P");
+    return builder;
+}
+
+TEST(SeriesStuck, plantsHeldAtOneShareOfTheirNameplatesAreNot)
+{
+    const auto heldAt = [](qint64 first, qint64 second) {
+        CaseBuilder builder = twoPlants();
+        const auto from = static_cast<std::ptrdiff_t>(valueAt(builder, "2024-06-11T10:00:00"));
+        std::fill_n(builder.submission().series[0].values.begin() + from, 16, first);
+        std::fill_n(builder.submission().series[1].values.begin() + from, 14, second);
+        return find(builder);
+    };
+    EXPECT_TRUE(heldAt(750, 375).empty()); // 30 % of 25 and of 12.5 kWh
+    EXPECT_EQ(heldAt(750, 400).size(), 2U);
+}
+
 } // namespace
 } // namespace attest::test

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/site/ran_words.h"
 #include "core/checks/site/site_checks.h"
 #include "core/checks/site/site_words.h"
 #include "tests/support/found.h"
@@ -97,6 +98,75 @@ TEST(SiteContradiction, AMachineThatRunsThoughItsSourceBurnsNothing)
     EXPECT_EQ(found(kSiteContradiction, builder), "");
     builder.submission().siteNotes.front().note = text("柴油发电机正在运行");
     EXPECT_EQ(found(kSiteContradiction, builder), "GENERATOR 2024 must-explain");
+}
+
+CaseBuilder idleGenerator(const char* said)
+{
+    CaseBuilder builder;
+    builder.nil(text("GENERATOR"), SourceCategory::stationaryCombustion, text("evidence/nil.pdf"));
+    builder.submission().sources.back().carrier = text("diesel");
+    SiteNote note;
+    note.method = VisitMethod::ask;
+    note.note = text(said);
+    builder.submission().siteNotes.push_back(note);
+    return builder;
+}
+
+TEST(SiteContradiction, PeopleSayThatANilSourceRan)
+{
+    const std::string open = "GENERATOR 2024 must-explain";
+    EXPECT_EQ(found(kSiteContradiction, idleGenerator("The emergency diesel generator ran for about 300 hours in the summer.")), open);
+    EXPECT_EQ(found(kSiteContradiction, idleGenerator("The emergency diesel generator did not run.")), "");
+    EXPECT_EQ(found(kSiteContradiction, idleGenerator("The compressor ran for 300 hours.")), "") << "another machine";
+    CaseBuilder listed = idleGenerator("GE-04 ran for 300 hours.");
+    EquipmentItem item;
+    item.tag = text("GE-04");
+    item.name = text("Notstromaggregat");
+    item.carrier = text("diesel");
+    item.source = text("GENERATOR");
+    listed.submission().equipment.push_back(item);
+    EXPECT_EQ(found(kSiteContradiction, listed), open) << "by its tag";
+    listed.submission().siteNotes.front().equipment = text("GE-04");
+    EXPECT_EQ(found(kSiteContradiction, listed), open) << "in the note's own column";
+}
+
+TEST(SiteContradiction, AReportedGeneratorMayHaveRun)
+{
+    const char* said = "The emergency generator ran for 300 hours.";
+    CaseBuilder reported = idleGenerator(said);
+    reported.source(text("DG-2"), SourceCategory::stationaryCombustion, text("diesel"));
+    EXPECT_EQ(found(kSiteContradiction, reported), "");
+    CaseBuilder machine = idleGenerator(said);
+    machine.source(text("DIESEL"), SourceCategory::stationaryCombustion, text("diesel"));
+    EquipmentItem item;
+    item.tag = text("G-7");
+    item.name = text("Diesel generator");
+    item.source = text("DIESEL");
+    machine.submission().equipment.push_back(item);
+    EXPECT_EQ(found(kSiteContradiction, machine), "");
+    CaseBuilder excluded = idleGenerator(said);
+    excluded.submission().sources.back().status = SourceStatus::excluded;
+    EXPECT_EQ(found(kSiteContradiction, excluded), "") << "left out is not said to be zero";
+}
+
+TEST(SiteWords, SayThatItRan)
+{
+    const Period year = *Period::parse(text("2024"));
+    for (const char* said : {"The emergency diesel generator ran for about 300 hours in the summer.", "The genset was running 1,200 h.",
+                             "Das Notstromaggregat lief im Sommer etwa 300 Stunden.", "Netzersatzanlage: 2024 rund 45 Std. gelaufen",
+                             "柴油发电机夏季运行了约300小时。", "应急发电机夏季运行约300个小时", "गर्मियों में डीज़ल जनरेटर लगभग 300 घंटे चला।",
+                             "Le groupe électrogène a fonctionné environ 300 heures cet été.", "El grupo electrógeno funcionó unas 300 horas.",
+                             "O gerador de emergência funcionou 300 horas no verão.", "Il gruppo elettrogeno ha funzionato 300 ore.",
+                             "Het noodstroomaggregaat heeft 300 uur gedraaid."}) {
+        EXPECT_TRUE(saysItRan(text(said), year)) << said;
+        EXPECT_TRUE(namesGeneratingSet(text(said))) << said;
+    }
+    for (const char* said : {"The generator ran.", "It ran for 0 hours.", "It has not run 300 hours.", "It ran 300 hours last year.", "It ran 300 hours in 2021.",
+                             "It could have been run for 300 hours", "Hour counter 212.4 h", "It ran two hours of tests, 2 h", "It ran 300 h since it was installed.",
+                             "Lief 2019 300 Stunden", "Probelauf: lief 2 Stunden", "去年运行了300小时", "累计运行了300小时", "पिछले साल 300 घंटे चला", "A rented set ran 300 h"})
+        EXPECT_FALSE(saysItRan(text(said), year)) << said;
+    for (const char* other : {"PV-Generator", "steam turbine generator", "wind generator", "发电机组余热", "hydrogen generator"})
+        EXPECT_FALSE(namesGeneratingSet(text(other))) << other;
 }
 
 TEST(SiteContradiction, AMeterThatTheListLacks)

@@ -65,5 +65,24 @@ TEST(PvAboveNameplate, FilesOfOtherStepsHaveOtherBounds)
     EXPECT_EQ(found[0].expected->value, dec("100"));
 }
 
+// A bound is no value that belongs there: 29.42 with digits swapped is 24.92, which proves nothing beside 25.
+TEST(PvAboveNameplate, OnlyAPowerOfTenToTheUsualIsACause)
+{
+    const auto cause = [](CaseBuilder builder) { return CheckTester(kPvAboveNameplate).find(builder).at(0).causes.front().cause; };
+    CaseBuilder high = sunnyRoof();
+    quarterAt(high, "2024-06-01T12:00:00") = 2942;
+    EXPECT_EQ(cause(high), Cause::unknown);
+    CaseBuilder shifted = sunnyRoof();
+    quarterAt(shifted, "2024-06-01T12:00:00") *= 1000;
+    EXPECT_EQ(cause(shifted), Cause::decimalShift);
+    CaseBuilder megawatts = sunnyRoof();
+    megawatts.submission().meters[0].capacityKwp = dec("0.1");
+    EXPECT_EQ(cause(megawatts), Cause::unitFactor);
+    CaseBuilder multiplied = sunnyRoof();
+    for (qint64& value : multiplied.submission().series[0].values)
+        value *= 4;
+    EXPECT_EQ(cause(multiplied), Cause::unknown);
+}
+
 } // namespace
 } // namespace attest::test

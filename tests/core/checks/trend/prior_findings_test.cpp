@@ -36,7 +36,20 @@ TEST(PriorFindings, RecognisesThemInTheLanguages)
                                  "Abweichungen aus der letzten Prüfung behoben?", "Empfehlungen aus dem vorherigen Audit umgesetzt?",
                                  "上年度核查的不符合项是否已整改？", "以往核查发现的问题是否关闭", "上一年未关闭的发现项",
                                  "पिछले वर्ष के सत्यापन के खुले निष्कर्षों का क्या हुआ?", "गत वर्ष की गैर-अनुरूपताएँ दूर हुईं?", "पिछले सत्यापन की आपत्तियाँ"})
-        EXPECT_TRUE(isAboutPriorFindings(row("R-01", question, ReviewResult::open))) << question;
+        EXPECT_TRUE(isAboutPriorFindings(row("R-01", question, ReviewResult::open), 2024)) << question;
+}
+
+TEST(PriorFindings, AVerificationOfAnEarlierYear)
+{
+    for (const char* question : {"Finding NC-2 of the 2023 verification report (omitted generator): closed?", "Open issues of the audit of 2022 settled?",
+                                 "Feststellung F-3 aus der Prüfung 2023 behoben?", "Abweichung 2 des Prüfberichts für das Jahr 2023: im Prüfbericht 2023 offen",
+                                 "2023年度核查的不符合项是否关闭", "2023 के सत्यापन के निष्कर्ष"}) {
+        EXPECT_TRUE(isAboutPriorFindings(row("R-01", question, ReviewResult::open), 2024)) << question;
+        EXPECT_FALSE(isAboutPriorFindings(row("R-01", question, ReviewResult::open), 2022)) << question << ": of this year, or later";
+    }
+    for (const char* question : {"Findings of the 2024 verification recorded?", "Issues with the 2023 certificate?", "GB/T 2589-2020 verification of findings",
+                                 "ISO 14064-3:2019 verification findings recorded?", "Regulation (EU) 2018/2067 verification findings recorded?"})
+        EXPECT_FALSE(isAboutPriorFindings(row("R-01", question, ReviewResult::open), 2024)) << question;
 }
 
 TEST(PriorFindings, LeavesOtherRowsAlone)
@@ -44,8 +57,8 @@ TEST(PriorFindings, LeavesOtherRowsAlone)
     for (const char* question : {"Change against last year explained?", "Emissions of the previous year at hand?", "Are all findings recorded?",
                                  "Veränderung gegenüber dem Vorjahr plausibel?", "Feststellungen dokumentiert?", "Name, Branche und Registernummer stimmen?",
                                  "与上年相比变化的原因", "不符合项是否已记录", "पिछले वर्ष से तुलना", "निष्कर्ष दर्ज हैं?", "Issue date of last year's certificate seen?"})
-        EXPECT_FALSE(isAboutPriorFindings(row("R-01", question, ReviewResult::open))) << question;
-    EXPECT_TRUE(isAboutPriorFindings(row("Prior findings", "Followed up?", ReviewResult::open))) << "the item says it";
+        EXPECT_FALSE(isAboutPriorFindings(row("R-01", question, ReviewResult::open), 2024)) << question;
+    EXPECT_TRUE(isAboutPriorFindings(row("Prior findings", "Followed up?", ReviewResult::open), 2024)) << "the item says it";
 }
 
 TEST(PriorFindings, AConformingResultFollowsUp)
